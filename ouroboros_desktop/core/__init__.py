@@ -1,0 +1,1 @@
+"""The domain: immutable values and pure functions, standard library only."""

@@ -1,0 +1,181 @@
+"""A cycle: everything of one turn of the loop, and the stage that follows from what is filled in."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+from random import Random
+from uuid import UUID
+
+from ouroboros_desktop.core.completion import RecordedCompletion
+from ouroboros_desktop.core.dialogue import Role, Transcript
+from ouroboros_desktop.core.identity import new_id, now
+from ouroboros_desktop.core.labyrinth import LabyrinthPrompt
+from ouroboros_desktop.core.policy_update import PolicyUpdate
+from ouroboros_desktop.core.scoring import (
+    Preference,
+    Rewrite,
+    Score,
+    preferences_now,
+    rewrites_now,
+    scores_now,
+)
+from ouroboros_desktop.core.summary import Summary
+from ouroboros_desktop.core.verdict import Comparison, Promotion
+
+
+class Stage(StrEnum):
+    """The five stages, in order."""
+
+    DIALOGUE = "dialogue"
+    SUMMARY = "summary"
+    LABYRINTH = "labyrinth"
+    SCORING = "scoring"
+    POLICY_UPDATE = "policy_update"
+
+    @property
+    def number(self) -> int:
+        """Its place in the cycle, from 1."""
+        return list(Stage).index(self) + 1
+
+
+@dataclass(frozen=True, slots=True)
+class CycleHead:
+    """A cycle as a list shows it."""
+
+    id: UUID
+    number: int
+    title: str
+    created_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Cycle:
+    """One cycle. Revisions are all kept; the properties give what counts now."""
+
+    number: int
+    teacher_id: UUID
+    policy_id: UUID
+    adapter_id: UUID | None = None
+    parent_id: UUID | None = None
+    transcript: Transcript = Transcript()
+    summaries: tuple[Summary, ...] = ()
+    prompts: tuple[LabyrinthPrompt, ...] = ()
+    completions: tuple[RecordedCompletion, ...] = ()
+    scores: tuple[Score, ...] = ()
+    rewrites: tuple[Rewrite, ...] = ()
+    preferences: tuple[Preference, ...] = ()
+    updates: tuple[PolicyUpdate, ...] = ()
+    comparisons: tuple[Comparison, ...] = ()
+    decisions: tuple[Promotion, ...] = ()
+    title: str = ""
+    id: UUID = field(default_factory=new_id)
+    created_at: datetime = field(default_factory=now)
+
+    @property
+    def stage(self) -> Stage:
+        """The furthest stage that has something in it."""
+        if self.updates:
+            return Stage.POLICY_UPDATE
+        if self.answers:
+            return Stage.SCORING
+        if self.summary and self.summary.approved:
+            return Stage.LABYRINTH
+        if self.summary:
+            return Stage.SUMMARY
+        return Stage.DIALOGUE
+
+    def missing(self, stage: Stage) -> str:
+        """Return what is missing before ``stage`` can begin, as a sentence; '' when nothing is."""
+        wants = {
+            Stage.DIALOGUE: (True, ""),
+            Stage.SUMMARY: (self.has_exchange, "Talk with the policy first."),
+            Stage.LABYRINTH: (
+                bool(self.summary and self.summary.approved),
+                "Approve the summary first.",
+            ),
+            Stage.SCORING: (bool(self.prompts_now), "Make labyrinth prompts first."),
+            Stage.POLICY_UPDATE: (bool(scores_now(self.scores)), "Score some completions first."),
+        }
+        possible, reason = wants[stage]
+        return "" if possible else reason
+
+    @property
+    def has_exchange(self) -> bool:
+        return any(m.role is Role.POLICY for m in self.transcript.branch)
+
+    @property
+    def summary(self) -> Summary | None:
+        """The newest revision."""
+        return max(self.summaries, key=lambda s: s.revision, default=None)
+
+    @property
+    def approved_summary(self) -> Summary | None:
+        """The newest revision that the teacher approved."""
+        approved = [s for s in self.summaries if s.approved]
+        return max(approved, key=lambda s: s.revision, default=None)
+
+    @property
+    def prompts_now(self) -> tuple[LabyrinthPrompt, ...]:
+        """The labyrinth prompts in force: neither replaced by an edit nor dropped."""
+        replaced = {p.replaces_id for p in self.prompts}
+        return tuple(p for p in self.prompts if p.id not in replaced and not p.dropped)
+
+    def prompt(self, prompt_id: UUID) -> LabyrinthPrompt:
+        """Return the labyrinth prompt of that id; raises ``KeyError`` when there is none."""
+        for prompt in self.prompts:
+            if prompt.id == prompt_id:
+                return prompt
+        raise KeyError(prompt_id)
+
+    @property
+    def answers(self) -> tuple[RecordedCompletion, ...]:
+        """The completions to be scored: of labyrinth prompts that are trained on."""
+        trained = {p.id for p in self.prompts if not p.held_out}
+        return tuple(c for c in self.completions if c.labyrinth_prompt_id in trained)
+
+    def completion(self, completion_id: UUID) -> RecordedCompletion:
+        """Return the completion of that id; raises ``KeyError`` when there is none."""
+        for completion in self.completions:
+            if completion.id == completion_id:
+                return completion
+        raise KeyError(completion_id)
+
+    def shuffled(self, prompt_id: UUID) -> tuple[RecordedCompletion, ...]:
+        """Return the answers to one prompt in the blind order shown: random, yet always the same."""
+        answers = [c for c in self.answers if c.labyrinth_prompt_id == prompt_id]
+        Random(prompt_id.hex).shuffle(answers)  # noqa: S311 - an order on screen, not a secret
+        return tuple(answers)
+
+    @property
+    def scores_now(self) -> tuple[Score, ...]:
+        return scores_now(self.scores)
+
+    @property
+    def rewrites_now(self) -> tuple[Rewrite, ...]:
+        return rewrites_now(self.rewrites)
+
+    @property
+    def preferences_now(self) -> tuple[Preference, ...]:
+        return preferences_now(self.preferences)
+
+    @property
+    def update(self) -> PolicyUpdate | None:
+        """The newest policy update."""
+        return self.updates[-1] if self.updates else None
+
+    @property
+    def decision(self) -> Promotion | None:
+        """What was decided about the newest policy update, if anything was."""
+        update = self.update
+        judged = [d for d in self.decisions if update and d.policy_update_id == update.id]
+        return judged[-1] if judged else None
+
+    @property
+    def comparisons_now(self) -> tuple[Comparison, ...]:
+        """The newest revision of each comparison of the newest policy update."""
+        update = self.update
+        rows = [c for c in self.comparisons if update and c.policy_update_id == update.id]
+        by_prompt = {c.labyrinth_prompt_id: c for c in sorted(rows, key=lambda c: c.revision)}
+        return tuple(by_prompt.values())

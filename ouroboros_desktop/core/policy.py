@@ -1,0 +1,151 @@
+"""The policy contract: what every model runtime (backend) offers, and nothing more.
+
+All long work is a generator; closing it is cancellation. Neither tensors nor arrays cross.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+from pathlib import Path
+from typing import Protocol
+from uuid import UUID
+
+from ouroboros_desktop.core.completion import Completion, Prompt, Sampling, Token
+from ouroboros_desktop.core.dialogue import Message
+from ouroboros_desktop.core.identity import new_id, now
+from ouroboros_desktop.core.policy_update import (
+    Progress,
+    UpdateBatch,
+    UpdateConfig,
+    UpdateMetrics,
+)
+
+
+class Capability(StrEnum):
+    """What a backend can do. Without the last three it can talk, judge and be evaluated."""
+
+    LOGPROBS = "logprobs"
+    SEEDS = "seeds"
+    FEATURES = "features"
+    EXPERIENCES = "experiences"
+    DEMONSTRATIONS = "demonstrations"
+    PREFERENCES = "preferences"
+    REMOTE = "remote"
+
+
+@dataclass(frozen=True, slots=True)
+class ModelRef:
+    """Which model, by names only: each machine knows the folder for itself."""
+
+    backend: str
+    model: str
+    options: dict[str, str | int | float | bool] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class PolicyInfo:
+    """What an opened policy is. Digests are SHA-256 in hex; sizes in tokens and numbers."""
+
+    model: str
+    tokenizer: str
+    chat_template: str
+    context_length: int
+    feature_size: int
+    parameters: int
+    device: str
+
+
+@dataclass(frozen=True, slots=True)
+class PolicyRecord:
+    """A policy as the store knows it: the weights with every adapter off."""
+
+    backend: str
+    model: str
+    tokenizer: str = ""
+    chat_template: str = ""
+    id: UUID = field(default_factory=new_id)
+    created_at: datetime = field(default_factory=now)
+
+
+@dataclass(frozen=True, slots=True)
+class Adapter:
+    """A trained adapter: its parent, the update that made it, the digest of its checkpoint."""
+
+    policy_id: UUID
+    checkpoint: str
+    parent_id: UUID | None = None
+    policy_update_id: UUID | None = None
+    id: UUID = field(default_factory=new_id)
+    created_at: datetime = field(default_factory=now)
+
+
+class Policy(Protocol):
+    """An autoregressive language model the teacher can talk to and reinforce."""
+
+    @property
+    def info(self) -> PolicyInfo: ...
+
+    def generate(
+        self, prompts: Sequence[Prompt], sampling: Sampling
+    ) -> Generator[Token, None, None]:
+        """Answer each prompt K times, in any order, in as many small batches as memory wants."""
+        ...
+
+    def logprobs(
+        self, completions: Sequence[Completion], adapter: bool = True
+    ) -> Generator[tuple[float, ...], None, None]:
+        """Yield, for each completion, the logprob of each stored token under this policy (nats).
+
+        ``adapter=False``: under the reference policy.
+        """
+        ...
+
+    def features(self, transcripts: Sequence[tuple[Message, ...]]) -> Generator[bytes, None, None]:
+        """Yield one float32 little-endian vector of ``feature_size`` a transcript.
+
+        It is the mean over the last message's tokens at a middle layer of the reference policy:
+        the same before and after updates.
+        """
+        ...
+
+    def update(
+        self, batch: UpdateBatch, config: UpdateConfig
+    ) -> Generator[UpdateMetrics | Progress, None, None]:
+        """One policy update: metrics after each optimiser step, progress in between.
+
+        Closed or failed early: weights, optimiser and random state are as before. Raises
+        ``UpdateProblem`` for a batch of another tokenizer or with nothing to learn from.
+        """
+        ...
+
+    def save(self, directory: Path) -> None:
+        """Write adapter, value head, optimiser and random state into an existing empty folder."""
+        ...
+
+    def load(self, directory: Path | None) -> None:
+        """Come back to what ``save`` wrote; None: to the policy as first opened.
+
+        Raises ``ModelProblem`` and changes nothing when the folder does not fit this policy.
+        """
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Backend:
+    """What the application knows of a model runtime before loading it.
+
+    ``requires`` names the import packages it needs, ``extra`` the optional dependency that brings
+    them. ``open`` gets the model's folder (None for a backend without files) and does the heavy
+    imports. ``convert`` turns a model file of another format into a folder that ``open`` reads.
+    """
+
+    name: str
+    title: str
+    capabilities: frozenset[Capability]
+    requires: tuple[str, ...]
+    extra: str
+    open: Callable[[ModelRef, Path | None], Policy]
+    convert: Callable[[Path, Path], Generator[Progress, None, None]] | None = None

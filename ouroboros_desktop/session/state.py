@@ -1,0 +1,112 @@
+"""What a session shows: one immutable value, replaced as a whole at each change."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+from uuid import UUID
+
+from ouroboros_desktop.core.cycle import Cycle, CycleHead
+from ouroboros_desktop.core.policy import Adapter, Capability, ModelRef, PolicyInfo
+from ouroboros_desktop.core.policy_update import UpdateMetrics
+from ouroboros_desktop.core.scoring import Rubric
+from ouroboros_desktop.core.teachers import Teacher
+from ouroboros_desktop.core.verdict import Promotion
+
+
+class PolicyStatus(StrEnum):
+    """Whether the policy can be asked."""
+
+    ABSENT = "absent"
+    OPENING = "opening"
+    READY = "ready"
+    LOST = "lost"
+
+
+class WorkKind(StrEnum):
+    """What the worker is busy with."""
+
+    OPENING = "opening"
+    REPLY = "reply"
+    DRAFT = "draft"
+    REPHRASE = "rephrase"
+    ANSWERS = "answers"
+    UPDATE = "update"
+    COMPARE = "compare"
+    SWITCH = "switch"
+
+
+class Level(StrEnum):
+    INFO = "info"
+    WARNING = "warning"
+    ERROR = "error"
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """The request that runs now. ``done`` of ``total`` in ``unit``s; total 0: not known.
+
+    ``texts`` are the completions so far, by (prompt, index); ``steps`` the metrics of an update.
+    ``tokens_per_second`` is the mean over this request. ``stopping``: cancel was asked for;
+    ``stop_now`` is set when the worker did not answer it for three seconds.
+    """
+
+    kind: WorkKind
+    label: str
+    done: int = 0
+    total: int = 0
+    unit: str = ""
+    texts: dict[tuple[int, int], str] = field(default_factory=dict)
+    steps: tuple[UpdateMetrics, ...] = ()
+    tokens_per_second: float = 0.0
+    stopping: bool = False
+    stop_now: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """One thing the teacher should read: what happened, and what to do next."""
+
+    level: Level
+    message: str
+    hint: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PolicyState:
+    """The policy, its lineage of adapters, and the one that is live (None: the bare policy)."""
+
+    ref: ModelRef | None = None
+    title: str = ""
+    status: PolicyStatus = PolicyStatus.ABSENT
+    capabilities: frozenset[Capability] = frozenset()
+    info: PolicyInfo | None = None
+    live_id: UUID | None = None
+    adapters: tuple[Adapter, ...] = ()
+    promotions: tuple[Promotion, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """Everything a window or a terminal draws."""
+
+    cycle: Cycle
+    history: tuple[CycleHead, ...]
+    teacher: Teacher
+    rubric: Rubric
+    policy: PolicyState = field(default_factory=PolicyState)
+    work: Work | None = None
+    notice: Notice | None = None
+    saved_at: datetime | None = None
+    undo: str = ""
+    redo: str = ""
+
+    @property
+    def busy(self) -> bool:
+        return self.work is not None
+
+    @property
+    def ready(self) -> bool:
+        """Whether the policy can be asked something now."""
+        return self.policy.status is PolicyStatus.READY and not self.busy

@@ -1,0 +1,1 @@
+"""The worker process: the policy lives there, so that its death is an event and not a crash."""

@@ -1,0 +1,142 @@
+"""The messages between application and worker: frozen structs in a tagged union, as msgpack bytes.
+
+No path, array or tensor crosses: models and checkpoints are names under roots that the worker
+knows. A payload is made of the core's data classes, whose checks run again on arrival.
+"""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+import msgspec
+
+from ouroboros_desktop.core.completion import Completion, Prompt, Sampling, Token
+from ouroboros_desktop.core.dialogue import Message
+from ouroboros_desktop.core.policy import ModelRef, PolicyInfo
+from ouroboros_desktop.core.policy_update import (
+    Progress,
+    UpdateBatch,
+    UpdateConfig,
+    UpdateMetrics,
+)
+
+
+class _Wire(msgspec.Struct, frozen=True, tag=True):
+    """``id`` is the request's number; an event bears the id of the request it belongs to."""
+
+    id: int
+
+
+class Open(_Wire, frozen=True, tag=True):
+    """Open a model, and come back to a checkpoint of it (None: the bare policy)."""
+
+    model: ModelRef
+    checkpoint: str | None = None
+
+
+class Generate(_Wire, frozen=True, tag=True):
+    prompts: tuple[Prompt, ...]
+    sampling: Sampling
+
+
+class Logprobs(_Wire, frozen=True, tag=True):
+    completions: tuple[Completion, ...]
+    adapter: bool = True
+
+
+class Features(_Wire, frozen=True, tag=True):
+    transcripts: tuple[tuple[Message, ...], ...]
+
+
+class Update(_Wire, frozen=True, tag=True):
+    batch: UpdateBatch
+    config: UpdateConfig
+
+
+class Save(_Wire, frozen=True, tag=True):
+    """Write a checkpoint; ``Saved`` answers with its digest, which is its name."""
+
+
+class Load(_Wire, frozen=True, tag=True):
+    """Come back to a checkpoint by its digest; None: to the bare policy."""
+
+    checkpoint: str | None
+
+
+class Convert(_Wire, frozen=True, tag=True):
+    """Turn ``source``, a file in the models' download folder, into the model called ``model``."""
+
+    backend: str
+    source: str
+    model: str
+
+
+class Cancel(_Wire, frozen=True, tag=True):
+    """Stop the request of this id at its next yield."""
+
+
+class Close(_Wire, frozen=True, tag=True):
+    """End the worker."""
+
+
+Request: TypeAlias = (
+    Open | Generate | Logprobs | Features | Update | Save | Load | Convert | Cancel | Close
+)
+
+
+class Opened(_Wire, frozen=True, tag=True):
+    info: PolicyInfo
+
+
+class Tokens(_Wire, frozen=True, tag=True):
+    """Tokens gathered for a few milliseconds."""
+
+    tokens: tuple[Token, ...]
+
+
+class Measured(_Wire, frozen=True, tag=True):
+    """Logprobs or features, one entry an input, in order."""
+
+    logprobs: tuple[tuple[float, ...], ...] = ()
+    features: tuple[bytes, ...] = ()
+
+
+class Progressed(_Wire, frozen=True, tag=True):
+    progress: Progress
+
+
+class Stepped(_Wire, frozen=True, tag=True):
+    metrics: UpdateMetrics
+
+
+class Saved(_Wire, frozen=True, tag=True):
+    checkpoint: str
+
+
+class Finished(_Wire, frozen=True, tag=True):
+    """The request is done; ``cancelled`` when it was closed early at the teacher's wish."""
+
+    cancelled: bool = False
+
+
+class Failed(_Wire, frozen=True, tag=True):
+    """The request failed and the worker lives on."""
+
+    message: str
+    hint: str
+    traceback: str = ""
+
+
+class WorkerDied(_Wire, frozen=True, tag=True):
+    """Made by the client, never sent: the process is gone (``exit_code`` < 0: by that signal)."""
+
+    exit_code: int | None = None
+
+
+Event: TypeAlias = (
+    Opened | Tokens | Measured | Progressed | Stepped | Saved | Finished | Failed | WorkerDied
+)
+
+encode = msgspec.msgpack.Encoder().encode
+decode_request = msgspec.msgpack.Decoder(Request).decode
+decode_event = msgspec.msgpack.Decoder(Event).decode
