@@ -95,7 +95,7 @@ class Token:
 
 @dataclass(frozen=True, slots=True)
 class RecordedCompletion:
-    """A completion with its place: what it answers, and which adapter wrote it (None: the bare one).
+    """A completion with its place: what it answers, and which adapter wrote it (None: none).
 
     Answers a message, or a labyrinth prompt, or neither (the draft of a summary).
     """

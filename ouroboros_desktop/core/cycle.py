@@ -1,4 +1,4 @@
-"""A cycle: everything of one turn of the loop, and the stage that follows from what is filled in."""
+"""A cycle: everything of one turn of the loop; its stage follows from what is filled in."""
 
 from __future__ import annotations
 
@@ -59,7 +59,7 @@ class Cycle:
     policy_id: UUID
     adapter_id: UUID | None = None
     parent_id: UUID | None = None
-    transcript: Transcript = Transcript()
+    transcript: Transcript = field(default_factory=Transcript)
     summaries: tuple[Summary, ...] = ()
     prompts: tuple[LabyrinthPrompt, ...] = ()
     completions: tuple[RecordedCompletion, ...] = ()
@@ -143,9 +143,9 @@ class Cycle:
         raise KeyError(completion_id)
 
     def shuffled(self, prompt_id: UUID) -> tuple[RecordedCompletion, ...]:
-        """Return the answers to one prompt in the blind order shown: random, yet always the same."""
+        """Return the answers to one prompt in a blind order: random, yet always the same."""
         answers = [c for c in self.answers if c.labyrinth_prompt_id == prompt_id]
-        Random(prompt_id.hex).shuffle(answers)  # noqa: S311 - an order on screen, not a secret
+        Random(prompt_id.hex).shuffle(answers)
         return tuple(answers)
 
     @property

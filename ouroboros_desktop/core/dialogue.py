@@ -41,6 +41,11 @@ class Message:
                 f"This message has {len(self.content):,} characters; {MAX_CONTENT:,} is the most.",
                 hint="Split it into several messages.",
             )
+        if any("\ud800" <= c <= "\udfff" for c in self.content):
+            raise OuroborosError(
+                "This message holds half a character, which cannot be stored.",
+                hint="Delete the character shown as a box or a question mark, and send it again.",
+            )
 
 
 @dataclass(frozen=True, slots=True)

@@ -47,7 +47,11 @@ class ModelRef:
 
 @dataclass(frozen=True, slots=True)
 class PolicyInfo:
-    """What an opened policy is. Digests are SHA-256 in hex; sizes in tokens and numbers."""
+    """What an opened policy is.
+
+    ``model`` identifies the weights: a SHA-256 where there are files, else a name. The other two
+    digests are SHA-256 in hex. ``context_length`` is in tokens, the other sizes are counts.
+    """
 
     model: str
     tokenizer: str
@@ -140,6 +144,7 @@ class Backend:
     ``requires`` names the import packages it needs, ``extra`` the optional dependency that brings
     them. ``open`` gets the model's folder (None for a backend without files) and does the heavy
     imports. ``convert`` turns a model file of another format into a folder that ``open`` reads.
+    ``has_files`` is False for a backend whose models are not folders on this computer.
     """
 
     name: str
@@ -149,3 +154,4 @@ class Backend:
     extra: str
     open: Callable[[ModelRef, Path | None], Policy]
     convert: Callable[[Path, Path], Generator[Progress, None, None]] | None = None
+    has_files: bool = True

@@ -67,8 +67,8 @@ class Baseline(StrEnum):
 class UpdateConfig:
     """The settings of one policy update (PPO, Schulman et al. 2017, arXiv:1707.06347).
 
-    ``kl_coef`` weighs the per-token penalty towards the reference policy (nats), ``target_kl`` stops
-    the update when the policy has moved 1.5 times that far from where the update began.
+    ``kl_coef`` weighs the per-token penalty towards the reference policy (nats), ``target_kl``
+    stops the update when the policy moved 1.5 times that far from where the update began.
     """
 
     epochs: int = 4

@@ -81,7 +81,7 @@ def reward(scores: Scores, rubric: Rubric) -> float | None:
 
 @dataclass(frozen=True, slots=True)
 class Score:
-    """One teacher's scores of one completion; a change is a new ``revision``, never an overwrite."""
+    """One teacher's scores of one completion; a change is a new ``revision``."""
 
     completion_id: UUID
     teacher_id: UUID

@@ -19,7 +19,7 @@ class Part(StrEnum):
 
 
 class Author(StrEnum):
-    """Whose words an entry is: drafted by the policy, extracted from a message, or the teacher's."""
+    """Whose words an entry is: the policy's draft, extracted from a message, or the teacher's."""
 
     POLICY = "policy"
     EXTRACTION = "extraction"

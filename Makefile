@@ -1,0 +1,83 @@
+# Two commands matter: `make run` and `make test`. Both set everything up by themselves.
+
+SHELL := bash
+.SHELLFLAGS := -eu -o pipefail -c
+.DEFAULT_GOAL := help
+.PHONY: help run test check bench screens model clean
+.DELETE_ON_ERROR:
+
+VENV ?= .venv
+PY := $(VENV)/bin/python
+MODEL := smollm2-135m-instruct
+PIP := $(PY) -m pip --disable-pip-version-check install -qq -c constraints.txt
+BENCHMARKS := $(shell grep -l __main__ benchmarks/*.py 2>/dev/null)
+# What core and learning must reach, in % of lines and branches.
+FLOOR := 0
+PURE := */ouroboros_desktop/core/*,*/ouroboros_desktop/learning/*
+
+help: ## Show this list
+	@awk -F ':.*## ' '/^[a-z%-]+:.*## /{printf "  make %-9s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+run: $(VENV)/.stamp-run ## Open the window; without a display, play one whole cycle in the terminal
+	@packaging/system-packages.sh run
+	@$(MAKE) --no-print-directory model
+	@if [ -n "$${DISPLAY:-}$${WAYLAND_DISPLAY:-}" ] || [ "$$(uname)" = Darwin ]; then \
+	    $(VENV)/bin/ouroboros; \
+	else \
+	    echo "There is no display: playing one cycle with the simulated teacher."; \
+	    $(VENV)/bin/ouroboros cycle --teacher simulated --cycles 1 --seed 0 --backend torch; \
+	fi
+
+test: check ## Run every check and every test, on a virtual screen
+	@packaging/system-packages.sh test
+	@$(MAKE) --no-print-directory model
+	@screen=(); \
+	if command -v xvfb-run >/dev/null; then screen=(xvfb-run -a -s "-screen 0 1600x1200x24"); fi; \
+	"$${screen[@]}" $(PY) -m coverage run -m pytest
+	@total=$$($(PY) -m coverage report --include="$(PURE)" --format=total --fail-under=$(FLOOR)) \
+	    || { $(PY) -m coverage report --include="$(PURE)" --skip-covered --show-missing; exit 1; }; \
+	echo "core and learning: $$total % of lines and branches are covered"
+
+check: $(VENV)/.stamp-test ## Lint, format, types and import contracts only
+	$(VENV)/bin/ruff check .
+	$(VENV)/bin/ruff format --check .
+	$(VENV)/bin/mypy
+	$(VENV)/bin/lint-imports
+
+bench: $(foreach file,$(BENCHMARKS),bench-$(subst _,-,$(basename $(notdir $(file))))) ## Run every benchmark; one alone: make bench-NAME
+
+bench-%: $(VENV)/.stamp-test model
+	$(PY) -m benchmarks.$(subst -,_,$*)
+
+screens: $(VENV)/.stamp-test model ## Make the screenshots from a real session, into screens/
+	@packaging/system-packages.sh test
+	QT_QPA_PLATFORM=offscreen $(PY) -m benchmarks.screens
+
+clean: ## Remove the environment; your data and models stay
+	rm -rf $(VENV)
+
+model: $(VENV)/.stamp-run
+	@$(VENV)/bin/ouroboros models install $(MODEL)
+
+$(VENV)/.stamp-run: pyproject.toml constraints.txt | $(VENV)/.stamp-pip
+	@echo "Installing the application (the first time takes a few minutes)"
+	@$(PIP) -e ".[torch]"
+	@touch $@
+
+$(VENV)/.stamp-test: pyproject.toml constraints.txt | $(VENV)/.stamp-run
+	@echo "Installing the tools for tests"
+	@$(PIP) -e ".[torch,test]"
+	@touch $@
+
+$(VENV)/.stamp-pip:
+	@for python in $${PYTHON:-} python3 python3.14 python3.13 python3.12 python3.11; do \
+	    if $$python -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; then \
+	        echo "Making $(VENV) with $$($$python --version)"; \
+	        $$python -m venv $(VENV); \
+	        $(PY) -m pip --disable-pip-version-check install -qq --upgrade "pip>=25.1"; \
+	        touch $@; \
+	        exit 0; \
+	    fi; \
+	done; \
+	echo "Ouroboros needs Python 3.11 or newer; install it, or name it: make PYTHON=/path/to/python" >&2; \
+	exit 1
