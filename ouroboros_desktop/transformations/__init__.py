@@ -1,0 +1,1 @@
+"""Labyrinth transformations: each module is one way of making a prompt hard to answer well."""

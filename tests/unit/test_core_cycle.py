@@ -1,0 +1,231 @@
+"""A cycle: the stage that follows from what is filled in, and what counts now."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import replace
+from uuid import uuid4
+
+import pytest
+
+from ouroboros_desktop.core.completion import (
+    Completion,
+    FinishReason,
+    RecordedCompletion,
+    Sampling,
+)
+from ouroboros_desktop.core.cycle import Cycle, CycleHead, Stage
+from ouroboros_desktop.core.dialogue import Message, Role, Transcript
+from ouroboros_desktop.core.identity import now
+from ouroboros_desktop.core.labyrinth import (
+    AppliedTransformation,
+    LabyrinthPrompt,
+    PromptDraft,
+    Statement,
+    Transformation,
+    compose,
+    held_out,
+    render,
+)
+from ouroboros_desktop.core.policy_update import (
+    Experience,
+    PolicyUpdate,
+    UpdateBatch,
+    UpdateConfig,
+    UpdateState,
+)
+from ouroboros_desktop.core.rubrics import default_rubric
+from ouroboros_desktop.core.scoring import Criterion, Preference, Rewrite, Score, Scores
+from ouroboros_desktop.core.summary import Author, Part, Summary, SummaryEntry
+from ouroboros_desktop.core.verdict import Comparison, Decision, Outcome, Promotion
+
+TEACHER = uuid4()
+
+
+def prompt(summary, text, **more):
+    return LabyrinthPrompt(summary.id, text, (AppliedTransformation("x"),), 1, (), **more)
+
+
+def answer(to):
+    written = Completion("Hi", FinishReason.STOP, Sampling(), (1,), (2,), (-0.1,))
+    return RecordedCompletion(written, None, labyrinth_prompt_id=to.id)
+
+
+def test_a_cycle_goes_through_its_stages_in_order():
+    cycle = Cycle(1, TEACHER, uuid4())
+    assert cycle.stage is Stage.DIALOGUE
+    assert cycle.missing(Stage.DIALOGUE) == ""
+    assert cycle.missing(Stage.SUMMARY) == "Talk with the policy first."
+    asked = Message(Role.TEACHER, "Hello")
+    told = Message(Role.POLICY, "Hi", parent_id=asked.id)
+    cycle = replace(cycle, transcript=Transcript().saying(asked).saying(told))
+    assert (cycle.stage, cycle.missing(Stage.SUMMARY)) == (Stage.DIALOGUE, "")
+
+    fact = SummaryEntry(Part.FACT_LEDGER, "A lamp is old.", Author.TEACHER)
+    draft = Summary(1, (fact,))
+    cycle = replace(cycle, summaries=(draft,))
+    assert cycle.stage is Stage.SUMMARY
+    assert cycle.missing(Stage.LABYRINTH) == "Approve the summary first."
+    approved = Summary(2, (fact,), approved_by=TEACHER)
+    cycle = replace(cycle, summaries=(approved, draft))
+    assert (cycle.stage, cycle.missing(Stage.LABYRINTH)) == (Stage.LABYRINTH, "")
+    assert cycle.summary == cycle.approved_summary == approved
+
+    assert cycle.missing(Stage.SCORING) == "Make labyrinth prompts first."
+    asked_for = prompt(approved, "What is old?", held_out=False)
+    cycle = replace(cycle, prompts=(asked_for,))
+    assert (cycle.stage, cycle.missing(Stage.SCORING)) == (Stage.LABYRINTH, "")
+    written = answer(asked_for)
+    cycle = replace(cycle, completions=(written,))
+    assert cycle.stage is Stage.SCORING
+    assert cycle.missing(Stage.POLICY_UPDATE) == "Score some completions first."
+    score = Score(written.id, TEACHER, Scores(5, 5, 5))
+    cycle = replace(cycle, scores=(score,))
+    assert cycle.missing(Stage.POLICY_UPDATE) == ""
+    assert cycle.scores_now == (score,)
+    update = PolicyUpdate(cycle.id, cycle.policy_id, None, UpdateConfig(), 1, ())
+    cycle = replace(cycle, updates=(update,))
+    assert cycle.stage is Stage.POLICY_UPDATE
+    assert [s.number for s in Stage] == [1, 2, 3, 4, 5]
+    assert CycleHead(cycle.id, 1, "", now()).number == cycle.number
+
+
+def test_a_new_draft_keeps_what_was_approved():
+    approved, draft = Summary(1, (), approved_by=TEACHER), Summary(2, ())
+    cycle = Cycle(1, TEACHER, uuid4(), summaries=(approved, draft))
+    assert (cycle.summary, cycle.approved_summary) == (draft, approved)
+    empty = Cycle(1, TEACHER, uuid4())
+    assert (empty.summary, empty.approved_summary, empty.update, empty.decision) == (None,) * 4
+
+
+def test_prompts_in_force_are_neither_replaced_nor_dropped():
+    summary = Summary(1, ())
+    first = prompt(summary, "One?", held_out=False)
+    edited = prompt(summary, "One indeed?", held_out=False, replaces_id=first.id)
+    dropped = prompt(summary, "Two?", held_out=False, dropped=True)
+    held = prompt(summary, "Three?", held_out=True)
+    cycle = Cycle(1, TEACHER, uuid4(), prompts=(first, edited, dropped, held))
+    assert cycle.prompts_now == (edited, held)
+    assert cycle.prompt(first.id) == first
+    with pytest.raises(KeyError):
+        cycle.prompt(uuid4())
+
+
+def test_answers_to_held_out_prompts_are_not_to_be_scored():
+    summary = Summary(1, ())
+    trained, held = prompt(summary, "One?", held_out=False), prompt(summary, "Two?", held_out=True)
+    answers = tuple(answer(trained) for _ in range(6))
+    other = answer(held)
+    cycle = Cycle(1, TEACHER, uuid4(), prompts=(trained, held), completions=(*answers, other))
+    assert cycle.answers == answers
+    assert cycle.completion(other.id) == other
+    with pytest.raises(KeyError):
+        cycle.completion(uuid4())
+    shuffled = cycle.shuffled(trained.id)
+    assert set(shuffled) == set(answers)
+    assert shuffled == cycle.shuffled(trained.id)
+    assert cycle.shuffled(held.id) == ()
+
+
+def test_the_blind_order_differs_between_prompts():
+    summary = Summary(1, ())
+    orders = set()
+    for _ in range(20):
+        asked = prompt(summary, "One?", held_out=False)
+        answers = tuple(answer(asked) for _ in range(4))
+        cycle = Cycle(1, TEACHER, uuid4(), prompts=(asked,), completions=answers)
+        orders.add(tuple(answers.index(a) for a in cycle.shuffled(asked.id)))
+    assert len(orders) > 3
+
+
+def test_rewrites_and_preferences_of_now():
+    a, b = uuid4(), uuid4()
+    rewrite, preference = Rewrite(a, TEACHER, "So."), Preference(a, b, TEACHER)
+    cycle = Cycle(1, TEACHER, uuid4(), rewrites=(rewrite,), preferences=(preference,))
+    assert cycle.rewrites_now == (rewrite,)
+    assert cycle.preferences_now == (preference,)
+
+
+def test_decisions_and_comparisons_belong_to_the_newest_update():
+    cycle = Cycle(1, TEACHER, uuid4())
+    old, new = (
+        PolicyUpdate(cycle.id, cycle.policy_id, None, UpdateConfig(), 1, (), UpdateState.SUCCEEDED)
+        for _ in range(2)
+    )
+    on = uuid4()
+    before = Comparison(old.id, on, uuid4(), uuid4(), True, Outcome.LIVE)
+    vote = Comparison(new.id, on, uuid4(), uuid4(), True, Outcome.TIE, revision=2)
+    asked = replace(vote, outcome=None, revision=1)
+    judged = Promotion(cycle.policy_id, 1, None, Decision.DISCARDED, policy_update_id=old.id)
+    cycle = replace(
+        cycle, updates=(old, new), comparisons=(before, vote, asked), decisions=(judged,)
+    )
+    assert cycle.update == new
+    assert cycle.comparisons_now == (vote,)
+    assert cycle.decision is None
+    promoted = replace(judged, decision=Decision.PROMOTED, policy_update_id=new.id)
+    assert replace(cycle, decisions=(judged, promoted)).decision == promoted
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"epochs": 0},
+        {"minibatches": 0},
+        {"tokens_per_micro": 0},
+        {"learning_rate": 0.0},
+        {"clip_range": math.nan},
+        {"target_kl": -1.0},
+        {"max_grad_norm": math.inf},
+        {"gamma": 1.1},
+        {"gae_lambda": -0.1},
+    ],
+)
+def test_update_settings_are_checked(wrong):
+    with pytest.raises(ValueError, match=r"at least|above|in \["):
+        UpdateConfig(**wrong)
+
+
+def test_an_experience_is_a_trainable_completion_with_a_reward():
+    written = Completion("Hi", FinishReason.STOP, Sampling(), (1,), (2,), (-0.1,))
+    batch = UpdateBatch("digest", (Experience(written, 0.5, 0),))
+    assert not batch.experiences[0].predicted
+    for reward in (1.1, -1.1, math.nan):
+        with pytest.raises(ValueError, match=r"\[-1, 1\]"):
+            Experience(written, reward, 0)
+    with pytest.raises(ValueError, match="PPO ratio"):
+        Experience(replace(written, finish_reason=FinishReason.CANCELLED), 0.5, 0)
+
+
+def test_a_draft_renders_its_parts_as_paragraphs():
+    draft = PromptDraft(
+        (Statement(" One. "), Statement("  "), Statement("Two.")), "Q?", (), " First", "Last"
+    )
+    assert render(draft) == "First\n\nOne. Two.\n\nLast\n\nQ?"
+    assert render(PromptDraft((), "", ())) == ""
+
+
+def test_compose_gives_each_link_its_own_stream():
+    def add(draft, random):
+        return replace(draft, closing=f"{draft.closing} {random.random()}")
+
+    link = Transformation("add", "Add", "nothing", add)
+    first = compose(PromptDraft((), "Q?", ()), (link, link), 1)
+    one, two = first.closing.split()
+    assert one != two
+    assert compose(PromptDraft((), "Q?", ()), (link, link), 1) == first
+    assert compose(PromptDraft((), "Q?", ()), (link, link), 2) != first
+    assert compose(PromptDraft((), "Q?", ()), (), 1) == PromptDraft((), "Q?", ())
+
+
+def test_about_one_text_in_four_is_held_out_whatever_its_spacing():
+    share = sum(held_out(f"Prompt number {i}") for i in range(4000)) / 4000
+    assert 0.22 < share < 0.28
+    assert all(held_out(f"A b {i}") == held_out(f" a\n\nB  {i} ") for i in range(50))
+    assert held_out("\ud800") in {True, False}
+
+
+def test_the_standard_rubric_has_a_sentence_for_every_point():
+    rubric = default_rubric()
+    assert {len(rubric.wording[c]) for c in Criterion} == {5}
+    assert [rubric.weight(c) for c in Criterion] == [1, 1, 1]
