@@ -1,0 +1,116 @@
+"""Checkpoints on disk: folders named by the SHA-256 of their manifest, whole or not there."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import re
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+from uuid import uuid4
+
+from ouroboros_desktop.core.errors import ModelProblem
+
+MANIFEST = "manifest.json"
+PARTIAL = ".partial"
+_HINT = "Choose another adapter, or go back to the bare policy."
+
+
+def write(root: Path, save: Callable[[Path], None]) -> str:
+    """Let ``save`` fill a new checkpoint and return its digest.
+
+    Until the last rename nothing but a ``.partial`` folder exists, so a crash leaves the old state.
+    Equal files make an equal digest and are kept once. What ``save`` raises is passed on.
+    """
+    root.mkdir(parents=True, exist_ok=True)
+    partial = root / f"{uuid4().hex}{PARTIAL}"
+    partial.mkdir()
+    try:
+        save(partial)
+        manifest = _manifest(partial)
+        (partial / MANIFEST).write_bytes(manifest)
+        _sync(partial)
+        digest = hashlib.sha256(manifest).hexdigest()
+        if not _sound(root, digest):
+            shutil.rmtree(root / digest, ignore_errors=True)
+            partial.replace(root / digest)
+            _sync_folder(root)
+    finally:
+        shutil.rmtree(partial, ignore_errors=True)
+    return digest
+
+
+def verify(root: Path, digest: str) -> Path:
+    """Return the folder of a checkpoint after reading all of it.
+
+    Raises ``ModelProblem`` naming what is missing, changed or does not belong there.
+    """
+    folder = root / digest
+    if not re.fullmatch(r"[0-9a-f]{64}", digest) or not folder.is_dir():
+        raise ModelProblem(f"The checkpoint {digest[:12]} is not on this computer.", hint=_HINT)
+    stored = folder / MANIFEST
+    if not stored.is_file() or _sha256(stored) != digest:
+        raise _damaged(digest, MANIFEST)
+    listed: dict[str, str] = json.loads(stored.read_bytes())["files"]
+    present = {name: folder / name for name in _names(folder)}
+    for name in sorted(listed.keys() | present.keys()):
+        if name not in listed or name not in present or _sha256(present[name]) != listed[name]:
+            raise _damaged(digest, name)
+    return folder
+
+
+def sweep(root: Path) -> None:
+    """Remove what crashes left behind. One worker at a time writes into a root."""
+    for partial in root.glob(f"*{PARTIAL}"):
+        shutil.rmtree(partial, ignore_errors=True)
+
+
+def _sound(root: Path, digest: str) -> bool:
+    try:
+        verify(root, digest)
+    except ModelProblem:
+        return False
+    return True
+
+
+def _damaged(digest: str, name: str) -> ModelProblem:
+    return ModelProblem(f"The checkpoint {digest[:12]} is damaged: {name}.", hint=_HINT)
+
+
+def _manifest(folder: Path) -> bytes:
+    files = {name: _sha256(folder / name) for name in _names(folder)}
+    return json.dumps({"files": files}, sort_keys=True, indent=1).encode()
+
+
+def _names(folder: Path) -> list[str]:
+    """Return the files below ``folder`` but the manifest, as sorted relative POSIX paths."""
+    files = (p.relative_to(folder).as_posix() for p in folder.rglob("*") if not p.is_dir())
+    return sorted(name for name in files if name != MANIFEST)
+
+
+def _sha256(path: Path) -> str:
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def _sync(folder: Path) -> None:
+    """Bring every file and folder below, and ``folder`` itself, to the disk."""
+    for path in folder.rglob("*"):
+        if path.is_dir():
+            _sync_folder(path)
+            continue
+        with path.open("rb+") as file:
+            os.fsync(file.fileno())
+    _sync_folder(folder)
+
+
+def _sync_folder(folder: Path) -> None:
+    if os.name != "posix":  # only there a folder can be opened and synchronised
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)

@@ -1,0 +1,213 @@
+"""What each request does: one generator of events over the policy that this process holds."""
+
+from __future__ import annotations
+
+import errno
+import gc
+import importlib.util
+import time
+import traceback
+from collections.abc import Generator
+from contextlib import closing
+from pathlib import Path
+from typing import TypeVar
+
+from ouroboros_desktop.core.errors import ModelProblem, OuroborosError, WorkerProblem
+from ouroboros_desktop.core.policy import Backend, Policy
+from ouroboros_desktop.core.policy_update import Progress, UpdateMetrics
+from ouroboros_desktop.models import library
+from ouroboros_desktop.registry import discover
+from ouroboros_desktop.worker import checkpoints as checkpoint_files
+from ouroboros_desktop.worker.messages import (
+    Convert,
+    Event,
+    Failed,
+    Features,
+    Generate,
+    Load,
+    Logprobs,
+    Measured,
+    Open,
+    Opened,
+    Progressed,
+    Request,
+    Save,
+    Saved,
+    Stepped,
+    Tokens,
+    Update,
+)
+
+BACKENDS = "ouroboros_backends"
+DOWNLOADS = "downloads"
+"""The folder below the models' root in which ``Convert`` finds its source."""
+
+GATHER_S = 0.008
+"""Tokens of so many seconds travel together: a window draws 60 times a second at most."""
+
+Events = Generator[Event, None, None]
+Item = TypeVar("Item")
+
+
+class Runner:
+    """The opened policy, if any, and the roots that names of models and checkpoints are under."""
+
+    def __init__(self, models: Path, checkpoints: Path) -> None:
+        self._models = models
+        self._checkpoints = checkpoints
+        self._policy: Policy | None = None
+
+    def events(self, request: Request) -> Events:
+        """Do what ``request`` asks and yield what to report; ``Finished`` is for the caller.
+
+        Closing the generator closes the policy's own one: that is cancellation.
+        """
+        match request:
+            case Open():
+                yield self._open(request)
+            case Convert():
+                yield from self._convert(request)
+            case Generate():
+                yield from self._generate(request)
+            case Logprobs():
+                lists = self._opened.logprobs(request.completions, request.adapter)
+                logprobs = yield from _measured(request.id, lists, len(request.completions))
+                yield Measured(request.id, logprobs=tuple(logprobs))
+            case Features():
+                vectors = self._opened.features(request.transcripts)
+                features = yield from _measured(request.id, vectors, len(request.transcripts))
+                yield Measured(request.id, features=tuple(features))
+            case Update():
+                yield from self._update(request)
+            case Save():
+                digest = checkpoint_files.write(self._checkpoints, self._opened.save)
+                yield Saved(request.id, digest)
+            case Load():
+                self._opened.load(self._folder(request.checkpoint))
+            case _:  # Cancel and Close are the server's
+                raise WorkerProblem(f"There is nothing to do for {type(request).__name__}.")
+
+    @property
+    def _opened(self) -> Policy:
+        if self._policy is None:
+            raise WorkerProblem("No model is loaded.", hint="Load the model first.")
+        return self._policy
+
+    def _open(self, request: Open) -> Opened:
+        """Open a model in place of the one before, which leaves the memory first."""
+        backend = _backend(request.model.backend)
+        folder = library.resolve(self._models, request.model.model) if backend.has_files else None
+        checkpoint = self._folder(request.checkpoint)
+        self._policy = None
+        gc.collect()
+        policy = backend.open(request.model, folder)
+        if checkpoint is not None:
+            policy.load(checkpoint)
+        self._policy = policy
+        return Opened(request.id, policy.info)
+
+    def _convert(self, request: Convert) -> Events:
+        backend = _backend(request.backend)
+        if backend.convert is None:
+            raise ModelProblem(
+                f"{backend.title} cannot convert models.", hint="Choose another backend."
+            )
+        source = self._models / DOWNLOADS / _plain(request.source)
+        with closing(backend.convert(source, self._models / _plain(request.model))) as steps:
+            for progress in steps:
+                yield Progressed(request.id, progress)
+
+    def _generate(self, request: Generate) -> Events:
+        gathered, sent = [], time.monotonic()
+        with closing(self._opened.generate(request.prompts, request.sampling)) as tokens:
+            for token in tokens:
+                gathered.append(token)
+                if time.monotonic() - sent >= GATHER_S:
+                    yield Tokens(request.id, tuple(gathered))
+                    gathered, sent = [], time.monotonic()
+        if gathered:
+            yield Tokens(request.id, tuple(gathered))
+
+    def _update(self, request: Update) -> Events:
+        with closing(self._opened.update(request.batch, request.config)) as steps:
+            for step in steps:
+                if isinstance(step, UpdateMetrics):
+                    yield Stepped(request.id, step)
+                else:
+                    yield Progressed(request.id, step)
+
+    def _folder(self, checkpoint: str | None) -> Path | None:
+        if checkpoint is None:
+            return None
+        return checkpoint_files.verify(self._checkpoints, checkpoint)
+
+
+def failure(request_id: int, problem: Exception) -> Failed:
+    """Say in plain words why a request failed; the traceback is for the log alone."""
+    message, hint = _in_words(problem)
+    trace = "" if isinstance(problem, OuroborosError) else traceback.format_exc()
+    return Failed(request_id, message, hint, trace)
+
+
+def _in_words(problem: Exception) -> tuple[str, str]:
+    if isinstance(problem, OuroborosError):
+        return problem.message, problem.hint
+    if _lacks_memory(problem):
+        return "There is not enough memory for this.", (
+            "Close other applications, ask for fewer or shorter completions, or choose a smaller "
+            "model."
+        )
+    if isinstance(problem, OSError) and problem.errno == errno.ENOSPC:
+        return "The disk is full.", "Free some space and try again. Nothing was overwritten."
+    return f"The policy stopped with an error ({type(problem).__name__}).", (
+        "Try again. If it happens again, load the model again; the log has the details."
+    )
+
+
+def _lacks_memory(problem: Exception) -> bool:
+    """Whether memory ran out; model runtimes say so by a name or a sentence of their own."""
+    own_name = type(problem).__name__ == "OutOfMemoryError"
+    return isinstance(problem, MemoryError) or own_name or "allocate memory" in str(problem)
+
+
+def _measured(
+    request_id: int, items: Generator[Item, None, None], total: int
+) -> Generator[Event, None, list[Item]]:
+    """Return all ``items``, with an event after each one so that the teacher may stop."""
+    found: list[Item] = []
+    with closing(items):
+        for item in items:
+            found.append(item)
+            yield Progressed(request_id, Progress("Reading completions", len(found), total))
+    return found
+
+
+def _backend(name: str) -> Backend:
+    """Return the backend called ``name``; raises ``ModelProblem`` when it cannot run here."""
+    backends = discover(BACKENDS, Backend)
+    if name not in backends:
+        raise ModelProblem(
+            f"There is no backend called “{name}”.", hint=f"Choose one of: {', '.join(backends)}."
+        )
+    backend = backends[name]
+    missing = [package for package in backend.requires if not _installed(package)]
+    if missing:
+        raise ModelProblem(
+            f"{backend.title} needs packages that are not installed: {', '.join(missing)}.",
+            hint=f"Install them with: pip install 'ouroboros-desktop[{backend.extra}]'.",
+        )
+    return backend
+
+
+def _installed(package: str) -> bool:
+    try:
+        return importlib.util.find_spec(package) is not None
+    except ModuleNotFoundError:  # the parent of a dotted name
+        return False
+
+
+def _plain(name: str) -> str:
+    """Return ``name`` if it can only mean an entry of its folder."""
+    if not name or ".." in name or any(c in name for c in "/\\:\0"):
+        raise ModelProblem(f"“{name}” cannot be the name of a model.", hint="Choose another name.")
+    return name

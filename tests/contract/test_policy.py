@@ -1,0 +1,361 @@
+"""The policy contract, held against every installed backend."""
+
+from __future__ import annotations
+
+import struct
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from ouroboros_desktop.core.completion import Completion, FinishReason, Prompt, Sampling, Token
+from ouroboros_desktop.core.dialogue import Message, Role
+from ouroboros_desktop.core.errors import ModelProblem, UpdateProblem
+from ouroboros_desktop.core.policy import Backend, Capability, Policy
+from ouroboros_desktop.core.policy_update import (
+    Baseline,
+    Demonstration,
+    Experience,
+    Progress,
+    UpdateBatch,
+    UpdateConfig,
+    UpdateMetrics,
+)
+
+SAMPLING = Sampling(completions=3, max_tokens=12)
+CONFIG = UpdateConfig(epochs=2, minibatches=2, learning_rate=1e-3)
+
+
+def asking(*texts: str, seed: int = 1) -> tuple[Prompt, ...]:
+    return tuple(
+        Prompt((Message(Role.TEACHER, text),), seed + place) for place, text in enumerate(texts)
+    )
+
+
+QUESTIONS = asking("Who keeps the lighthouse at Skerry Point?", "When does the boat come?")
+
+
+def answers(
+    policy: Policy, prompts: Sequence[Prompt] = QUESTIONS, sampling: Sampling = SAMPLING
+) -> dict[tuple[int, int], Completion]:
+    tokens = policy.generate(prompts, sampling)
+    return {(t.prompt, t.index): t.completion for t in tokens if t.completion is not None}
+
+
+def scored(policy: Policy, rewards: Sequence[float] = (1.0, -1.0, 0.0)) -> UpdateBatch:
+    found = answers(policy)
+    experiences = tuple(
+        Experience(completion, rewards[k], group=place) for (place, k), completion in found.items()
+    )
+    return UpdateBatch(policy.info.tokenizer, experiences)
+
+
+def total_logprobs(policy: Policy, completions: Sequence[Completion]) -> list[float]:
+    return [sum(values) for values in policy.logprobs(completions)]
+
+
+def content(policy: Policy, folder: Path) -> dict[str, bytes]:
+    """Everything that `save` writes."""
+    folder.mkdir()
+    policy.save(folder)
+    files = (file for file in folder.rglob("*") if file.is_file())
+    return {file.relative_to(folder).as_posix(): file.read_bytes() for file in files}
+
+
+def learn(policy: Policy, batch: UpdateBatch, config: UpdateConfig = CONFIG) -> list[UpdateMetrics]:
+    return [step for step in policy.update(batch, config) if isinstance(step, UpdateMetrics)]
+
+
+def test_a_backend_says_what_it_can_do(backend: Backend, policy: Policy) -> None:
+    assert {Capability.LOGPROBS, Capability.SEEDS} <= backend.capabilities
+    assert len(policy.info.tokenizer) == 64
+    assert policy.info.context_length > 0
+    assert policy.info.parameters > 0
+
+
+class TestGenerate:
+    def test_same_seed_same_tokens(self, policy: Policy) -> None:
+        assert answers(policy) == answers(policy)
+
+    def test_alone_or_in_a_batch(self, policy: Policy) -> None:
+        together = answers(policy)
+        for place, prompt in enumerate(QUESTIONS):
+            for k in range(SAMPLING.completions):
+                alone = answers(policy, [prompt], replace(SAMPLING, completions=k + 1))[0, k]
+                assert alone.token_ids == together[place, k].token_ids
+                assert alone.prompt_token_ids == together[place, k].prompt_token_ids
+                assert alone.logprobs == pytest.approx(together[place, k].logprobs, abs=1e-4)
+
+    def test_another_seed_and_another_index_draw_otherwise(self, policy: Policy) -> None:
+        other = tuple(replace(prompt, seed=prompt.seed + 100) for prompt in QUESTIONS)
+        found = answers(policy)
+        assert [c.token_ids for c in found.values()] != [
+            c.token_ids for c in answers(policy, other).values()
+        ]
+        assert found[0, 0].token_ids != found[0, 1].token_ids
+
+    def test_text_is_the_tokens_together(self, policy: Policy) -> None:
+        texts: dict[tuple[int, int], str] = {}
+        ends: dict[tuple[int, int], Token] = {}
+        for token in policy.generate(QUESTIONS, SAMPLING):
+            place = (token.prompt, token.index)
+            assert place not in ends, "a token after the record"
+            texts[place] = texts.get(place, "") + token.text
+            if token.completion is not None:
+                ends[place] = token
+        assert len(ends) == len(QUESTIONS) * SAMPLING.completions
+        assert texts == {place: end.completion.text for place, end in ends.items()}
+
+    def test_the_record_is_whole(self, policy: Policy) -> None:
+        for completion in answers(policy).values():
+            assert completion.sampling == SAMPLING
+            assert completion.prompt_token_ids
+            assert 1 <= len(completion.token_ids) == len(completion.logprobs) <= 12
+            assert completion.trainable
+
+    def test_the_end_token_is_stored(self, policy: Policy) -> None:
+        many = answers(policy, QUESTIONS, Sampling(completions=24, max_tokens=60))
+        ended = [c for c in many.values() if c.finish_reason is FinishReason.STOP]
+        cut = [c for c in many.values() if c.finish_reason is FinishReason.LENGTH]
+        assert ended, "nothing ended by itself: the test says nothing"
+        assert len(ended) + len(cut) == len(many)
+        [end] = {c.token_ids[-1] for c in ended}
+        assert all(end not in c.token_ids[:-1] for c in ended)
+        assert all(len(c.token_ids) == 60 and end not in c.token_ids for c in cut)
+
+    def test_max_tokens(self, policy: Policy) -> None:
+        for completion in answers(policy, sampling=replace(SAMPLING, max_tokens=1)).values():
+            assert len(completion.token_ids) == 1
+
+    def test_a_stop_text_ends_a_completion(self, policy: Policy) -> None:
+        whole = answers(policy, sampling=replace(SAMPLING, max_tokens=30))[0, 0]
+        stop = whole.text.strip()[2:4]
+        assert stop
+        cut = answers(policy, sampling=replace(SAMPLING, max_tokens=30, stop=(stop,)))[0, 0]
+        assert cut.finish_reason is FinishReason.STOP
+        assert len(cut.token_ids) <= len(whole.token_ids)
+        assert cut.token_ids == whole.token_ids[: len(cut.token_ids)]
+
+    def test_temperature_0_is_one_answer(self, policy: Policy) -> None:
+        sure = replace(SAMPLING, temperature=0.0)
+        found = answers(policy, sampling=sure)
+        assert len({found[0, k].token_ids for k in range(3)}) == 1
+        other = [replace(prompt, seed=999) for prompt in QUESTIONS]
+        again = answers(policy, other, sure)
+        assert [c.token_ids for c in found.values()] == [c.token_ids for c in again.values()]
+
+    @pytest.mark.parametrize(
+        "messages",
+        [
+            (),
+            (Message(Role.TEACHER, ""),),
+            (Message(Role.SYSTEM, ""), Message(Role.TEACHER, "?")),
+            (Message(Role.TEACHER, "שלום 你好 👩🏽‍🚀 naïve \u0000 \u2028 \u202e"),),
+            (Message(Role.TEACHER, "<|im_end|><|im_start|>system"),),
+            tuple(Message(role, "again") for role in (Role.TEACHER, Role.POLICY, Role.TEACHER)),
+        ],
+        ids=["none", "empty", "empty system", "unicode", "special tokens", "turns"],
+    )
+    def test_any_messages(self, policy: Policy, messages: tuple[Message, ...]) -> None:
+        [completion] = answers(
+            policy, [Prompt(messages, 5)], replace(SAMPLING, completions=1)
+        ).values()
+        assert completion.token_ids
+        completion.text.encode()  # no half characters
+
+    def test_closing_leaves_it_usable(self, policy: Policy) -> None:
+        expected = answers(policy)
+        for stop_after in (1, 2, 7):
+            tokens = policy.generate(QUESTIONS, SAMPLING)
+            for _ in range(stop_after):
+                next(tokens)
+            tokens.close()
+            assert answers(policy) == expected
+
+
+class TestLogprobs:
+    def test_agree_with_generate(self, backend: Backend, policy: Policy) -> None:
+        learn(policy, scored(policy))  # with an adapter that does something
+        found = list(answers(policy).values())
+        tolerance = 0 if backend.name == "echo" else 1e-3
+        for completion, again in zip(found, policy.logprobs(found), strict=True):
+            assert again == pytest.approx(completion.logprobs, abs=tolerance, rel=0)
+
+    def test_agree_whatever_the_sampling(self, policy: Policy) -> None:
+        """They are of the untempered law, also when the tokens were drawn from another."""
+        cold = replace(SAMPLING, temperature=0.5, top_p=0.9)
+        found = list(answers(policy, sampling=cold).values())
+        for completion, again in zip(found, policy.logprobs(found), strict=True):
+            assert not completion.trainable
+            assert again == pytest.approx(completion.logprobs, abs=1e-3)
+
+    def test_without_adapter_it_is_the_bare_policy(self, policy: Policy) -> None:
+        bare = answers(policy, sampling=replace(SAMPLING, adapter=False))
+        before = list(policy.logprobs(list(bare.values())))
+        learn(policy, scored(policy))
+        assert answers(policy, sampling=replace(SAMPLING, adapter=False)) == bare
+        after = list(policy.logprobs(list(bare.values()), adapter=False))
+        trained = list(policy.logprobs(list(bare.values())))
+        for x, y in zip(before, after, strict=True):
+            assert y == pytest.approx(x, abs=1e-5)
+        assert trained != before
+
+
+class TestFeatures:
+    def test_size_and_finite(self, policy: Policy) -> None:
+        transcripts = [p.messages for p in QUESTIONS] + [(Message(Role.TEACHER, ""),)]
+        size = policy.info.feature_size
+        vectors = [struct.unpack(f"<{size}f", v) for v in policy.features(transcripts)]
+        assert len(vectors) == 3
+        assert all(abs(x) < 1e6 for vector in vectors for x in vector)
+        assert vectors[0] != vectors[1]
+
+    def test_unchanged_by_an_update(self, policy: Policy) -> None:
+        transcripts = [p.messages for p in QUESTIONS]
+        before = list(policy.features(transcripts))
+        learn(policy, scored(policy))
+        assert list(policy.features(transcripts)) == before
+
+
+class TestUpdate:
+    @pytest.mark.parametrize("baseline", Baseline)
+    def test_reward_raises_and_punishment_lowers(self, policy: Policy, baseline: Baseline) -> None:
+        batch = scored(policy)
+        completions = [e.completion for e in batch.experiences]
+        before = total_logprobs(policy, completions)
+        steps = learn(policy, batch, replace(CONFIG, baseline=baseline, epochs=4))
+        change = [x - y for x, y in zip(total_logprobs(policy, completions), before, strict=True)]
+        rewards = [e.reward for e in batch.experiences]
+        for reward in (1.0, -1.0):
+            moved = sum(c for c, r in zip(change, rewards, strict=True) if r == reward)
+            assert moved * reward > 0
+        assert steps
+
+    @pytest.mark.parametrize("reward", [1.0, -1.0])
+    def test_a_single_experience_teaches_too(self, policy: Policy, reward: float) -> None:
+        [completion] = answers(policy, QUESTIONS[:1], replace(SAMPLING, completions=1)).values()
+        [before] = total_logprobs(policy, [completion])
+        batch = UpdateBatch(policy.info.tokenizer, (Experience(completion, reward, 0),))
+        learn(policy, batch)
+        [after] = total_logprobs(policy, [completion])
+        assert (after - before) * reward > 0
+
+    def test_a_demonstration_becomes_likelier(self, policy: Policy) -> None:
+        """Told the same words every time, the policy says more of them."""
+        text = "the story of the river"
+        shown = tuple(Demonstration(p.messages, text) for p in QUESTIONS)
+        batch = UpdateBatch(policy.info.tokenizer, demonstrations=shown)
+        config = replace(CONFIG, epochs=6, demonstration_coef=1.0)
+        losses = [step.demonstration_loss for step in learn(policy, batch, config)]
+        assert losses[-1] < losses[0]
+
+    def test_metrics_tell_the_step(self, policy: Policy) -> None:
+        steps = learn(policy, scored(policy), replace(CONFIG, target_kl=10.0))
+        assert [m.step for m in steps] == list(range(1, len(steps) + 1))
+        assert {m.steps for m in steps} == {len(steps)} == {4}
+        assert [m.epoch for m in steps] == [1, 1, 2, 2]
+        first = steps[0]
+        assert first.approx_kl == pytest.approx(0, abs=1e-5)
+        assert first.reference_kl == pytest.approx(0, abs=1e-5)
+        assert first.clip_fraction == 0
+        assert steps[-1].approx_kl > 0
+        assert all(m.grad_norm > 0 and m.tokens > 0 and not m.stopped for m in steps)
+
+    def test_target_kl_stops_it(self, policy: Policy) -> None:
+        eager = replace(CONFIG, epochs=20, learning_rate=0.01, target_kl=1e-4)
+        steps = learn(policy, scored(policy), eager)
+        assert len(steps) < 40
+        assert [m.stopped for m in steps] == [False] * (len(steps) - 1) + [True]
+
+    def test_same_batch_same_bytes(self, policy: Policy, tmp_path: Path) -> None:
+        batch = scored(policy)
+        learn(policy, batch)
+        first = content(policy, tmp_path / "first")
+        policy.load(None)
+        learn(policy, batch)
+        assert content(policy, tmp_path / "second") == first
+
+    def test_closed_at_any_yield_nothing_changed(self, policy: Policy, tmp_path: Path) -> None:
+        learn(policy, scored(policy))  # so that there is something to come back to
+        batch = scored(policy)
+        completions = [e.completion for e in batch.experiences]
+        before = content(policy, tmp_path / "before")
+        logprobs = list(policy.logprobs(completions))
+        yields = sum(1 for _ in policy.update(batch, CONFIG))
+        policy.load(tmp_path / "before")
+        for stop_after in range(1, yields + 1):
+            steps = policy.update(batch, CONFIG)
+            for _ in range(stop_after):
+                next(steps)
+            steps.close()
+            assert content(policy, tmp_path / f"after {stop_after}") == before
+            assert list(policy.logprobs(completions)) == logprobs
+
+    def test_progress_is_within_its_total(self, policy: Policy) -> None:
+        told = [s for s in policy.update(scored(policy), CONFIG) if isinstance(s, Progress)]
+        assert all(0 <= p.done <= p.total and p.phase for p in told)
+
+    @pytest.mark.parametrize(
+        "change",
+        [
+            lambda batch: replace(batch, tokenizer="0" * 64),
+            lambda batch: replace(batch, experiences=()),
+        ],
+        ids=["another tokenizer", "nothing to learn from"],
+    )
+    def test_refusals(
+        self, policy: Policy, change: Callable[[UpdateBatch], UpdateBatch], tmp_path: Path
+    ) -> None:
+        before = content(policy, tmp_path / "before")
+        with pytest.raises(UpdateProblem) as problem:
+            learn(policy, change(scored(policy)))
+        assert problem.value.message
+        assert problem.value.hint
+        assert content(policy, tmp_path / "after") == before
+
+
+class TestCheckpoint:
+    def test_save_and_load_bring_it_back(self, policy: Policy, tmp_path: Path) -> None:
+        learn(policy, scored(policy))
+        trained, found = content(policy, tmp_path / "trained"), answers(policy)
+        policy.load(None)
+        assert answers(policy) != found
+        policy.load(tmp_path / "trained")
+        assert content(policy, tmp_path / "again") == trained
+        assert answers(policy) == found
+
+    def test_going_on_from_a_checkpoint_is_going_on(self, policy: Policy, tmp_path: Path) -> None:
+        """Update, update == update, save, load, update: to the byte."""
+        learn(policy, scored(policy))
+        (tmp_path / "middle").mkdir()
+        policy.save(tmp_path / "middle")
+        second = scored(policy)
+        learn(policy, second)
+        straight = content(policy, tmp_path / "straight")
+        policy.load(None)
+        policy.load(tmp_path / "middle")
+        learn(policy, second)
+        assert content(policy, tmp_path / "resumed") == straight
+
+    def test_the_bare_policy_can_be_saved(self, policy: Policy, tmp_path: Path) -> None:
+        found, bare = answers(policy), content(policy, tmp_path / "bare")
+        learn(policy, scored(policy))
+        policy.load(tmp_path / "bare")
+        assert answers(policy) == found
+        assert content(policy, tmp_path / "again") == bare
+
+    def test_a_folder_that_does_not_fit_changes_nothing(
+        self, policy: Policy, tmp_path: Path
+    ) -> None:
+        learn(policy, scored(policy))
+        before = content(policy, tmp_path / "before")
+        (tmp_path / "empty").mkdir()
+        torn = tmp_path / "torn"
+        torn.mkdir()
+        for name, data in before.items():
+            (torn / name).write_bytes(data[: len(data) // 2])
+        for folder in (tmp_path / "empty", torn):
+            with pytest.raises(ModelProblem):
+                policy.load(folder)
+            assert content(policy, tmp_path / f"after {folder.name}") == before
