@@ -1,0 +1,105 @@
+"""``ouroboros models list | verify | remove | add``: plain tables for a terminal."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Callable, Generator
+from pathlib import Path
+
+from ouroboros_desktop.core.policy_update import Progress
+from ouroboros_desktop.models.catalog import CATALOG
+from ouroboros_desktop.models.library import Kind, ModelFolder, add, models, remove, verify
+from ouroboros_desktop.models.manifest import is_complete
+from ouroboros_desktop.settings import Folders
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare the actions of ``ouroboros models`` (``install`` is carried out by the caller)."""
+    actions = parser.add_subparsers(dest="action", required=True, metavar="ACTION")
+    actions.add_parser("list", help="show the models on this computer and those to install")
+    for name, help in (
+        ("install", "fetch and convert a model of the list"),
+        ("verify", "check every file of a model"),
+        ("remove", "take a model out of the library"),
+    ):
+        actions.add_parser(name, help=help).add_argument("name", help="the model's name")
+    adding = actions.add_parser("add", help="use a Hugging Face folder where it is")
+    adding.add_argument("folder", type=Path, help="a folder with config.json and *.safetensors")
+    adding.add_argument("--name", help="what to call it (default: the folder's name)")
+
+
+def models_command(args: argparse.Namespace, folders: Folders) -> int:
+    """Carry out ``args.action`` and return the exit code. Raises ``OuroborosError``."""
+    actions: dict[str, Callable[[argparse.Namespace, Folders], None]] = {
+        "list": _list,
+        "verify": _verify,
+        "remove": _remove,
+        "add": _add,
+    }
+    actions[args.action](args, folders)
+    return 0
+
+
+def show_progress(work: Generator[Progress, None, None]) -> None:
+    """Run ``work`` to its end: one line rewritten on a terminal, one line a phase elsewhere."""
+    terminal = sys.stderr.isatty()
+    last = ""
+    for progress in work:
+        share = f" {100 * progress.done // progress.total:3d} %" if progress.total else ""
+        line = f"{progress.phase}{share}" if terminal else progress.phase
+        if line != last:
+            print(
+                f"\r\x1b[K{line}" if terminal else line,
+                end="" if terminal else "\n",
+                file=sys.stderr,
+                flush=True,
+            )
+            last = line
+    if terminal and last:
+        print(file=sys.stderr)
+
+
+def _list(args: argparse.Namespace, folders: Folders) -> None:
+    here = models(folders.models)
+    rows = [(m.name, _state(m), _size(m), str(m.path)) for m in here]
+    rows += [
+        (s.name, "to install", f"{s.installed_bytes / 1e6:,.0f} MB", f"{s.title}, {s.licence}")
+        for s in CATALOG.values()
+        if s.name not in {m.name for m in here}
+    ]
+    _table([("NAME", "STATE", "SIZE", "PLACE"), *rows])
+
+
+def _verify(args: argparse.Namespace, folders: Folders) -> None:
+    show_progress(verify(folders.models, args.name))
+    print(f"{args.name}: every file is as it should be.")
+
+
+def _remove(args: argparse.Namespace, folders: Folders) -> None:
+    remove(folders.models, args.name)
+    print(f"{args.name} is no longer in the library.")
+
+
+def _add(args: argparse.Namespace, folders: Folders) -> None:
+    added = add(folders.models, args.folder, args.name)
+    print(f"{added.path} can be used as {added.name} ({_size(added)}).")
+
+
+def _state(model: ModelFolder) -> str:
+    if not model.path.is_dir():
+        return "missing"
+    whole = model.kind is Kind.ADDED or is_complete(model.path)
+    return model.kind.value if whole else "incomplete"
+
+
+def _size(model: ModelFolder) -> str:
+    return f"{model.bytes / 1e6:,.0f} MB"
+
+
+def _table(rows: list[tuple[str, ...]]) -> None:
+    widths = [max(len(row[i]) for row in rows) for i in range(len(rows[0]))]
+    for row in rows:
+        print(
+            "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip()
+        )

@@ -1,0 +1,223 @@
+"""The teacher's settings, and the folders everything lives in.
+
+``Settings`` is the only place where a setting is declared: the settings page, the file and the
+documentation's table are made from its fields.
+"""
+
+from __future__ import annotations
+
+import os
+import tempfile
+import tomllib
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field, fields
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any, TypeVar
+
+import platformdirs
+import tomli_w
+
+from ouroboros_desktop.core.errors import OuroborosError
+from ouroboros_desktop.core.policy_update import UpdateConfig
+
+Value = TypeVar("Value", str, int, float, bool)
+
+PRESETS: Mapping[str, UpdateConfig] = MappingProxyType(
+    {
+        "careful": UpdateConfig(
+            epochs=2, learning_rate=1e-4, clip_range=0.1, kl_coef=0.1, target_kl=0.05
+        ),
+        "normal": UpdateConfig(),
+        "bold": UpdateConfig(epochs=6, learning_rate=5e-4, kl_coef=0.02, target_kl=0.2),
+    }
+)
+"""What the three choices of a policy update mean, weakest first."""
+
+
+@dataclass(frozen=True)
+class Folders:
+    """Where things are: ``home`` belongs to one teacher, ``models`` may be shared."""
+
+    home: Path
+    models: Path
+
+    @property
+    def store(self) -> Path:
+        return self.home / "store.duckdb"
+
+    @property
+    def checkpoints(self) -> Path:
+        return self.home / "checkpoints"
+
+    @property
+    def logs(self) -> Path:
+        return self.home / "logs"
+
+    @property
+    def exports(self) -> Path:
+        return self.home / "exports"
+
+    @property
+    def settings(self) -> Path:
+        return self.home / "settings.toml"
+
+
+def folders() -> Folders:
+    """Return the folders, made where they are missing, readable by this user alone.
+
+    ``OUROBOROS_HOME`` and ``OUROBOROS_MODELS`` name other places than the system's own; a second
+    home shares the models. Raises ``OuroborosError`` when a folder cannot be made.
+    """
+    data = Path(platformdirs.user_data_dir("Ouroboros", appauthor=False))
+    home = Path(os.environ.get("OUROBOROS_HOME") or data).expanduser().absolute()
+    models = Path(os.environ.get("OUROBOROS_MODELS") or data / "models").expanduser().absolute()
+    found = Folders(home, models)
+    for folder in (home, models, found.checkpoints, found.logs, found.exports):
+        _make_private(folder)
+    return found
+
+
+def _make_private(folder: Path) -> None:
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as error:
+        raise OuroborosError(
+            f"The folder {folder} cannot be made ({error.strerror}).",
+            hint="Set OUROBOROS_HOME and OUROBOROS_MODELS to folders that you may write to.",
+        ) from error
+
+
+def _setting(default: Value, title: str, help: str, *allowed: Value) -> Value:
+    """Declare a setting. ``allowed`` is low and high of a number, or the choices of a word."""
+    meta = {"title": title, "help": help, "range": allowed}
+    value: Value = field(default=default, metadata=meta)
+    return value
+
+
+@dataclass(frozen=True)
+class Settings:
+    """One field is one widget. Metadata: ``title``, ``help`` and ``range``.
+
+    ``range`` is (low, high) for a number, the choices for a word, () for free text and switches.
+    """
+
+    theme: str = _setting(
+        "system", "Theme", "Light or dark, or as the system has it.", "system", "light", "dark"
+    )
+    text_scale: int = _setting(100, "Text size (%)", "Makes all text smaller or larger.", 80, 200)
+    teacher_name: str = _setting(
+        "Teacher", "Your name", "Stands beside your messages and scores, on this computer only."
+    )
+    backend: str = _setting(
+        "torch", "Backend", "The model runtime that talks and learns: torch, or echo to try out."
+    )
+    model: str = _setting(
+        "smollm2-135m-instruct", "Model", "The policy's model, by its name in the models list."
+    )
+    completions: int = _setting(
+        4, "Completions a prompt", "How many answers you compare for each labyrinth prompt.", 2, 8
+    )
+    dialogue_tokens: int = _setting(
+        512, "Longest reply (tokens)", "Where a reply in the dialogue is cut off.", 16, 4096
+    )
+    answer_tokens: int = _setting(
+        48, "Longest answer (tokens)", "Where an answer to a labyrinth prompt is cut off.", 8, 1024
+    )
+    temperature: float = _setting(
+        0.7,
+        "Temperature of the dialogue",
+        "Higher is livelier, 0 always gives the likeliest reply; scored answers are drawn at 1.",
+        0.0,
+        2.0,
+    )
+    train_prompts: int = _setting(
+        4, "Prompts to learn from", "Labyrinth prompts a cycle whose answers you score.", 1, 32
+    )
+    held_out_prompts: int = _setting(
+        4, "Held-out prompts", "Labyrinth prompts a cycle kept for the promotion gate.", 1, 32
+    )
+    update_preset: str = _setting(
+        "normal", "Policy update", "How far one update may move the policy.", *PRESETS
+    )
+    single_key_scoring: bool = _setting(
+        True, "Score with single keys", "Keys 1 to 5 give a score without a modifier key."
+    )
+
+    @property
+    def update_config(self) -> UpdateConfig:
+        return PRESETS[self.update_preset]
+
+
+def load(path: Path) -> tuple[Settings, list[str]]:
+    """Return the settings in ``path`` and a sentence for everything that could not be used.
+
+    Each bad value falls back to its default. A file that is not TOML is moved to ``*.broken``, so
+    that the next ``save`` does not lose it. Without a file the defaults are returned.
+    """
+    try:
+        table = tomllib.loads(path.read_text("utf-8"))
+    except FileNotFoundError:
+        return Settings(), []
+    except OSError as error:
+        return Settings(), [f"The settings cannot be read ({error.strerror}); defaults are used."]
+    except ValueError:  # broken TOML, or not UTF-8
+        return Settings(), [_set_aside(path)]
+    problems: list[str] = []
+    values: dict[str, Any] = {}
+    for item in fields(Settings):
+        if item.name not in table:
+            continue
+        value = _checked(table[item.name], item.default, item.metadata["range"])
+        if value is None:
+            problems.append(
+                f"The setting {item.name} = {table[item.name]!r} cannot be used; "
+                f"it is {item.default!r} again."
+            )
+        else:
+            values[item.name] = value
+    return Settings(**values), problems
+
+
+def _set_aside(path: Path) -> str:
+    broken = path.with_name(path.name + ".broken")
+    try:
+        path.replace(broken)
+    except OSError as error:
+        return f"The settings file {path} is damaged ({error.strerror}); defaults are used."
+    return f"The settings file was damaged; defaults are used, and it is kept as {broken}."
+
+
+def _checked(value: Any, default: Any, allowed: tuple[Any, ...]) -> Any:
+    """Return ``value`` in the type of ``default``, or None when it is of another type or range."""
+    if isinstance(default, float) and type(value) is int:
+        value = float(value)
+    if type(value) is not type(default):
+        return None
+    if not allowed:
+        return value
+    inside = value in allowed if isinstance(default, str) else allowed[0] <= value <= allowed[1]
+    return value if inside else None
+
+
+def save(path: Path, settings: Settings) -> None:
+    """Write the settings in one step: a crash leaves the old file or the new one, whole.
+
+    Raises ``OuroborosError`` when the folder cannot be written; the old file is then unchanged.
+    """
+    try:
+        handle, name = tempfile.mkstemp(dir=path.parent, prefix=".settings-")
+        temporary = Path(name)
+        try:
+            with os.fdopen(handle, "wb") as file:
+                tomli_w.dump(asdict(settings), file)
+                file.flush()
+                os.fsync(file.fileno())
+            temporary.replace(path)
+        finally:
+            temporary.unlink(missing_ok=True)
+    except OSError as error:
+        raise OuroborosError(
+            f"The settings could not be saved in {path.parent} ({error.strerror}).",
+            hint="Check that the folder may be written to and that the disk is not full.",
+        ) from error
