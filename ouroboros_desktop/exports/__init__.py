@@ -1,0 +1,1 @@
+"""Exports: what the store holds, as data sets for other tools. One format a file."""

@@ -1,0 +1,69 @@
+"""Numbered migrations: how a store came to be as ``schema.sql`` says. A released one is frozen."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from importlib.resources import files
+
+import duckdb
+
+from ouroboros_desktop import __version__
+from ouroboros_desktop.storage.transaction import transaction
+
+
+@dataclass(frozen=True, slots=True)
+class Migration:
+    """A step from ``version - 1`` to ``version``: SQL statements, separated by semicolons."""
+
+    version: int
+    name: str
+    sql: str
+
+    @property
+    def sha256(self) -> str:
+        return hashlib.sha256(self.sql.encode()).hexdigest()
+
+
+def _load(version: int, name: str) -> Migration:
+    file = files(__name__) / f"{version:04d}_{name}.sql"
+    return Migration(version, name, file.read_text(encoding="utf-8"))
+
+
+MIGRATIONS = (_load(1, "first_store"),)
+
+
+def version(con: duckdb.DuckDBPyConnection) -> int:
+    """Return the number of the last migration of this database; 0 when it is not a store."""
+    try:
+        row = con.execute("SELECT max(version) FROM migration").fetchone()
+    except (duckdb.CatalogException, duckdb.BinderException):  # no such table, no such column
+        return 0
+    return int(row[0]) if row and row[0] else 0
+
+
+def migrate(
+    con: duckdb.DuckDBPyConnection,
+    created_at: datetime,
+    migrations: Sequence[Migration] = MIGRATIONS,
+) -> None:
+    """Apply the migrations that are missing, one transaction each.
+
+    Each ends in a checkpoint: replaying a log that holds DDL is where DuckDB is weakest.
+    """
+    for migration in migrations[version(con) :]:
+        with transaction(con):
+            con.execute(migration.sql)
+            con.execute(
+                "INSERT INTO migration VALUES (?, ?, ?, ?, ?)",
+                [
+                    migration.version,
+                    migration.name,
+                    migration.sha256,
+                    __version__,
+                    created_at.replace(tzinfo=None),
+                ],
+            )
+        con.execute("CHECKPOINT")

@@ -1,0 +1,112 @@
+"""What DuckDB and the operating system say, put in plain sentences with a next step."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import duckdb
+
+from ouroboros_desktop.core.errors import StoreProblem
+
+_RESTORE = "Nothing was changed. Put a copy of the store in its place, or choose another store."
+_NOT_A_STORE = ("The file {path} is not a store, or its beginning is damaged.", _RESTORE)
+_DAMAGED = ("The store {path} is damaged and cannot be opened.", _RESTORE)
+_TOO_NEW = (
+    "The store {path} was written by a newer version of this application.",
+    "Install the newest version, then open it again.",
+)
+
+# What the message holds -> what to tell; the first match counts.
+_KNOWN = {
+    r"configuration has been locked|different configuration": (
+        "The store {path} is already open in this program.",
+        "Use the window that shows it.",
+    ),
+    r"No space left|[Dd]isk quota|not enough space": (
+        "The disk that holds {path} is full.",
+        "Free some space on this disk, then try again.",
+    ),
+    r"File too large": (
+        "The disk that holds {path} does not allow a file of this size.",
+        "Move the store to another disk, then try again.",
+    ),
+    r"[Pp]ermission denied|[Rr]ead-only|Access is denied|Operation not permitted": (
+        "The store {path} cannot be written: it, or its folder, is read-only.",
+        "Give yourself the right to write there, or choose another folder.",
+    ),
+    r"not a valid DuckDB database file|Is a directory": _NOT_A_STORE,
+    r"version number|newer version of DuckDB": _TOO_NEW,
+    r"[Cc]orrupt|replaying WAL|[Cc]ould not read|enough bytes": _DAMAGED,
+    r"surrogate": (
+        "The text holds half a character, which cannot be saved.",
+        "Take out the odd sign, or paste the text again as plain text.",
+    ),
+}
+
+
+def not_a_store(path: Path) -> StoreProblem:
+    return _say(path, _NOT_A_STORE)
+
+
+def too_new(path: Path) -> StoreProblem:
+    return _say(path, _TOO_NEW)
+
+
+def opening_problem(path: Path, error: Exception) -> StoreProblem:
+    """Say why the store at ``path`` cannot be opened."""
+    if re.search(r"lock is held|being used by another process|already open", str(error)):
+        return _held(path, error)
+    if known := _match(path, error):
+        return known
+    if isinstance(error, OSError | duckdb.IOException):
+        reason = getattr(error, "strerror", None) or str(error).partition("\n")[0]
+        return StoreProblem(
+            f"The store {path} cannot be opened ({reason}).", "Try again, or choose another folder."
+        )
+    return _say(path, _DAMAGED)  # damaged bytes make DuckDB raise nearly anything
+
+
+def reading_problem(path: Path) -> StoreProblem:
+    """Say that something in the store could not be read."""
+    return StoreProblem(
+        f"A part of the store {path} is damaged and cannot be read.",
+        "Close the application and put an earlier copy of the store in its place.",
+    )
+
+
+def saving_problem(path: Path, error: Exception) -> StoreProblem:
+    """Say why an action could not be saved. The caller made sure that nothing of it was."""
+    known = _match(path, error) or StoreProblem(
+        f"This does not fit what the store {path} holds.",
+        "Open the cycle again and repeat the last action.",
+    )
+    return StoreProblem(f"{known.message} Nothing of this action was saved.", known.hint)
+
+
+def unknown_fate(problem: StoreProblem) -> StoreProblem:
+    """Say that an action may have been saved: the store could not be opened again to look."""
+    return StoreProblem(
+        f"{problem.message} It is not known whether the last action was saved.", problem.hint
+    )
+
+
+def _match(path: Path, error: Exception) -> StoreProblem | None:
+    for pattern, told in _KNOWN.items():
+        if re.search(pattern, str(error)):
+            return _say(path, told)
+    return None
+
+
+def _say(path: Path, told: tuple[str, str]) -> StoreProblem:
+    message, hint = told
+    return StoreProblem(message.format(path=path), hint)
+
+
+def _held(path: Path, error: Exception) -> StoreProblem:
+    pid = re.search(r"\(PID (\d+)\)", str(error))
+    who = f"another program (process {pid[1]})" if pid else "another program"
+    return StoreProblem(
+        f"The store {path} is open in {who}.",
+        "Use the window that is open, or close it first.",
+    )

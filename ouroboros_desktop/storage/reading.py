@@ -1,0 +1,229 @@
+"""From rows to the domain: all comes back equal to what was saved, in the order of saving."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import fields
+from datetime import UTC, datetime
+from typing import Any, TypeVar
+from uuid import UUID
+
+import duckdb
+import msgspec
+
+from ouroboros_desktop.core.completion import Completion, FinishReason, RecordedCompletion, Sampling
+from ouroboros_desktop.core.cycle import Cycle, CycleHead
+from ouroboros_desktop.core.dialogue import Message, Transcript
+from ouroboros_desktop.core.errors import StoreProblem
+from ouroboros_desktop.core.labyrinth import LabyrinthPrompt
+from ouroboros_desktop.core.policy import Adapter, PolicyRecord
+from ouroboros_desktop.core.policy_update import PolicyUpdate
+from ouroboros_desktop.core.scoring import Preference, Rewrite, Rubric, Score
+from ouroboros_desktop.core.summary import Summary
+from ouroboros_desktop.core.teachers import Teacher
+from ouroboros_desktop.core.verdict import Comparison, Promotion
+from ouroboros_desktop.storage.rows import PACKED, unpack
+
+Con = duckdb.DuckDBPyConnection
+Columns = dict[str, Any]
+Record = TypeVar("Record")
+
+
+def teachers(con: Con) -> tuple[Teacher, ...]:
+    return _records(con, Teacher, "FROM teacher ORDER BY ordinal")
+
+
+def policies(con: Con) -> tuple[PolicyRecord, ...]:
+    return _records(con, PolicyRecord, "FROM policy ORDER BY ordinal")
+
+
+def adapters(con: Con, policy_id: UUID) -> tuple[Adapter, ...]:
+    return _records(con, Adapter, "FROM adapter WHERE policy_id = ? ORDER BY ordinal", policy_id)
+
+
+def promotions(con: Con, policy_id: UUID) -> tuple[Promotion, ...]:
+    query = "FROM promotion WHERE policy_id = ? ORDER BY number"
+    return _records(con, Promotion, query, policy_id)
+
+
+def rubric(con: Con) -> Rubric | None:
+    rows = _rows(con, "FROM rubric_now")
+    return _record(Rubric, _parsed(rows[0], "wording")) if rows else None
+
+
+def held_out_texts(con: Con) -> frozenset[str]:
+    query = "SELECT DISTINCT text FROM labyrinth_prompt WHERE held_out"
+    return frozenset(text for (text,) in con.execute(query).fetchall())
+
+
+def cycles(con: Con) -> tuple[CycleHead, ...]:
+    query = (
+        "SELECT id, number, coalesce(title, '') AS title, created_at FROM cycle"
+        " LEFT JOIN title_now ON cycle_id = id ORDER BY ordinal DESC"
+    )
+    return _records(con, CycleHead, query)
+
+
+def cycle(con: Con, cycle_id: UUID) -> Cycle:
+    """Return the cycle with everything in it; raises ``StoreProblem`` when there is none."""
+    heads = _rows(
+        con,
+        "SELECT cycle.*, coalesce(title, '') AS title FROM cycle"
+        " LEFT JOIN title_now ON cycle_id = id WHERE id = ?",
+        cycle_id,
+    )
+    if not heads:
+        raise StoreProblem("This cycle is not in the store.", "Choose another one from the list.")
+    contents: Columns = {
+        "transcript": _transcript(con, cycle_id),
+        "summaries": _summaries(con, cycle_id),
+        "prompts": _prompts(con, cycle_id),
+        "completions": _completions(con, cycle_id),
+        "scores": _scores(con, cycle_id),
+        "rewrites": _judged(con, Rewrite, "rewrite", "completion_id", cycle_id),
+        "preferences": _judged(con, Preference, "preference", "chosen_id", cycle_id),
+        "updates": _updates(con, cycle_id),
+        "comparisons": _of_updates(con, Comparison, "comparison", cycle_id),
+        "decisions": _of_updates(con, Promotion, "promotion", cycle_id),
+    }
+    names = {f.name for f in fields(Cycle)}
+    return Cycle(**{k: v for k, v in heads[0].items() if k in names}, **contents)
+
+
+def require_message(con: Con, cycle_id: UUID, message_id: UUID) -> None:
+    """Raise ``StoreProblem`` when the message is not of this cycle."""
+    query = "SELECT 1 FROM message WHERE id = ? AND cycle_id = ?"
+    if con.execute(query, [message_id, cycle_id]).fetchone() is None:
+        raise StoreProblem(
+            "This message answers one that is not in this cycle. Nothing of this action was saved.",
+            "Open the cycle again and repeat the last action.",
+        )
+
+
+def _transcript(con: Con, cycle_id: UUID) -> Transcript:
+    query = "FROM message WHERE cycle_id = ? ORDER BY ordinal"
+    last = con.execute(
+        "SELECT message_id FROM branch_now WHERE cycle_id = ?", [cycle_id]
+    ).fetchone()
+    return Transcript(_records(con, Message, query, cycle_id), last[0] if last else None)
+
+
+def _summaries(con: Con, cycle_id: UUID) -> tuple[Summary, ...]:
+    entries = _by(
+        "summary_id",
+        _rows(
+            con,
+            "SELECT e.* FROM summary_entry AS e JOIN summary AS s ON s.id = e.summary_id"
+            " WHERE s.cycle_id = ? ORDER BY e.ordinal",
+            cycle_id,
+        ),
+    )
+    rows = _rows(con, "FROM summary WHERE cycle_id = ? ORDER BY ordinal", cycle_id)
+    return tuple(_record(Summary, {**row, "entries": entries[row["id"]]}) for row in rows)
+
+
+def _prompts(con: Con, cycle_id: UUID) -> tuple[LabyrinthPrompt, ...]:
+    rows = _rows(
+        con,
+        "SELECT p.* FROM labyrinth_prompt AS p JOIN summary AS s ON s.id = p.summary_id"
+        " WHERE s.cycle_id = ? ORDER BY p.ordinal",
+        cycle_id,
+    )
+    return tuple(_record(LabyrinthPrompt, _parsed(row, "transformations")) for row in rows)
+
+
+def _completions(con: Con, cycle_id: UUID) -> tuple[RecordedCompletion, ...]:
+    rows = _rows(con, "FROM completion WHERE cycle_id = ? ORDER BY ordinal", cycle_id)
+    return tuple(_completion(row) for row in rows)
+
+
+def _completion(row: Columns) -> RecordedCompletion:
+    completion = Completion(
+        row["text"],
+        FinishReason(row["finish_reason"]),
+        msgspec.json.decode(row["sampling"], type=Sampling),
+        **{name: unpack(kind, row[name]) for name, kind in PACKED.items()},
+    )
+    return _record(RecordedCompletion, {**row, "completion": completion})
+
+
+def _scores(con: Con, cycle_id: UUID) -> tuple[Score, ...]:
+    query = (
+        "SELECT j.*, {'content': j.content, 'logic': j.logic, 'persona': j.persona} AS scores"
+        " FROM score AS j JOIN completion AS c ON c.id = j.completion_id"
+        " WHERE c.cycle_id = ? ORDER BY j.ordinal"
+    )
+    return _records(con, Score, query, cycle_id)
+
+
+def _judged(
+    con: Con, kind: type[Record], table: str, key: str, cycle_id: UUID
+) -> tuple[Record, ...]:
+    """Return the rows of ``table`` whose completion, in column ``key``, is of this cycle."""
+    query = (
+        f"SELECT j.* FROM {table} AS j JOIN completion AS c ON c.id = j.{key}"  # noqa: S608
+        " WHERE c.cycle_id = ? ORDER BY j.ordinal"
+    )
+    return _records(con, kind, query, cycle_id)
+
+
+def _updates(con: Con, cycle_id: UUID) -> tuple[PolicyUpdate, ...]:
+    steps = _by("policy_update_id", _part_of_updates(con, "policy_update_step", cycle_id))
+    ends = _by("policy_update_id", _part_of_updates(con, "policy_update_now", cycle_id))
+    used = _by("policy_update_id", _part_of_updates(con, "policy_update_experience", cycle_id))
+    rows = _rows(con, "FROM policy_update WHERE cycle_id = ? ORDER BY ordinal", cycle_id)
+    updates = []
+    for row in rows:
+        update = {
+            **_parsed(row, "config"),
+            "steps": steps[row["id"]],
+            "experiences": used[row["id"]],
+        }
+        for end in ends[row["id"]]:
+            update |= {name: end[name] for name in ("state", "adapter_id", "detail")}
+        updates.append(_record(PolicyUpdate, update))
+    return tuple(updates)
+
+
+def _of_updates(con: Con, kind: type[Record], table: str, cycle_id: UUID) -> tuple[Record, ...]:
+    return tuple(_record(kind, row) for row in _part_of_updates(con, table, cycle_id))
+
+
+def _part_of_updates(con: Con, table: str, cycle_id: UUID) -> list[Columns]:
+    """Return the rows of ``table`` that belong to the policy updates of this cycle."""
+    query = (
+        f"SELECT x.* FROM {table} AS x JOIN policy_update AS u ON u.id = x.policy_update_id"  # noqa: S608
+        " WHERE u.cycle_id = ? ORDER BY x.ordinal"
+    )
+    return _rows(con, query, cycle_id)
+
+
+def _records(con: Con, kind: type[Record], query: str, *values: object) -> tuple[Record, ...]:
+    return tuple(_record(kind, row) for row in _rows(con, query, *values))
+
+
+def _record(kind: type[Record], row: Columns) -> Record:
+    """Build ``kind`` from columns of the same names; its own checks run again."""
+    return msgspec.convert(row, kind)
+
+
+def _rows(con: Con, query: str, *values: object) -> list[Columns]:
+    """Return the rows as columns by name, times aware in UTC."""
+    cursor = con.execute(query, list(values))
+    names = [column[0] for column in cursor.description or ()]
+    return [dict(zip(names, map(_aware, row), strict=True)) for row in cursor.fetchall()]
+
+
+def _aware(value: object) -> object:
+    return value.replace(tzinfo=UTC) if isinstance(value, datetime) else value
+
+
+def _parsed(row: Columns, name: str) -> Columns:
+    return {**row, name: msgspec.json.decode(row[name])}
+
+
+def _by(name: str, rows: list[Columns]) -> defaultdict[UUID, list[Columns]]:
+    groups: defaultdict[UUID, list[Columns]] = defaultdict(list)
+    for row in rows:
+        groups[row[name]].append(row)
+    return groups

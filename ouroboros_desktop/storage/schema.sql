@@ -1,0 +1,342 @@
+-- What a store looks like today (DuckDB 2.0). migrations/ is how it got there; a test compares the two.
+--
+-- Rules that every table keeps
+--   * Rows are only ever added. A change is a new row with a higher revision, number or ordinal; views
+--     named *_now show the newest.
+--   * Ids and created_at (UTC) are made by the application before it inserts, so that a commit whose
+--     fate is unknown can be looked up.
+--   * ordinal is the place in the order of writing, counted over the whole store. No two rows share one,
+--     and rows are read back in its order: ids sort by time to the millisecond only.
+--   * A reference to the same table (parent_id, replaces_id), to a row that may come later, or to
+--     something that may be absent (adapter_id, completion_id) is a plain UUID. Each REFERENCES costs an
+--     index and 0.1 ms a commit; only those that keep a table readable are declared.
+--   * Long lists are BLOBs: at each commit DuckDB 2.0 logs a list column's values anew, those of all rows
+--     since the last checkpoint. Short ones are lists.
+--   * No index but those of PRIMARY KEY, UNIQUE and REFERENCES. No ENUM (values cannot be added later).
+--   * Columns bear the names of the core's fields. Weights are files; the store holds their digest.
+
+-- ------------------------------------------------------------------------------ the store itself
+CREATE TABLE migration (
+    version     INTEGER PRIMARY KEY,
+    name        VARCHAR NOT NULL,
+    sha256      VARCHAR NOT NULL CHECK (length(sha256) = 64),  -- of the migration's statements
+    app_version VARCHAR NOT NULL,
+    created_at  TIMESTAMP NOT NULL
+);
+CREATE TABLE teacher (
+    id         UUID PRIMARY KEY,
+    name       VARCHAR NOT NULL,
+    kind       VARCHAR NOT NULL CHECK (kind IN ('human', 'simulated')),
+    ordinal    BIGINT NOT NULL,
+    created_at TIMESTAMP NOT NULL
+);
+
+-- ------------------------------------------------------------------------------ policy and adapters
+CREATE TABLE policy (                                   -- weights with every adapter off: the reference policy
+    id            UUID PRIMARY KEY,
+    backend       VARCHAR NOT NULL CHECK (length(backend) > 0),
+    model         VARCHAR NOT NULL CHECK (length(model) > 0),
+    tokenizer     VARCHAR NOT NULL,                     -- digests; '' when not known
+    chat_template VARCHAR NOT NULL,
+    ordinal       BIGINT NOT NULL,
+    created_at    TIMESTAMP NOT NULL
+);
+CREATE TABLE adapter (                                  -- the lineage: parent_id up to NULL, the bare policy
+    id               UUID PRIMARY KEY,
+    policy_id        UUID NOT NULL REFERENCES policy (id),
+    checkpoint       VARCHAR NOT NULL CHECK (length(checkpoint) > 0),  -- digest, and name of the folder
+    parent_id        UUID,
+    policy_update_id UUID,
+    ordinal          BIGINT NOT NULL,
+    created_at       TIMESTAMP NOT NULL
+);
+CREATE TABLE promotion (                                -- which adapter is live; the highest number counts
+    policy_id        UUID NOT NULL REFERENCES policy (id),
+    number           INTEGER NOT NULL CHECK (number >= 0),
+    adapter_id       UUID,                              -- NULL: the bare policy
+    decision         VARCHAR NOT NULL CHECK (decision IN ('promoted', 'discarded', 'rolled_back')),
+    teacher_id       UUID,
+    policy_update_id UUID,                              -- the update that is judged
+    ordinal          BIGINT NOT NULL,
+    created_at       TIMESTAMP NOT NULL,
+    PRIMARY KEY (policy_id, number)
+);
+
+-- ------------------------------------------------------------------------------ cycle: 1 dialogue
+CREATE TABLE cycle (                                    -- its stage is derived from what is filled in
+    id          UUID PRIMARY KEY,
+    number      INTEGER NOT NULL CHECK (number >= 0),
+    parent_id   UUID,
+    teacher_id  UUID NOT NULL REFERENCES teacher (id),
+    policy_id   UUID NOT NULL REFERENCES policy (id),
+    adapter_id  UUID,                                   -- live when the cycle began
+    app_version VARCHAR NOT NULL,
+    ordinal     BIGINT NOT NULL,
+    created_at  TIMESTAMP NOT NULL
+);
+CREATE TABLE message (                                  -- the transcript is a tree: follow parent_id
+    id            UUID PRIMARY KEY,
+    cycle_id      UUID NOT NULL REFERENCES cycle (id),
+    parent_id     UUID,
+    replaces_id   UUID,
+    role          VARCHAR NOT NULL CHECK (role IN ('system', 'teacher', 'policy')),
+    content       VARCHAR NOT NULL CHECK (length(content) <= 1000000),
+    completion_id UUID,                                 -- set when the policy wrote it
+    teacher_id    UUID,                                 -- set when a teacher wrote it
+    ordinal       BIGINT NOT NULL,
+    created_at    TIMESTAMP NOT NULL
+);
+CREATE TABLE cycle_event (                              -- a title was given, a branch was chosen
+    cycle_id   UUID NOT NULL REFERENCES cycle (id),
+    ordinal    BIGINT NOT NULL,
+    title      VARCHAR,
+    message_id UUID REFERENCES message (id),            -- the last message of the chosen branch
+    created_at TIMESTAMP NOT NULL,
+    PRIMARY KEY (cycle_id, ordinal),
+    CHECK ((title IS NULL) <> (message_id IS NULL))
+);
+
+-- ------------------------------------------------------------------------------ 2 summary
+CREATE TABLE summary (
+    id            UUID PRIMARY KEY,
+    cycle_id      UUID NOT NULL REFERENCES cycle (id),
+    revision      INTEGER NOT NULL CHECK (revision >= 0),
+    completion_id UUID,                                 -- the policy's draft, when there was one
+    approved_by   UUID,                                 -- teacher; NULL while it is a draft
+    ordinal       BIGINT NOT NULL,
+    created_at    TIMESTAMP NOT NULL,
+    UNIQUE (cycle_id, revision)
+);
+CREATE TABLE summary_entry (                            -- an entry that is kept keeps its id in each revision
+    summary_id UUID NOT NULL REFERENCES summary (id),
+    id         UUID NOT NULL,
+    part       VARCHAR NOT NULL CHECK (part IN ('fact_ledger', 'logic_map', 'persona_snapshot')),
+    text       VARCHAR NOT NULL,
+    author     VARCHAR NOT NULL CHECK (author IN ('policy', 'extraction', 'teacher')),
+    sources    STRUCT(message_id UUID, char_start INTEGER, char_end INTEGER)[] NOT NULL,
+    premises   UUID[] NOT NULL,                         -- logic map: the entries this conclusion follows from
+    ordinal    BIGINT NOT NULL,
+    PRIMARY KEY (summary_id, id),
+    CHECK (len(sources) > 0 OR author = 'teacher'),     -- what is not the teacher's points at the transcript
+    CHECK (len(premises) = 0 OR part = 'logic_map')
+);
+
+-- ------------------------------------------------------------------------------ 3 labyrinth
+CREATE TABLE labyrinth_prompt (
+    id              UUID PRIMARY KEY,
+    summary_id      UUID NOT NULL REFERENCES summary (id),
+    text            VARCHAR NOT NULL,
+    transformations JSON NOT NULL,                      -- [{"name", "version"}], in the order applied
+    seed            BIGINT NOT NULL,
+    respects        UUID[] NOT NULL,                    -- summary entries that a right answer must respect
+    held_out        BOOLEAN NOT NULL,                   -- for the promotion gate, never trained on
+    replaces_id     UUID,
+    teacher_id      UUID,                               -- who edited it
+    dropped         BOOLEAN NOT NULL,
+    ordinal         BIGINT NOT NULL,
+    created_at      TIMESTAMP NOT NULL
+);
+CREATE TABLE completion (                               -- all that a policy wrote: replies, drafts, answers
+    id                  UUID PRIMARY KEY,
+    cycle_id            UUID NOT NULL REFERENCES cycle (id),
+    adapter_id          UUID,                           -- NULL: the bare policy of the cycle
+    message_id          UUID,                           -- the message it answers, or
+    labyrinth_prompt_id UUID,                           -- the labyrinth prompt; neither: the draft of a summary
+    text                VARCHAR NOT NULL,
+    finish_reason       VARCHAR NOT NULL
+                        CHECK (finish_reason IN ('stop', 'length', 'cancelled', 'interrupted')),
+    sampling            JSON NOT NULL,
+    prompt_token_ids    BLOB NOT NULL,                  -- int32, little-endian
+    token_ids           BLOB NOT NULL,
+    logprobs            BLOB NOT NULL,                  -- float64, little-endian: of the behaviour policy, in
+                                                        -- nats; one a token, or none at all
+    ordinal             BIGINT NOT NULL,
+    created_at          TIMESTAMP NOT NULL,
+    CHECK (message_id IS NULL OR labyrinth_prompt_id IS NULL),
+    CHECK (octet_length(prompt_token_ids) % 4 = 0 AND octet_length(token_ids) % 4 = 0),
+    CHECK (octet_length(logprobs) IN (0, 2 * octet_length(token_ids)))
+);
+
+-- ------------------------------------------------------------------------------ 4 scoring
+CREATE TABLE rubric (                                   -- new weights are a new revision; scores stay as they are
+    revision   INTEGER PRIMARY KEY CHECK (revision >= 0),
+    content    DOUBLE NOT NULL CHECK (isfinite(content) AND content >= 0),
+    logic      DOUBLE NOT NULL CHECK (isfinite(logic) AND logic >= 0),
+    persona    DOUBLE NOT NULL CHECK (isfinite(persona) AND persona >= 0),
+    wording    JSON NOT NULL,                           -- criterion: five sentences, for 1 to 5
+    ordinal    BIGINT NOT NULL,
+    created_at TIMESTAMP NOT NULL,
+    CHECK (content + logic + persona > 0)
+);
+CREATE TABLE score (                                    -- one teacher, one completion; NULL: "can't say"
+    completion_id   UUID NOT NULL REFERENCES completion (id),
+    teacher_id      UUID NOT NULL REFERENCES teacher (id),
+    revision        INTEGER NOT NULL CHECK (revision >= 0),
+    content         TINYINT CHECK (content BETWEEN 1 AND 5),
+    logic           TINYINT CHECK (logic BETWEEN 1 AND 5),
+    persona         TINYINT CHECK (persona BETWEEN 1 AND 5),
+    rubric_revision INTEGER NOT NULL REFERENCES rubric (revision),  -- the wording that was on screen
+    adjudicates     BOOLEAN NOT NULL,                   -- settles a disagreement: such scores alone then count
+    blind           BOOLEAN NOT NULL,                   -- the teacher could not see which policy wrote it
+    retracted       BOOLEAN NOT NULL,
+    seconds         DOUBLE CHECK (isfinite(seconds) AND seconds >= 0),  -- the cost of annotation
+    comment         VARCHAR NOT NULL,
+    ordinal         BIGINT NOT NULL,
+    created_at      TIMESTAMP NOT NULL,
+    PRIMARY KEY (completion_id, teacher_id, revision)
+);
+CREATE TABLE rewrite (                                  -- a demonstration, and preferred to the completion
+    completion_id UUID NOT NULL REFERENCES completion (id),
+    teacher_id    UUID NOT NULL REFERENCES teacher (id),
+    revision      INTEGER NOT NULL CHECK (revision >= 0),
+    text          VARCHAR NOT NULL,                     -- '' takes it back
+    ordinal       BIGINT NOT NULL,
+    created_at    TIMESTAMP NOT NULL,
+    PRIMARY KEY (completion_id, teacher_id, revision)
+);
+CREATE TABLE preference (                               -- one pair of a ranking
+    chosen_id   UUID NOT NULL REFERENCES completion (id),
+    rejected_id UUID NOT NULL REFERENCES completion (id),
+    teacher_id  UUID NOT NULL REFERENCES teacher (id),
+    revision    INTEGER NOT NULL CHECK (revision >= 0),
+    retracted   BOOLEAN NOT NULL,
+    ordinal     BIGINT NOT NULL,
+    created_at  TIMESTAMP NOT NULL,
+    PRIMARY KEY (chosen_id, rejected_id, teacher_id, revision),
+    CHECK (chosen_id <> rejected_id)
+);
+
+-- ------------------------------------------------------------------------------ 5 policy update
+CREATE TABLE policy_update (                            -- the intent, written before the first step
+    id                UUID PRIMARY KEY,
+    cycle_id          UUID NOT NULL REFERENCES cycle (id),
+    policy_id         UUID NOT NULL REFERENCES policy (id),
+    parent_adapter_id UUID,
+    config            JSON NOT NULL,
+    rubric_revision   INTEGER NOT NULL REFERENCES rubric (revision),
+    ordinal           BIGINT NOT NULL,
+    created_at        TIMESTAMP NOT NULL
+);
+CREATE TABLE policy_update_experience (                 -- what it learned from, with the reward as it was then
+    policy_update_id UUID NOT NULL REFERENCES policy_update (id),
+    completion_id    UUID NOT NULL REFERENCES completion (id),
+    reward           DOUBLE NOT NULL CHECK (reward BETWEEN -1 AND 1),
+    ordinal          BIGINT NOT NULL,
+    PRIMARY KEY (policy_update_id, ordinal)
+);
+CREATE TABLE policy_update_step (                       -- what one optimiser step measured; NaN is kept
+    policy_update_id   UUID NOT NULL REFERENCES policy_update (id),
+    step               INTEGER NOT NULL,
+    steps              INTEGER NOT NULL,
+    epoch              INTEGER NOT NULL,
+    policy_loss        DOUBLE NOT NULL,
+    value_loss         DOUBLE NOT NULL,
+    demonstration_loss DOUBLE NOT NULL,
+    approx_kl          DOUBLE NOT NULL,
+    reference_kl       DOUBLE NOT NULL,
+    clip_fraction      DOUBLE NOT NULL,
+    entropy            DOUBLE NOT NULL,
+    grad_norm          DOUBLE NOT NULL,
+    tokens             BIGINT NOT NULL,
+    seconds            DOUBLE NOT NULL,
+    stopped            BOOLEAN NOT NULL,
+    ordinal            BIGINT NOT NULL,
+    created_at         TIMESTAMP NOT NULL,
+    PRIMARY KEY (policy_update_id, ordinal)
+);
+CREATE TABLE policy_update_event (                      -- how it ended; without one it is running
+    policy_update_id UUID NOT NULL REFERENCES policy_update (id),
+    state            VARCHAR NOT NULL CHECK (state IN ('running', 'succeeded', 'failed', 'cancelled')),
+    adapter_id       UUID,
+    detail           VARCHAR NOT NULL,
+    ordinal          BIGINT NOT NULL,
+    created_at       TIMESTAMP NOT NULL,
+    PRIMARY KEY (policy_update_id, ordinal)
+);
+CREATE TABLE comparison (                               -- promotion gate: two answers to a held-out prompt
+    policy_update_id        UUID NOT NULL REFERENCES policy_update (id),
+    labyrinth_prompt_id     UUID NOT NULL REFERENCES labyrinth_prompt (id),
+    revision                INTEGER NOT NULL CHECK (revision >= 0),
+    id                      UUID NOT NULL,
+    live_completion_id      UUID NOT NULL REFERENCES completion (id),
+    candidate_completion_id UUID NOT NULL REFERENCES completion (id),
+    candidate_first         BOOLEAN NOT NULL,           -- the order on screen, drawn at random
+    outcome                 VARCHAR CHECK (outcome IN ('live', 'candidate', 'tie', 'both_bad')),
+    teacher_id              UUID,
+    ordinal                 BIGINT NOT NULL,
+    created_at              TIMESTAMP NOT NULL,
+    PRIMARY KEY (policy_update_id, labyrinth_prompt_id, revision)
+);
+
+-- ------------------------------------------------------------------------------ the newest rows
+CREATE VIEW last_row AS                                 -- over every table that has an ordinal
+    SELECT max(ordinal) AS ordinal, max(created_at) AS created_at FROM (
+        SELECT ordinal, created_at FROM teacher
+        UNION ALL SELECT ordinal, created_at FROM policy
+        UNION ALL SELECT ordinal, created_at FROM adapter
+        UNION ALL SELECT ordinal, created_at FROM promotion
+        UNION ALL SELECT ordinal, created_at FROM cycle
+        UNION ALL SELECT ordinal, created_at FROM message
+        UNION ALL SELECT ordinal, created_at FROM cycle_event
+        UNION ALL SELECT ordinal, created_at FROM summary
+        UNION ALL SELECT ordinal, NULL FROM summary_entry
+        UNION ALL SELECT ordinal, created_at FROM labyrinth_prompt
+        UNION ALL SELECT ordinal, created_at FROM completion
+        UNION ALL SELECT ordinal, created_at FROM rubric
+        UNION ALL SELECT ordinal, created_at FROM score
+        UNION ALL SELECT ordinal, created_at FROM rewrite
+        UNION ALL SELECT ordinal, created_at FROM preference
+        UNION ALL SELECT ordinal, created_at FROM policy_update
+        UNION ALL SELECT ordinal, NULL FROM policy_update_experience
+        UNION ALL SELECT ordinal, created_at FROM policy_update_step
+        UNION ALL SELECT ordinal, created_at FROM policy_update_event
+        UNION ALL SELECT ordinal, created_at FROM comparison);
+CREATE VIEW title_now AS
+    SELECT cycle_id, title FROM cycle_event WHERE title IS NOT NULL
+    QUALIFY row_number() OVER (PARTITION BY cycle_id ORDER BY ordinal DESC) = 1;
+CREATE VIEW branch_now AS                               -- a new message is on the chosen branch
+    SELECT cycle_id, message_id FROM (
+        SELECT cycle_id, id AS message_id, ordinal FROM message
+        UNION ALL
+        SELECT cycle_id, message_id, ordinal FROM cycle_event WHERE message_id IS NOT NULL)
+    QUALIFY row_number() OVER (PARTITION BY cycle_id ORDER BY ordinal DESC) = 1;
+CREATE VIEW live_adapter AS
+    SELECT * FROM promotion
+    QUALIFY row_number() OVER (PARTITION BY policy_id ORDER BY number DESC) = 1;
+CREATE VIEW policy_update_now AS
+    SELECT * FROM policy_update_event
+    QUALIFY row_number() OVER (PARTITION BY policy_update_id ORDER BY ordinal DESC) = 1;
+CREATE VIEW rubric_now AS
+    SELECT * FROM rubric ORDER BY revision DESC LIMIT 1;
+CREATE VIEW score_now AS
+    SELECT * FROM (FROM score QUALIFY row_number() OVER
+        (PARTITION BY completion_id, teacher_id ORDER BY revision DESC) = 1)
+    WHERE NOT retracted;
+CREATE VIEW rewrite_now AS
+    SELECT * FROM (FROM rewrite QUALIFY row_number() OVER
+        (PARTITION BY completion_id, teacher_id ORDER BY revision DESC) = 1)
+    WHERE text <> '';
+CREATE VIEW preference_now AS
+    SELECT * FROM (FROM preference QUALIFY row_number() OVER
+        (PARTITION BY chosen_id, rejected_id, teacher_id ORDER BY revision DESC) = 1)
+    WHERE NOT retracted;
+
+-- The reward of each scored completion under the newest rubric, teachers weighing the same. The core
+-- holds the same formula (scoring.reward, teachers.consensus); a test compares the two.
+CREATE VIEW reward_now AS
+    WITH counted AS (
+        SELECT *, bool_or(adjudicates) OVER (PARTITION BY completion_id) AS settled
+        FROM score_now),
+    weighed AS (
+        SELECT s.completion_id,
+               CASE WHEN s.content IS NULL THEN 0 ELSE r.content END AS content_weight,
+               CASE WHEN s.logic IS NULL THEN 0 ELSE r.logic END AS logic_weight,
+               CASE WHEN s.persona IS NULL THEN 0 ELSE r.persona END AS persona_weight,
+               content_weight + logic_weight + persona_weight AS total,
+               (content_weight * (coalesce(s.content, 3) - 3) + logic_weight * (coalesce(s.logic, 3) - 3)
+                   + persona_weight * (coalesce(s.persona, 3) - 3)) / 2 / total AS reward
+        FROM counted AS s, rubric_now AS r
+        WHERE s.adjudicates = s.settled)
+    SELECT completion_id, avg(reward) AS reward, max(reward) - min(reward) AS spread,
+           count(*) AS teachers
+    FROM weighed WHERE total > 0 GROUP BY completion_id;

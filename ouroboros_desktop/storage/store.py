@@ -1,0 +1,163 @@
+"""The store: what a session saves and reads. One method that writes is one transaction."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+from uuid import UUID
+
+from ouroboros_desktop.core.completion import RecordedCompletion
+from ouroboros_desktop.core.cycle import Cycle, CycleHead
+from ouroboros_desktop.core.dialogue import Message
+from ouroboros_desktop.core.labyrinth import LabyrinthPrompt
+from ouroboros_desktop.core.policy import Adapter, PolicyRecord
+from ouroboros_desktop.core.policy_update import PolicyUpdate, UpdateMetrics, UpdateState
+from ouroboros_desktop.core.scoring import Preference, Rewrite, Rubric, Score
+from ouroboros_desktop.core.summary import Summary
+from ouroboros_desktop.core.teachers import Teacher
+from ouroboros_desktop.core.verdict import Comparison, Promotion
+from ouroboros_desktop.storage import reading, rows
+from ouroboros_desktop.storage.database import Database
+
+
+class Store:
+    """Every cycle of a teacher, in one file. For one thread.
+
+    What a method wrote is on disk when it returns. Otherwise it raises ``StoreProblem`` and wrote
+    nothing. Rows are only ever added: to change something is to add its next revision.
+    """
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    @classmethod
+    def open(cls, path: Path) -> Store:
+        """Open the store at ``path``, made when it is missing.
+
+        Raises ``StoreProblem`` when it is open elsewhere, cannot be written, is damaged, is from a
+        newer version or is no store. Nothing is overwritten then.
+        """
+        return cls(Database(path.absolute()))
+
+    @property
+    def recovered(self) -> str:
+        """What a repair at opening kept, in a sentence; '' when nothing was damaged."""
+        return self._database.recovered
+
+    def close(self) -> None:
+        self._database.close()
+
+    # ------------------------------------------------------------------------------ reading
+
+    def teachers(self) -> tuple[Teacher, ...]:
+        return self._database.read(reading.teachers)
+
+    def policies(self) -> tuple[PolicyRecord, ...]:
+        return self._database.read(reading.policies)
+
+    def adapters(self, policy_id: UUID) -> tuple[Adapter, ...]:
+        return self._database.read(partial(reading.adapters, policy_id=policy_id))
+
+    def promotions(self, policy_id: UUID) -> tuple[Promotion, ...]:
+        """Return them oldest first: the last one names the live adapter."""
+        return self._database.read(partial(reading.promotions, policy_id=policy_id))
+
+    def rubric(self) -> Rubric | None:
+        """Return the newest revision."""
+        return self._database.read(reading.rubric)
+
+    def cycles(self) -> tuple[CycleHead, ...]:
+        """Return every cycle, newest first."""
+        return self._database.read(reading.cycles)
+
+    def cycle(self, cycle_id: UUID) -> Cycle:
+        """Return a cycle with everything in it, equal to what was saved."""
+        return self._database.read(partial(reading.cycle, cycle_id=cycle_id))
+
+    def held_out_texts(self) -> frozenset[str]:
+        """Return the texts of all labyrinth prompts that are held out, of every cycle."""
+        return self._database.read(reading.held_out_texts)
+
+    def _require(self, cycle_id: UUID, message_id: UUID) -> None:
+        check = partial(reading.require_message, cycle_id=cycle_id, message_id=message_id)
+        self._database.read(check)
+
+    # ------------------------------------------------------------------------------ writing
+
+    def add_teacher(self, teacher: Teacher) -> None:
+        self._database.save([rows.record("teacher", teacher)])
+
+    def add_policy(self, policy: PolicyRecord) -> None:
+        self._database.save([rows.record("policy", policy)])
+
+    def add_rubric(self, rubric: Rubric) -> None:
+        self._database.save([rows.rubric(rubric)])
+
+    def add_cycle(self, cycle: Cycle) -> None:
+        """Add a cycle that has nothing in it yet but, perhaps, a title."""
+        self._database.save([*rows.cycle(cycle)])
+
+    def name_cycle(self, cycle_id: UUID, title: str) -> None:
+        self._database.save([rows.cycle_event(cycle_id, title=title)])
+
+    def add_message(
+        self, cycle_id: UUID, message: Message, completion: RecordedCompletion | None = None
+    ) -> None:
+        """Add a message, and the completion that wrote it. Its branch becomes the chosen one."""
+        if message.parent_id is not None:
+            self._require(cycle_id, message.parent_id)
+        written = [rows.completion(cycle_id, completion)] if completion else []
+        self._database.save([*written, rows.record("message", message, cycle_id=cycle_id)])
+
+    def choose_branch(self, cycle_id: UUID, last_message_id: UUID) -> None:
+        self._require(cycle_id, last_message_id)
+        self._database.save([rows.cycle_event(cycle_id, message_id=last_message_id)])
+
+    def add_summary(
+        self, cycle_id: UUID, summary: Summary, completion: RecordedCompletion | None = None
+    ) -> None:
+        """Add a revision of the summary, and the completion that drafted it."""
+        drafted = [rows.completion(cycle_id, completion)] if completion else []
+        self._database.save([*drafted, *rows.summary(cycle_id, summary)])
+
+    def add_prompts(self, prompts: Sequence[LabyrinthPrompt]) -> None:
+        self._database.save([rows.labyrinth_prompt(prompt) for prompt in prompts])
+
+    def add_completions(self, cycle_id: UUID, completions: Sequence[RecordedCompletion]) -> None:
+        self._database.save([rows.completion(cycle_id, completion) for completion in completions])
+
+    def add_scores(self, scores: Sequence[Score]) -> None:
+        self._database.save([rows.score(score) for score in scores])
+
+    def add_rewrite(self, rewrite: Rewrite) -> None:
+        self._database.save([rows.record("rewrite", rewrite)])
+
+    def add_preferences(self, preferences: Sequence[Preference]) -> None:
+        self._database.save([rows.record("preference", preference) for preference in preferences])
+
+    def start_update(self, update: PolicyUpdate) -> None:
+        """Add the intent of a policy update, before its first step."""
+        self._database.save([*rows.update(update)])
+
+    def add_step(self, update_id: UUID, metrics: UpdateMetrics) -> None:
+        self._database.save([rows.step(update_id, metrics)])
+
+    def finish_update(
+        self,
+        update_id: UUID,
+        state: UpdateState,
+        detail: str = "",
+        adapter: Adapter | None = None,
+    ) -> None:
+        """Add how an update ended, and the adapter that it made."""
+        made = [rows.record("adapter", adapter)] if adapter else []
+        adapter_id = adapter.id if adapter else None
+        self._database.save([*made, rows.end(update_id, state, detail, adapter_id)])
+
+    def add_comparisons(self, comparisons: Sequence[Comparison]) -> None:
+        """Add comparisons, or later revisions of them with the teacher's vote."""
+        self._database.save([rows.record("comparison", comparison) for comparison in comparisons])
+
+    def add_promotion(self, promotion: Promotion) -> None:
+        self._database.save([rows.record("promotion", promotion)])
