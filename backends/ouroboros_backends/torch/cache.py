@@ -1,0 +1,150 @@
+"""What a batch of completions has read so far: keys and values, and where each row stands."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import takewhile
+from typing import Any
+
+import torch
+from torch import Tensor
+from transformers import DynamicCache
+from transformers.cache_utils import DynamicLayer
+
+from ouroboros_backends.torch.models import Network
+
+PREFILL = 512
+"""Prompt tokens between two chances to stop."""
+
+ROOM = 64
+"""Tokens that a layer makes room for at once."""
+
+
+class RoomyLayer(DynamicLayer):  # type: ignore[misc]
+    """Keys and values that grow into room made ahead, instead of being copied for each token."""
+
+    keys: Tensor
+    values: Tensor
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._room: list[Tensor] = []
+        self._views: list[Tensor] = []
+
+    def update(
+        self, key_states: Tensor, value_states: Tensor, *_: Any, **__: Any
+    ) -> tuple[Tensor, Tensor]:
+        """Add the new keys and values [B, H, t, d] and return all of them."""
+        before, new = self.get_seq_length(), key_states.shape[-2]
+        end = before + new
+        # Rows selected or tokens cropped: the tensors are no longer the views handed out last.
+        moved = not self._views or self.keys is not self._views[0]
+        if moved or end > self._room[0].shape[-2]:
+            old = [self.keys, self.values] if before else []
+            self._room = [_room(states, end + ROOM) for states in (key_states, value_states)]
+            for room, states in zip(self._room, old, strict=False):
+                room[..., :before, :] = states
+        for room, states in zip(self._room, (key_states, value_states), strict=True):
+            room[..., before:end, :] = states
+        self.is_initialized = True
+        self.dtype, self.device = key_states.dtype, key_states.device
+        self._views = [room[..., :end, :] for room in self._room]
+        self.keys, self.values = self._views
+        return self.keys, self.values
+
+
+def _room(states: Tensor, length: int) -> Tensor:
+    return states.new_empty(*states.shape[:-2], length, states.shape[-1])
+
+
+def roomy_cache(config: Any) -> DynamicCache:
+    """Return an empty cache; layers of a special kind stay what transformers makes them."""
+    cache = DynamicCache(config=config)
+    cache.layers = [RoomyLayer() if type(x) is DynamicLayer else x for x in cache.layers]
+    return cache
+
+
+class Batch:
+    """Rows that are read together, one token a row after the prompts."""
+
+    def __init__(self, network: Network, adapter: bool) -> None:
+        self.adapter = adapter
+        self._network = network
+        self._cache = roomy_cache(network.config)
+        self._mask: Tensor | None = None
+        self._next = torch.zeros(0, dtype=torch.long)
+        self.read: list[int] = []
+        """What a batch of one row has read."""
+
+    def prefill(self, prompts: Sequence[tuple[int, ...]]) -> Iterator[Tensor | None]:
+        """Read the prompts, left-padded, in pieces: yield None for each, at last logits [B, V].
+
+        One prompt alone goes on from what of it has been read already.
+        """
+        longest = max(map(len, prompts))
+        padding = torch.tensor([longest - len(prompt) for prompt in prompts])
+        ids = torch.tensor([[0] * (longest - len(p)) + list(p) for p in prompts])
+        self._mask = (torch.arange(longest) >= padding[:, None]).long() if padding.any() else None
+        self._next = longest - padding
+        positions = (torch.arange(longest) - padding[:, None]).clamp(min=0)
+        for start in range(len(self.read), longest, PREFILL):
+            end = min(start + PREFILL, longest)
+            logits = self._run(ids[:, start:end], positions[:, start:end], end)
+            yield logits if end == longest else None
+
+    def step(self, tokens: Tensor) -> Tensor:
+        """Read one more token a row [B] and return the logits of the next one [B, V]."""
+        if self._mask is not None:
+            self._mask = torch.cat([self._mask, torch.ones(len(tokens), 1, dtype=torch.long)], 1)
+        positions, self._next = self._next, self._next + 1
+        end = 0 if self._mask is None else self._mask.shape[1]
+        return self._run(tokens[:, None], positions[:, None], end)
+
+    @torch.inference_mode()
+    def select(self, rows: Sequence[int]) -> None:
+        """Go on with these rows: each as often as it is named."""
+        chosen = torch.tensor(rows)
+        self._cache.batch_select_indices(chosen.to(self._network.device))
+        self._next = self._next[chosen]
+        self._mask = None if self._mask is None else self._mask[chosen]
+
+    @torch.inference_mode()
+    def keep(self, tokens: int) -> None:
+        """Forget all but the first ``tokens`` tokens; for a batch of one row."""
+        self._cache.crop(tokens - len(self.read))
+        self.read = self.read[:tokens]
+
+    @torch.inference_mode()
+    def _run(self, ids: Tensor, positions: Tensor, end: int) -> Tensor:
+        self._network.use_adapter(self.adapter)
+        mask = None if self._mask is None else self._mask[:, :end]
+        output = self._network.run(
+            ids, positions, mask, past_key_values=self._cache, use_cache=True
+        )
+        if len(ids) == 1:
+            self.read += ids[0].tolist()
+        return self._network.head.logits(output.last_hidden_state[:, -1])
+
+
+class Dialogue:
+    """The batch of the last single completion: the next turn goes on where it is the same."""
+
+    def __init__(self) -> None:
+        self._last: Batch | None = None
+
+    def forget(self) -> None:
+        """Drop it: the adapter is going to change."""
+        self._last = None
+
+    def take(self, network: Network, adapter: bool, prompt: tuple[int, ...]) -> Batch:
+        """Return a batch that has read what is known of ``prompt``, never its last token."""
+        last, self._last = self._last, None
+        if last is None or last.adapter != adapter or network.window is not None:
+            return Batch(network, adapter)
+        pairs = zip(last.read, prompt[:-1], strict=False)
+        last.keep(sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs)))
+        return last
+
+    def put_back(self, batch: Batch) -> None:
+        """Keep the batch for the next turn."""
+        self._last = batch

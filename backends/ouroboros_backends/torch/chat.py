@@ -1,0 +1,158 @@
+"""Messages as token ids, in the chat format of the model.
+
+Two rules. A system message always stands first: some templates add a persona of their own when
+there is none. And what a message says never becomes a control token: when a text spells one out,
+the texts are encoded apart from the template, as plain characters.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+from functools import cached_property
+from typing import Any
+
+from ouroboros_desktop.core.dialogue import Message, Role
+from ouroboros_desktop.core.errors import OuroborosError
+
+NEUTRAL = "You are a helpful assistant."
+"""The system message where the teacher gives none."""
+
+PLAIN = (
+    "{% for message in messages %}"
+    "{% if message['role'] == 'system' %}{{ message['content'] + '\n\n' }}"
+    "{% elif message['role'] == 'user' %}{{ 'User: ' + message['content'] + '\n' }}"
+    "{% else %}{{ 'Assistant: ' + message['content'] + eos_token + '\n' }}{% endif %}"
+    "{% endfor %}{% if add_generation_prompt %}{{ 'Assistant:' }}{% endif %}"
+)
+"""The format for models without a chat template (GPT-J): a script of two speakers."""
+
+PLAIN_STOP = ("\nUser:",)
+
+NAMES = {Role.SYSTEM: "system", Role.TEACHER: "user", Role.POLICY: "assistant"}
+
+
+class ChatFormat:
+    """How one model's tokenizer writes a dialogue down."""
+
+    def __init__(self, tokenizer: Any) -> None:
+        self._tokenizer = tokenizer
+        own = tokenizer.chat_template
+        self.template: str = own if isinstance(own, str) else PLAIN
+        self.stop = () if isinstance(own, str) else PLAIN_STOP
+
+    @property
+    def digest(self) -> str:
+        return hashlib.sha256(self.template.encode()).hexdigest()
+
+    def decode(self, ids: Sequence[int]) -> str:
+        """Return the text of ``ids``, control tokens left out, spaces as they are."""
+        text: str = self._tokenizer.decode(
+            list(ids), skip_special_tokens=True, clean_up_tokenization_spaces=False
+        )
+        return text
+
+    def encode(self, text: str) -> list[int]:
+        """Return the ids of ``text`` as plain characters: no control token comes out of it."""
+        return list(
+            self._tokenizer(text, add_special_tokens=False, split_special_tokens=True)["input_ids"]
+        )
+
+    def prompt(self, messages: Sequence[Message]) -> tuple[int, ...]:
+        """Return the ids up to where the policy's next message begins."""
+        marked, contents = self._marked(messages, answer=True)
+        pieces = _split(marked, contents)
+        whole = self._with_controls("".join(text for text, _ in pieces))
+        controls = [i for text, said in pieces if not said for i in self._with_controls(text)]
+        if self._controls_of(whole) == self._controls_of(controls):
+            return tuple(whole)
+        return tuple(self._apart(pieces))
+
+    def last_message(self, messages: Sequence[Message]) -> tuple[tuple[int, ...], tuple[int, ...]]:
+        """Return the ids before the last message's text, and those of the text itself."""
+        marked, contents = self._marked(messages, answer=False)
+        pieces = _split(marked, contents)
+        last = max(i for i, (_, said) in enumerate(pieces) if said)
+        return tuple(self._apart(pieces[:last])), tuple(self.encode(pieces[last][0]))
+
+    @cached_property
+    def turn_end(self) -> int:
+        """The control token that ends the policy's message."""
+        turn = [Message(Role.TEACHER, "a"), Message(Role.POLICY, "b")]
+        pieces = _split(*self._marked(turn, answer=False))
+        after = self._with_controls("" if pieces[-1][1] else pieces[-1][0])
+        controls = self._controls_of(after)
+        return controls[0] if controls else int(self._tokenizer.eos_token_id)
+
+    def _with_controls(self, text: str) -> list[int]:
+        return list(self._tokenizer(text, add_special_tokens=False)["input_ids"])
+
+    def _controls_of(self, ids: Sequence[int]) -> list[int]:
+        return [i for i in ids if i in self._controls]
+
+    @cached_property
+    def _controls(self) -> frozenset[int]:
+        added: dict[int, Any] = self._tokenizer.added_tokens_decoder
+        return frozenset({i for i, token in added.items() if token.special})
+
+    def _apart(self, pieces: Sequence[tuple[str, bool]]) -> list[int]:
+        encoded = [self.encode(t) if said else self._with_controls(t) for t, said in pieces]
+        return [i for ids in encoded for i in ids]
+
+    def _marked(self, messages: Sequence[Message], answer: bool) -> tuple[str, list[str]]:
+        """Return the template's text with a private mark for each content, and the contents."""
+        turns = [(NAMES[m.role], m.content) for m in messages]
+        if not any(role == "system" and content for role, content in turns):
+            spoken = [turn for turn in turns if turn[0] != "system"]
+            turns = [("system", NEUTRAL), *spoken]
+        try:
+            return self._render([role for role, _ in turns], answer), [c for _, c in turns]
+        except _template_error():
+            return self._without_system(turns, answer)
+
+    def _without_system(self, turns: list[tuple[str, str]], answer: bool) -> tuple[str, list[str]]:
+        """Some templates refuse a system message: it then opens the teacher's first message."""
+        system = "\n\n".join(content for role, content in turns if role == "system")
+        spoken = [turn for turn in turns if turn[0] != "system"]
+        first = next((i for i, turn in enumerate(spoken) if turn[0] == "user"), None)
+        if first is not None:
+            spoken[first] = ("user", f"{system}\n\n{spoken[first][1]}")
+        try:
+            return self._render([role for role, _ in spoken], answer), [c for _, c in spoken]
+        except _template_error() as problem:
+            raise OuroborosError(
+                f"This model's chat format does not take this dialogue: {problem}.",
+                hint="Let teacher and policy take turns, or choose another model.",
+            ) from problem
+
+    def _render(self, roles: Sequence[str], answer: bool) -> str:
+        turns = [{"role": role, "content": _mark(i)} for i, role in enumerate(roles)]
+        text: str = self._tokenizer.apply_chat_template(
+            turns, chat_template=self.template, tokenize=False, add_generation_prompt=answer
+        )
+        return text
+
+
+def _mark(index: int) -> str:
+    """Return a text that no template holds, from Unicode's private use area."""
+    return f"\ue000{index}\ue001"
+
+
+def _split(marked: str, contents: Sequence[str]) -> list[tuple[str, bool]]:
+    """Return the template's texts (False) and the messages' texts (True) in their order."""
+    pieces: list[tuple[str, bool]] = []
+    rest = marked
+    for index, content in enumerate(contents):
+        before, found, rest_after = rest.partition(_mark(index))
+        if not found:  # the template leaves this message out
+            continue
+        pieces += [(before, False), (content, True)]
+        rest = rest_after
+    pieces.append((rest, False))
+    return [piece for piece in pieces if piece[0]]
+
+
+def _template_error() -> type[Exception]:
+    from jinja2 import TemplateError
+
+    return TemplateError

@@ -1,0 +1,136 @@
+"""Opening a model folder: every way it can be wrong becomes one plain sentence."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from pathlib import Path
+from typing import Any
+
+import torch
+
+from ouroboros_backends.torch.quiet import quiet
+from ouroboros_desktop.core.errors import ModelProblem
+
+CHECK = "Check the folder, or install the model again."
+CONVERT = "Save the model in safetensors format first; pickled weights are not read here."
+
+
+def read_model(folder: Path, dtype: torch.dtype, device: str) -> tuple[Any, Any]:
+    """Return model and tokenizer of a Hugging Face folder, in evaluation mode, all frozen.
+
+    Nothing is downloaded, no code of the folder is run, no pickle is read. Raises ``ModelProblem``.
+    """
+    _check_files(folder)
+    tokenizer = _read_tokenizer(folder)
+    model = _read_weights(folder, dtype)
+    model.requires_grad_(False)
+    return model.eval().to(device), tokenizer
+
+
+def _check_files(folder: Path) -> None:
+    if not folder.is_dir():
+        raise ModelProblem(
+            f"There is no model folder {folder.name}.", hint="Install the model, or choose another."
+        )
+    if not (folder / "config.json").is_file():
+        raise ModelProblem(
+            f"{folder.name} is not a model folder: config.json is missing.", hint=CHECK
+        )
+    try:
+        json.loads((folder / "config.json").read_text(encoding="utf-8"))
+    except ValueError as problem:
+        raise ModelProblem(f"config.json of {folder.name} is damaged.", hint=CHECK) from problem
+    if not weight_files(folder):
+        pickled = [*folder.glob("*.bin"), *folder.glob("*.pt"), *folder.glob("*.pth")]
+        raise ModelProblem(
+            f"{folder.name} has no weights in safetensors format.",
+            hint=CONVERT if pickled else CHECK,
+        )
+
+
+def weight_files(folder: Path) -> list[Path]:
+    """Return the folder's safetensors files in the order of their names."""
+    return sorted(folder.glob("*.safetensors"))
+
+
+def _read_tokenizer(folder: Path) -> Any:
+    from transformers import AutoTokenizer
+
+    try:
+        with quiet():
+            tokenizer = AutoTokenizer.from_pretrained(
+                folder, local_files_only=True, trust_remote_code=False
+            )
+    except Exception as problem:  # a damaged file raises whatever its parser raises
+        raise ModelProblem(
+            f"The tokenizer of {folder.name} cannot be read.", hint=CHECK
+        ) from problem
+    if not getattr(tokenizer, "is_fast", False):
+        raise ModelProblem(
+            f"The tokenizer of {folder.name} has no fast version.",
+            hint="Choose a model that has a tokenizer.json.",
+        )
+    return tokenizer
+
+
+def _read_weights(folder: Path, dtype: torch.dtype) -> Any:
+    from transformers import AutoModelForCausalLM
+
+    try:
+        with quiet():
+            model, report = AutoModelForCausalLM.from_pretrained(
+                folder,
+                local_files_only=True,
+                use_safetensors=True,
+                trust_remote_code=False,
+                dtype=dtype,
+                output_loading_info=True,
+            )
+    except Exception as problem:  # safetensors, torch and transformers each have their own errors
+        raise _explained(folder, problem) from problem
+    if report["missing_keys"]:
+        raise ModelProblem(
+            f"The weights of {folder.name} are incomplete: {min(report['missing_keys'])} is not"
+            " there.",
+            hint=CHECK,
+        )
+    return model
+
+
+def _explained(folder: Path, problem: Exception) -> ModelProblem:
+    text = str(problem)
+    if "trust_remote_code" in text or "custom code" in text:
+        return ModelProblem(
+            f"{folder.name} wants to run code of its own, which is not allowed here.",
+            hint="Choose a model of an architecture that transformers knows.",
+        )
+    if isinstance(problem, (KeyError, ValueError)) and (
+        "model type" in text or "Unrecognized" in text
+    ):
+        return ModelProblem(
+            f"The architecture of {folder.name} is not a language model known here.",
+            hint="Choose another model, or update transformers.",
+        )
+    if isinstance(problem, MemoryError) or "allocate memory" in text:
+        return ModelProblem(
+            f"There is not enough memory to load {folder.name}.",
+            hint="Close other applications, or choose a smaller model.",
+        )
+    return ModelProblem(f"The weights of {folder.name} are damaged or incomplete.", hint=CHECK)
+
+
+def model_digest(folder: Path) -> str:
+    """Return the SHA-256 over config and weights: another base gives another digest."""
+    digest = hashlib.sha256()
+    for path in (folder / "config.json", *weight_files(folder)):
+        with path.open("rb") as file:
+            digest.update(hashlib.file_digest(file, "sha256").digest())
+    return digest.hexdigest()
+
+
+def tokenizer_digest(folder: Path, tokenizer: Any) -> str:
+    """Return the SHA-256 of tokenizer.json, or of what the older files were turned into."""
+    path = folder / "tokenizer.json"
+    content = path.read_bytes() if path.is_file() else tokenizer.backend_tokenizer.to_str().encode()
+    return hashlib.sha256(content).hexdigest()

@@ -1,0 +1,210 @@
+"""The loaded network: one frozen base, LoRA on it, a value head, and what was measured of it.
+
+``hidden`` runs the trunk, ``Head`` makes logits of it. Nothing here knows an architecture by name:
+whether completions may share their prompt's row is measured when the model is opened.
+"""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import Any
+
+import torch
+from torch import Tensor, nn
+
+from ouroboros_backends.torch.lora import with_lora
+from ouroboros_backends.torch.packing import Item, MicroBatch, pack
+from ouroboros_desktop.core.errors import ModelProblem
+
+AGREES = 1e-4
+"""The largest logprob difference, in nats, at which two ways of computing count as the same."""
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """From hidden states to logits: the output layer, and what some models apply after it."""
+
+    weight: Tensor
+    bias: Tensor | None
+    scale: float = 1.0
+    cap: float | None = None
+
+    def logits(self, hidden: Tensor) -> Tensor:
+        """Return float32 logits [..., V] of hidden states [..., D]."""
+        raw = nn.functional.linear(hidden.to(self.weight.dtype), self.weight, self.bias).float()
+        raw = raw if self.scale == 1 else raw * self.scale
+        return raw if self.cap is None else self.cap * torch.tanh(raw / self.cap)
+
+    def gradient(self, gradient: Tensor, logits: Tensor) -> Tensor:
+        """Return d loss / d hidden [n, D], given d loss / d logits [n, V] at these logits."""
+        if self.cap is not None:
+            gradient = gradient * (1 - (logits / self.cap) ** 2)
+        return ((gradient * self.scale).to(self.weight.dtype) @ self.weight).float()
+
+
+class Network:
+    """Trunk, head, LoRA and value head of one opened model."""
+
+    def __init__(self, model: Any, rank: int, alpha: float) -> None:
+        self.config = model.config
+        self.trunk: nn.Module = model.base_model
+        self.head = _head(model)
+        self.device: torch.device = self.head.weight.device
+        self.parameters = sum(p.numel() for p in model.parameters())
+        self.peft = with_lora(model, rank, alpha)
+        self.lora = {n: p for n, p in self.peft.named_parameters() if p.requires_grad}
+        self.value_head = nn.Linear(self.width, 1, dtype=torch.float32, device=self.device)
+        nn.init.zeros_(self.value_head.weight)
+        nn.init.zeros_(self.value_head.bias)
+        self.window: int | None = _window(self.config)
+        self._adapter_on = True
+        self._arguments = frozenset(inspect.signature(self.trunk.forward).parameters)
+        self.shares = self._measure(model)
+
+    @property
+    def width(self) -> int:
+        return self.head.weight.shape[1]
+
+    @property
+    def vocabulary(self) -> int:
+        return self.head.weight.shape[0]
+
+    @property
+    def context_length(self) -> int:
+        return int(_first(self.config, "max_position_embeddings", "n_positions", "max_seq_len"))
+
+    @property
+    def cache_bytes(self) -> int:
+        """Bytes of keys and values that one token of one row takes."""
+        config, heads = self.config, self.config.num_attention_heads
+        shared = getattr(config, "num_key_value_heads", None) or heads
+        width = getattr(config, "head_dim", None) or self.width // heads
+        return int(2 * len(self.blocks) * shared * width * self.head.weight.element_size())
+
+    @property
+    def blocks(self) -> nn.ModuleList:
+        """The layers of the trunk, first to last."""
+        lists = [m for m in self.trunk.modules() if isinstance(m, nn.ModuleList)]
+        return max(lists, key=len)
+
+    def use_adapter(self, on: bool) -> None:
+        """Switch LoRA on (the policy) or off (the reference policy)."""
+        if on != self._adapter_on:
+            lora = self.peft.base_model
+            (lora.enable_adapter_layers if on else lora.disable_adapter_layers)()
+            self._adapter_on = on
+
+    def hidden(self, batch: MicroBatch) -> Tensor:
+        """Return the trunk's last hidden states [B, T, D], final norm applied."""
+        return self.run(batch.ids, batch.positions, batch.mask).last_hidden_state  # type: ignore[no-any-return]
+
+    def run(self, ids: Tensor, positions: Tensor, mask: Tensor | None, **more: Any) -> Any:
+        """Run the trunk on ids and positions [B, T], with the mask as ``MicroBatch`` has it."""
+        arguments: dict[str, Any] = {"use_cache": False, **more}
+        if "position_ids" in self._arguments:
+            arguments["position_ids"] = positions.to(self.device)
+        if mask is not None:
+            floating = mask.is_floating_point()
+            arguments["attention_mask"] = mask.to(
+                self.device, self.head.weight.dtype if floating else None
+            )
+        return self.trunk(ids.to(self.device), **arguments)
+
+    def middle(self, batch: MicroBatch) -> Tensor:
+        """Return the hidden states [B, T, D] after the first half of the layers; run no more."""
+        with _until(self.blocks[(len(self.blocks) - 1) // 2]) as caught:
+            self.hidden(batch)
+        return caught[0]
+
+    @torch.no_grad()
+    def _measure(self, model: Any) -> bool:
+        """Return whether completions may share a row; raise for a head that is not understood."""
+        ids = [(7 * i + 3) % self.vocabulary for i in range(14)]
+        items = [
+            Item(0, tuple(ids[:5]), tuple(ids[5:9])),
+            Item(1, tuple(ids[:5]), tuple(ids[9:14])),
+        ]
+        apart = torch.cat([self._probe(b) for b in pack(items, 1, self.window, share=False)])
+        line = torch.tensor([ids[:5] + ids[9:14]], device=self.device)
+        whole = model(line, attention_mask=torch.ones_like(line)).logits[0, 4:]
+        if not torch.isfinite(apart).all():
+            raise ModelProblem(
+                "This model's output is not a number: its weights are damaged.",
+                hint="Install the model again.",
+            )
+        if (apart[:6] - whole.float().log_softmax(-1)).abs().max() > self._tolerance:
+            raise ModelProblem(
+                "This model turns its output layer into logits in a way not known here.",
+                hint="Choose another model.",
+            )
+        try:
+            packed = torch.cat([self._probe(b) for b in pack(items, 999, self.window, share=True)])
+        except (RuntimeError, ValueError, TypeError, IndexError):
+            return False  # an architecture that takes no such mask
+        order = torch.cat([packed[5:], packed[:5]])  # the longer row came first when apart
+        return bool((order - apart).abs().max() <= self._tolerance)
+
+    @property
+    def _tolerance(self) -> float:
+        return AGREES if self.head.weight.dtype == torch.float32 else 0.1
+
+    def _probe(self, batch: MicroBatch) -> Tensor:
+        rows, columns = batch.sources(predicting=True)
+        return self.head.logits(self.hidden(batch)[rows, columns]).log_softmax(-1)
+
+
+def _head(model: Any) -> Head:
+    layer, config = model.get_output_embeddings(), model.config
+    if not isinstance(layer, nn.Linear):
+        raise ModelProblem(
+            "This model has no output layer for tokens.", hint="Choose a causal language model."
+        )
+    scale = getattr(config, "logit_scale", None) or 1 / (
+        getattr(config, "logits_scaling", None) or 1
+    )
+    cap = getattr(config, "final_logit_softcapping", None)
+    return Head(
+        layer.weight.detach(), None if layer.bias is None else layer.bias.detach(), scale, cap
+    )
+
+
+def _window(config: Any) -> int | None:
+    """Return how many tokens back the shortest attention of the model reaches, None: all."""
+    window = getattr(config, "sliding_window", None)
+    kinds = getattr(config, "layer_types", None) or ["sliding_attention"]
+    used = getattr(config, "use_sliding_window", True) and any("full" not in k for k in kinds)
+    return int(window) if window and used else None
+
+
+def _first(config: Any, *names: str) -> Any:
+    for name in names:
+        if getattr(config, name, None):
+            return getattr(config, name)
+    raise ModelProblem(
+        "This model does not say how long a text it reads.", hint="Choose another model."
+    )
+
+
+class _Reached(Exception):
+    """The layer asked for has been computed."""
+
+
+@contextmanager
+def _until(layer: nn.Module) -> Iterator[list[Tensor]]:
+    """Stop the forward pass after ``layer`` and hand over its output."""
+    caught: list[Tensor] = []
+
+    def catch(_module: nn.Module, _inputs: Any, output: Any) -> None:
+        caught.append(output if isinstance(output, Tensor) else output[0])
+        raise _Reached
+
+    handle = layer.register_forward_hook(catch)
+    try:
+        yield caught
+    except _Reached:
+        pass
+    finally:
+        handle.remove()

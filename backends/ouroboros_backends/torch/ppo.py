@@ -1,0 +1,133 @@
+"""The losses of a policy update with their derivatives, and the head that applies them in chunks.
+
+Notation: n completion tokens in a micro-batch, D hidden width, V vocabulary. Whatever a loss needs
+besides the new logprob is known before the update. So loss *and* gradient with respect to the
+hidden states come out of one pass over the logits, a chunk of tokens at a time; none are kept.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+import torch
+from torch import Tensor
+
+from ouroboros_backends.torch.models import Head
+
+CHUNK = 256
+"""Tokens whose logits are in memory together."""
+
+
+class Objective(Protocol):
+    """A loss of each token's logprob."""
+
+    def __call__(self, logprobs: Tensor, part: slice) -> tuple[Tensor, Tensor]:
+        """Return the summed loss, and d loss / d logprob, for the tokens of ``part``."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Clipped:
+    """The clipped surrogate (Schulman et al. 2017, arXiv:1707.06347, equation 7); all [n]."""
+
+    behaviour: Tensor
+    advantages: Tensor
+    weight: float
+    clip_range: float
+
+    def __call__(self, logprobs: Tensor, part: slice) -> tuple[Tensor, Tensor]:
+        advantages = self.advantages[part]
+        ratio = (logprobs - self.behaviour[part]).exp()
+        plain = -advantages * ratio
+        clipped = -advantages * ratio.clamp(1 - self.clip_range, 1 + self.clip_range)
+        loss = self.weight * torch.maximum(plain, clipped).sum()
+        return loss, self.weight * torch.where(clipped > plain, 0.0, plain)
+
+
+@dataclass(frozen=True, slots=True)
+class Imitation:
+    """Minus the logprob of what was demonstrated."""
+
+    weight: float
+
+    def __call__(self, logprobs: Tensor, part: slice) -> tuple[Tensor, Tensor]:
+        return -self.weight * logprobs.sum(), torch.full_like(logprobs, -self.weight)
+
+
+class _Fused(torch.autograd.Function):
+    """Loss, logprobs [n] and entropies [n] of hidden states [n, D]; only the loss is derived."""
+
+    @staticmethod
+    def forward(
+        ctx: Any, hidden: Tensor, head: Head, targets: Tensor, objective: Objective, entropy: float
+    ) -> tuple[Tensor, Tensor, Tensor]:
+        gradient = torch.empty_like(hidden)
+        logprobs = torch.empty(len(hidden), device=hidden.device)
+        entropies = torch.empty_like(logprobs)
+        loss = torch.zeros((), device=hidden.device)
+        for start in range(0, len(hidden), CHUNK):
+            part = slice(start, start + CHUNK)
+            logits = head.logits(hidden[part])
+            law = logits.log_softmax(-1)
+            target = targets[part, None]
+            logprobs[part] = law.gather(-1, target)[:, 0]
+            added, slope = objective(logprobs[part], part)
+            chances = law.exp()
+            entropies[part] = -(chances * law).sum(-1)
+            loss += added - entropy * entropies[part].sum()
+            if entropy:  # d entropy / d logits = -p (log p + entropy)
+                law.add_(entropies[part, None]).mul_(entropy).sub_(slope[:, None]).mul_(chances)
+            else:  # d logprob / d logits = onehot - p
+                law = chances.mul_(-slope[:, None])
+            law.scatter_add_(-1, target, slope[:, None])
+            gradient[part] = head.gradient(law, logits).to(hidden.dtype)
+        ctx.save_for_backward(gradient)
+        ctx.mark_non_differentiable(logprobs, entropies)
+        return loss, logprobs, entropies
+
+    @staticmethod
+    def backward(ctx: Any, *upstream: Tensor) -> tuple[Tensor | None, ...]:
+        (gradient,) = ctx.saved_tensors
+        return gradient * upstream[0], None, None, None, None
+
+
+def head_loss(
+    hidden: Tensor, head: Head, targets: Tensor, objective: Objective, entropy_weight: float = 0.0
+) -> tuple[Tensor, Tensor, Tensor]:
+    """Return the loss, and logprobs and entropies [n] in nats, of ``targets`` [n] at hidden [n, D].
+
+    The loss is ``objective`` minus ``entropy_weight`` times the summed entropy.
+    """
+    apply: Callable[..., tuple[Tensor, Tensor, Tensor]] = _Fused.apply
+    return apply(hidden, head, targets, objective, entropy_weight)
+
+
+def head_logprobs(hidden: Tensor, head: Head, targets: Tensor) -> Tensor:
+    """Return the logprobs [n] of ``targets`` at hidden states [n, D], without gradients."""
+    logprobs = [
+        head.logits(part).log_softmax(-1).gather(-1, target[:, None])[:, 0]
+        for part, target in zip(
+            torch.split(hidden, CHUNK), torch.split(targets, CHUNK), strict=True
+        )
+    ]
+    return torch.cat(logprobs)
+
+
+def value_loss(values: Tensor, before: Tensor, returns: Tensor, clip_range: float) -> Tensor:
+    """Return the summed clipped squared error of values [n], halved.
+
+    A value may win nothing by moving further than ``clip_range`` from what it was ``before``.
+    """
+    clipped = before + (values - before).clamp(-clip_range, clip_range)
+    return 0.5 * torch.maximum((values - returns) ** 2, (clipped - returns) ** 2).sum()
+
+
+def kl_estimate(new: Tensor, old: Tensor) -> Tensor:
+    """Return exp(d) - 1 - d, d = new - old, whose mean under ``old`` estimates KL(old, new).
+
+    Never negative, and unbiased (Schulman 2020, "Approximating KL divergence", estimator k3).
+    """
+    difference = new - old
+    return difference.exp() - 1 - difference

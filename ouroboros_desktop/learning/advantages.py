@@ -1,0 +1,53 @@
+"""How much better a token was than expected: GAE, the leave-one-out baseline, whitening."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from ouroboros_desktop.learning.packing import Array, Integers, Mask
+
+
+def gae(
+    rewards: Array, values: Array, mask: Mask, gamma: float, gae_lambda: float
+) -> tuple[Array, Array]:
+    """Return advantages and returns [S, R] (Schulman et al. 2015, arXiv:1506.02438, equation 16).
+
+    ``rewards`` and ``values`` are [S, R]. delta_t = r_t + gamma V_{t+1} - V_t, where V is 0 after
+    the last token, and A_t = delta_t + gamma lambda A_{t+1}. Returns are A + V. Padding is zero.
+    """
+    advantages = np.zeros_like(rewards)
+    ahead = np.zeros(len(rewards))
+    following = np.zeros(len(rewards))
+    for t in reversed(range(rewards.shape[1])):
+        delta = rewards[:, t] + gamma * following - values[:, t]
+        ahead = np.where(mask[:, t], delta + gamma * gae_lambda * ahead, 0.0)
+        following = np.where(mask[:, t], values[:, t], 0.0)
+        advantages[:, t] = ahead
+    return advantages, np.where(mask, advantages + values, 0.0)
+
+
+def leave_one_out(rewards: Array, groups: Integers, lone: float) -> Array:
+    """Return each reward minus the mean of its group's other rewards, [S].
+
+    Completions of one prompt share a group (RLOO: Ahmadian et al. 2024, arXiv:2402.14740,
+    equation 9). A group of one has no others: ``lone`` is subtracted instead.
+    """
+    _, group, counts = np.unique(groups, return_inverse=True, return_counts=True)
+    sums = np.bincount(group, weights=rewards, minlength=len(counts))
+    others = counts[group] - 1
+    mean = np.where(others > 0, (sums[group] - rewards) / np.maximum(others, 1), lone)
+    result: Array = rewards - mean
+    return result
+
+
+def whiten(values: Array, mask: Mask, floor: float) -> Array:
+    """Return (values - mean) / max(standard deviation, floor) over the tokens of the whole batch.
+
+    Without the floor, rewards that hardly differ would turn their noise into unit advantages.
+    One completion alone has no spread to speak of: it comes back as it is.
+    """
+    if len(values) < 2:
+        return np.where(mask, values, 0.0)
+    tokens = values[mask]
+    result: Array = np.where(mask, (values - tokens.mean()) / max(float(tokens.std()), floor), 0.0)
+    return result

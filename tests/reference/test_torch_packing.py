@@ -1,0 +1,115 @@
+"""Completions in one row with their prompt, against each of them alone."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+import torch
+from ouroboros_backends.torch.loading import read_model
+from ouroboros_backends.torch.models import Network
+from ouroboros_backends.torch.packing import pack
+from ouroboros_backends.torch.ppo import Imitation, head_loss
+from ouroboros_backends.torch.scoring import all_logprobs, fed, predicting, targets_of
+
+from tests.tiny import tiny_model
+
+PROMPTS = [(5, 9, 31, 7, 44, 2, 60), (8, 2, 2, 90)]
+COMPLETIONS = [(4, 77, 13, 5, 2), (61,), (12, 300, 2), (9, 9, 8, 7, 100, 200, 300, 2), (3, 2)]
+PAIRS = [(PROMPTS[i % 2], completion) for i, completion in enumerate(COMPLETIONS)]
+
+
+def network(folder: Path, architecture: str, **changes: object) -> Network:
+    """A tiny network whose LoRA has been moved away from zero."""
+    model, _ = read_model(
+        tiny_model(folder / architecture, architecture, **changes), torch.float32, "cpu"
+    )
+    made = Network(model, rank=4, alpha=8)
+    torch.manual_seed(1)
+    with torch.no_grad():
+        for parameter in made.lora.values():
+            parameter.add_(0.2 * torch.randn_like(parameter))
+    return made
+
+
+def logprobs_and_gradients(net: Network, share: bool, budget: int = 64):
+    logprobs: dict[int, torch.Tensor] = {}
+    items = [fed(i, *pair) for i, pair in enumerate(PAIRS)]
+    for batch in pack(items, budget, net.window, share):
+        hidden = predicting(net, net.hidden(batch), batch)
+        loss, new, _ = head_loss(
+            hidden, net.head, targets_of(batch, COMPLETIONS, net), Imitation(1.0)
+        )
+        loss.backward()
+        sizes = [len(COMPLETIONS[item.index]) for item in batch.items]
+        for item, part in zip(batch.items, torch.split(new, sizes), strict=True):
+            logprobs[item.index] = part
+    gradients = torch.cat([p.grad.flatten() for p in net.lora.values()])
+    for parameter in net.lora.values():
+        parameter.grad = None
+    return torch.cat([logprobs[i] for i in range(len(PAIRS))]), gradients
+
+
+@pytest.mark.parametrize("architecture", ["llama", "gptj", "qwen2", "gpt2", "mistral"])
+def test_packed_is_the_same_as_one_by_one(tmp_path, architecture):
+    net = network(tmp_path, architecture)
+    assert net.shares
+    packed, packed_gradient = logprobs_and_gradients(net, share=True)
+    alone, gradient = logprobs_and_gradients(net, share=False, budget=1)
+    assert (packed - alone).abs().max() < 1e-5
+    assert (packed_gradient - gradient).norm() / gradient.norm() < 1e-5
+
+
+@pytest.mark.parametrize("architecture", ["llama", "mpt"])
+def test_padded_rows_are_the_same_as_one_by_one(tmp_path, architecture):
+    net = network(tmp_path, architecture)
+    padded, padded_gradient = logprobs_and_gradients(net, share=False)
+    alone, gradient = logprobs_and_gradients(net, share=False, budget=1)
+    assert (padded - alone).abs().max() < 1e-5
+    assert (padded_gradient - gradient).norm() / gradient.norm() < 1e-5
+
+
+def test_an_architecture_that_cannot_share_rows_is_found_out(tmp_path):
+    assert not network(tmp_path, "mpt").shares
+
+
+def test_a_short_attention_window_keeps_rows_apart(tmp_path):
+    net = network(tmp_path, "mistral", sliding_window=10)
+    items = [fed(i, *pair) for i, pair in enumerate(PAIRS)]
+    assert net.window == 10
+    for batch in pack(items, 64, net.window, net.shares):
+        for row in batch.rows:
+            reach = max(len(item.prompt) + len(item.tail) for item in row.items)
+            assert not row.tree or reach <= 10
+    packed, packed_gradient = logprobs_and_gradients(net, net.shares)
+    alone, gradient = logprobs_and_gradients(net, share=False, budget=1)
+    assert (packed - alone).abs().max() < 1e-5
+    assert (packed_gradient - gradient).norm() / gradient.norm() < 1e-5
+
+
+def test_logits_capped_after_the_head_are_capped_here_too(tmp_path):
+    net = network(tmp_path, "gemma2", head_dim=8, final_logit_softcapping=0.7)
+    prompt, completion = PAIRS[0]
+    whole = net.peft(input_ids=torch.tensor([prompt + completion])).logits[0].detach()
+    whole = whole.log_softmax(-1)
+    places = range(len(prompt) - 1, len(prompt) + len(completion) - 1)
+    expected = [float(whole[p, t]) for p, t in zip(places, completion, strict=True)]
+    assert next(all_logprobs(net, PAIRS[:1], adapter=True)) == pytest.approx(expected, abs=1e-5)
+
+
+def test_a_prompt_is_read_once_for_all_its_completions():
+    items = [fed(i, *pair) for i, pair in enumerate(PAIRS)]
+    batches = pack(items, 1024, None, share=True)
+    assert sum(row.length for batch in batches for row in batch.rows) == 7 + 4 + 2 + 1 + 4 + 0 + 7
+
+
+def test_rows_are_gathered_up_to_the_budget():
+    items = [fed(i, (1, 2, 3, i), (4, 5)) for i in range(6)]
+    sizes = [batch.ids.numel() for batch in pack(items, 10, None, share=True)]
+    assert sizes == [10, 10, 10]
+
+
+def test_a_row_longer_than_a_mask_may_be_is_cut():
+    items = [fed(i, tuple(range(1000)), tuple(range(600))) for i in range(3)]
+    rows = [row for batch in pack(items, 64, None, share=True) for row in batch.rows]
+    assert [len(row.items) for row in rows] == [1, 1, 1]
