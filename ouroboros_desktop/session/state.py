@@ -8,6 +8,7 @@ from enum import StrEnum
 from uuid import UUID
 
 from ouroboros_desktop.core.cycle import Cycle, CycleHead
+from ouroboros_desktop.core.identity import new_id
 from ouroboros_desktop.core.policy import Adapter, Capability, ModelRef, PolicyInfo
 from ouroboros_desktop.core.policy_update import UpdateMetrics
 from ouroboros_desktop.core.scoring import Rubric
@@ -75,8 +76,12 @@ class Notice:
 
 @dataclass(frozen=True, slots=True)
 class PolicyState:
-    """The policy, its lineage of adapters, and the one that is live (None: the bare policy)."""
+    """The policy, its lineage of adapters, and the one that is live (None: the bare policy).
 
+    ``id`` is provisional until the policy was opened for the first time.
+    """
+
+    id: UUID = field(default_factory=new_id)
     ref: ModelRef | None = None
     title: str = ""
     status: PolicyStatus = PolicyStatus.ABSENT

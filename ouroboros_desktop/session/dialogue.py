@@ -1,0 +1,104 @@
+"""Stage 1: the teacher and the policy talk. Edits and second answers are branches."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from ouroboros_desktop.core.completion import Completion, Prompt, RecordedCompletion, Sampling
+from ouroboros_desktop.core.dialogue import Message, Role
+from ouroboros_desktop.core.errors import NotPossibleYet
+from ouroboros_desktop.session.jobs import Ending, generation
+from ouroboros_desktop.session.state import Work, WorkKind
+
+if TYPE_CHECKING:
+    from ouroboros_desktop.session.session import Session
+
+
+class DialogueIntents:
+    """Say, regenerate, edit, choose a branch."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def say(self, text: str) -> None:
+        """Say something at the end of the branch; the policy answers."""
+        self._say(text, self._session.cycle.transcript.last_id, None)
+
+    def edit(self, message_id: UUID, text: str) -> None:
+        """Say ``text`` instead of an earlier message of the teacher: a new branch begins there."""
+        message = self._session.cycle.transcript.message(message_id)
+        self._say(text, message.parent_id, message_id)
+
+    def regenerate(self, message_id: UUID) -> None:
+        """Let the policy answer again beside ``message_id``: a new branch begins there."""
+        self._session.require_ready()
+        message = self._session.cycle.transcript.message(message_id)
+        if message.role is not Role.POLICY or message.parent_id is None:
+            raise NotPossibleYet("Only the policy's messages can be generated again.")
+        self._answer(message.parent_id)
+
+    def choose(self, message_id: UUID) -> None:
+        """Go to the newest branch that passes through ``message_id``."""
+        session = self._session
+        transcript = session.cycle.transcript.choosing(message_id)
+        assert transcript.last_id is not None
+        session.store.choose_branch(session.cycle.id, transcript.last_id)
+        session.show_cycle(replace(session.cycle, transcript=transcript))
+
+    def _say(self, text: str, parent_id: UUID | None, replaces_id: UUID | None) -> None:
+        session = self._session
+        session.require_ready()
+        if not text.strip():
+            raise NotPossibleYet("There is nothing to send yet.", hint="Write a message first.")
+        message = Message(
+            Role.TEACHER,
+            text.strip(),
+            parent_id=parent_id,
+            replaces_id=replaces_id,
+            teacher_id=session.state.teacher.id,
+        )
+        session.keep_cycle()
+        self._keep(message, None)
+        self._answer(message.id)
+
+    def _answer(self, message_id: UUID) -> None:
+        session = self._session
+        branch = session.cycle.transcript.path(message_id)
+        seed = session.seed_for("reply", len(session.cycle.transcript.messages))
+        settings = session.settings
+        sampling = Sampling(max_tokens=settings.dialogue_tokens, temperature=settings.temperature)
+        prompt = Prompt((*session.persona_before(), *branch), seed)
+
+        def stopped(ending: Ending) -> None:
+            partial = job.work.texts.get((0, 0), "")
+            if partial:
+                self._take(message_id, Completion(partial, ending.finish_reason, sampling))
+
+        job = generation(
+            Work(WorkKind.REPLY, "The policy is answering"),
+            (prompt,),
+            sampling,
+            done=lambda written: self._take(message_id, written[0]),
+            stopped=stopped,
+        )
+        session.run(job)
+
+    def _take(self, answered_id: UUID, completion: Completion) -> None:
+        session = self._session
+        record = RecordedCompletion(
+            completion, session.state.policy.live_id, message_id=answered_id
+        )
+        message = Message(
+            Role.POLICY, completion.text, parent_id=answered_id, completion_id=record.id
+        )
+        self._keep(message, record)
+
+    def _keep(self, message: Message, completion: RecordedCompletion | None) -> None:
+        session = self._session
+        session.store.add_message(session.cycle.id, message, completion)
+        cycle = replace(session.cycle, transcript=session.cycle.transcript.saying(message))
+        if completion is not None:
+            cycle = replace(cycle, completions=(*cycle.completions, completion))
+        session.show_cycle(cycle)

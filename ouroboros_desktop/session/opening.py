@@ -1,0 +1,141 @@
+"""Opening the policy, and opening it again when the worker died."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from ouroboros_desktop.core.errors import OuroborosError
+from ouroboros_desktop.core.identity import new_id
+from ouroboros_desktop.core.policy import ModelRef, PolicyInfo, PolicyRecord
+from ouroboros_desktop.session.jobs import Ending, Job
+from ouroboros_desktop.session.state import Level, Notice, PolicyStatus, Work, WorkKind
+from ouroboros_desktop.worker.messages import Event, Load, Open, Opened
+
+if TYPE_CHECKING:
+    from ouroboros_desktop.session.session import Session
+
+MAX_DEATHS = 2
+"""After so many deaths in a row while loading, the teacher decides."""
+
+
+class Opening:
+    """Starts the worker, opens the model and comes back to the live adapter."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self._deaths = 0
+
+    def start(self) -> None:
+        """Load the policy of the session; the window shows while it loads."""
+        session = self._session
+        ref = session.state.policy.ref
+        if ref is None:
+            raise OuroborosError("No model is chosen.", hint="Choose one in settings.")
+        self._deaths = 0
+        session.worker.start()
+        self._open(ref)
+
+    def again(self) -> None:
+        """Start a new worker after a death; give up when it keeps dying while loading."""
+        session = self._session
+        ref = session.state.policy.ref
+        if ref is None or self._deaths >= MAX_DEATHS:
+            self._set(PolicyStatus.LOST)
+            session.notify(
+                Notice(
+                    Level.ERROR,
+                    "The model could not be loaded again.",
+                    "Close other applications to free memory, or choose a smaller model in "
+                    "settings. Everything you wrote and scored is saved.",
+                )
+            )
+            return
+        session.worker.restart()
+        self._open(ref)
+
+    def load(self, adapter_id: UUID | None, label: str, then: Callable[[], None]) -> None:
+        """Load an adapter (None: the bare policy), then go on with ``then``.
+
+        When it cannot be loaded the notice says why, and the live adapter is loaded again.
+        """
+        session = self._session
+        checkpoint = self._checkpoint(adapter_id)
+        session.run(
+            Job(
+                Work(WorkKind.SWITCH, label),
+                lambda i: Load(i, checkpoint),
+                done=then,
+                stopped=self._back_to_live,
+            )
+        )
+
+    def _back_to_live(self, ending: Ending) -> None:
+        if ending is not Ending.DIED:  # a dead worker is opened again with the live adapter anyway
+            self.again()
+
+    def _open(self, ref: ModelRef) -> None:
+        session = self._session
+        self._set(PolicyStatus.OPENING)
+        live = self._checkpoint(session.state.policy.live_id)
+        session.run(
+            Job(
+                Work(WorkKind.OPENING, "Loading the model"),
+                lambda i: Open(i, ref, live),
+                done=self._opened,
+                event=self._take,
+                stopped=self._failed,
+            )
+        )
+
+    def _checkpoint(self, adapter_id: UUID | None) -> str | None:
+        adapters = {a.id: a.checkpoint for a in self._session.state.policy.adapters}
+        return adapters[adapter_id] if adapter_id else None
+
+    def _take(self, event: Event) -> None:
+        if isinstance(event, Opened):
+            self._identify(event.info)
+
+    def _identify(self, info: PolicyInfo) -> None:
+        """Find the opened policy in the store, or add it; another tokenizer is another policy."""
+        session = self._session
+        state = session.state
+        ref = state.policy.ref
+        assert ref is not None
+        record = find_policy(session.store.policies(), ref, info)
+        if record is None:
+            record = PolicyRecord(
+                ref.backend, ref.model, info.tokenizer, info.chat_template, id=new_id()
+            )
+            session.store.add_policy(record)
+        policy = replace(state.policy, info=info, id=record.id)
+        cycle = state.cycle
+        if all(head.id != cycle.id for head in state.history):
+            cycle = replace(cycle, policy_id=record.id, adapter_id=policy.live_id)
+        session.show(replace(state, policy=policy, cycle=cycle))
+
+    def _opened(self) -> None:
+        self._deaths = 0
+        self._set(PolicyStatus.READY)
+
+    def _failed(self, ending: Ending) -> None:
+        if ending is Ending.DIED:
+            self._deaths += 1
+        self._set(PolicyStatus.LOST)
+
+    def _set(self, status: PolicyStatus) -> None:
+        session = self._session
+        session.show(replace(session.state, policy=replace(session.state.policy, status=status)))
+
+
+def find_policy(
+    records: tuple[PolicyRecord, ...], ref: ModelRef, info: PolicyInfo
+) -> PolicyRecord | None:
+    """Return the stored policy that was opened: same backend, model and tokenizer."""
+    key = (ref.backend, ref.model, info.tokenizer)
+    for record in records:
+        if (record.backend, record.model, record.tokenizer) == key:
+            return record
+    return None

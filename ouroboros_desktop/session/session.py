@@ -1,0 +1,339 @@
+"""The session: one immutable State, the worker's events, undo, and the five stages' intents.
+
+The store is written before a state is shown. Neither Qt nor a model is in here: a window and the
+command line drive the same object, by ``tick`` or by ``wait``.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import time
+from collections.abc import Callable, Mapping
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from uuid import UUID
+
+from ouroboros_desktop.core.cycle import Cycle
+from ouroboros_desktop.core.dialogue import Message, Role
+from ouroboros_desktop.core.errors import NotPossibleYet, OuroborosError, WorkerProblem
+from ouroboros_desktop.core.identity import now
+from ouroboros_desktop.core.labyrinth import LabyrinthPrompt, Transformation
+from ouroboros_desktop.core.policy_update import UpdateState
+from ouroboros_desktop.core.prompting import system_text
+from ouroboros_desktop.core.summary import Summary
+from ouroboros_desktop.session.dialogue import DialogueIntents
+from ouroboros_desktop.session.gate import GateIntents
+from ouroboros_desktop.session.jobs import Ending, Job
+from ouroboros_desktop.session.labyrinth import LabyrinthIntents
+from ouroboros_desktop.session.opening import Opening
+from ouroboros_desktop.session.policy_update import PolicyUpdateIntents
+from ouroboros_desktop.session.scoring import ScoringIntents
+from ouroboros_desktop.session.state import Level, Notice, PolicyStatus, State
+from ouroboros_desktop.session.summary import SummaryIntents
+from ouroboros_desktop.settings import Settings
+from ouroboros_desktop.storage.store import Store
+from ouroboros_desktop.worker.client import Worker
+from ouroboros_desktop.worker.messages import Event, Failed, Finished, WorkerDied
+
+STOP_NOW_AFTER = 3.0
+"""Seconds after a polite cancel until "stop now" is offered."""
+
+
+@dataclass(frozen=True, slots=True)
+class Undoable:
+    """One step of the teacher's that can be taken back, by appending, never by erasing."""
+
+    label: str
+    undo: Callable[[], None]
+    redo: Callable[[], None]
+
+
+class Session:
+    """One teacher, one policy, one store; every intent of the five stages.
+
+    ``seed`` decides every draw of this session: the same seed, settings and intents give the same
+    prompts, completions and adapters on one machine.
+    """
+
+    def __init__(
+        self,
+        store: Store,
+        worker: Worker,
+        transformations: Mapping[str, Transformation],
+        settings: Settings,
+        state: State,
+        seed: int,
+    ) -> None:
+        self.store = store
+        self.worker = worker
+        self.transformations = transformations
+        self.settings = settings
+        self.state = state
+        self._seed = seed
+        self._listeners: list[Callable[[State], None]] = []
+        self._job: Job | None = None
+        self._undo: list[Undoable] = []
+        self._redo: list[Undoable] = []
+        self.opening = Opening(self)
+        self.dialogue = DialogueIntents(self)
+        self.summary = SummaryIntents(self)
+        self.labyrinth = LabyrinthIntents(self)
+        self.scoring = ScoringIntents(self)
+        self.policy_update = PolicyUpdateIntents(self)
+        self.gate = GateIntents(self)
+
+    # ------------------------------------------------------------------ state
+
+    @property
+    def cycle(self) -> Cycle:
+        return self.state.cycle
+
+    def subscribe(self, listener: Callable[[State], None]) -> None:
+        """Call ``listener`` with each new state."""
+        self._listeners.append(listener)
+
+    def show(self, state: State) -> None:
+        """Replace the state and tell the listeners."""
+        self.state = state
+        for listener in self._listeners:
+            listener(state)
+
+    def show_cycle(self, cycle: Cycle) -> None:
+        """Show a cycle whose change is already in the store."""
+        self.show(replace(self.state, cycle=cycle, saved_at=now()))
+
+    def explain(self, error: OuroborosError) -> None:
+        """Show an error as a notice."""
+        self.notify(Notice(Level.ERROR, error.message, error.hint))
+
+    def notify(self, notice: Notice) -> None:
+        self.show(replace(self.state, notice=notice))
+
+    def dismiss(self) -> None:
+        """Take the notice away."""
+        if self.state.notice is not None:
+            self.show(replace(self.state, notice=None))
+
+    def seed_for(self, *names: object) -> int:
+        """Return a 63-bit seed that depends on the session's seed, the cycle and ``names``."""
+        text = "/".join(map(str, (self._seed, self.cycle.number, *names)))
+        return int.from_bytes(hashlib.sha256(text.encode()).digest()[:8]) >> 1
+
+    # ------------------------------------------------------------------ work
+
+    def run(self, job: Job) -> None:
+        """Start a request; raises ``WorkerProblem`` while another one runs."""
+        if self._job is not None:
+            raise WorkerProblem(
+                "The policy is still busy.", hint="Wait until it is done, or stop it first."
+            )
+        job.started = time.monotonic()
+        self._job = job
+        try:
+            self.worker.submit(job.request)
+        except OuroborosError:
+            self._job = None
+            raise
+        self.show(replace(self.state, work=job.work))
+
+    def require_ready(self) -> None:
+        """Raise ``NotPossibleYet`` unless the policy can be asked now."""
+        if self.state.busy:
+            raise NotPossibleYet(
+                "The policy is still busy.", hint="Wait until it is done, or stop it first."
+            )
+        if self.state.policy.status is not PolicyStatus.READY:
+            raise NotPossibleYet(
+                "The policy is not loaded.", hint="Wait until it is, or choose a model in settings."
+            )
+
+    def tick(self, budget_s: float = 0.004) -> None:
+        """Take what the worker sent, for at most ``budget_s`` seconds of waiting."""
+        for event in self.worker.poll(budget_s):
+            try:
+                self._take(event)
+            except OuroborosError as error:
+                self.explain(error)
+        self._offer_stop_now()
+
+    def wait(self) -> None:
+        """Block until the session is idle; raises the error a job ended with."""
+        while self._job is not None:
+            self.worker.wait(0.1)
+            self.tick()
+        notice = self.state.notice
+        if notice is not None and notice.level is Level.ERROR:
+            self.dismiss()
+            raise OuroborosError(notice.message, notice.hint)
+
+    def cancel(self) -> None:
+        """Ask the running request to stop at its next step."""
+        if self._job is None:
+            return
+        if self._job.cancelled_at is None:
+            self._job.cancelled_at = time.monotonic()
+        self.worker.cancel()
+        self._job.work = replace(self._job.work, stopping=True)
+        self.show(replace(self.state, work=self._job.work))
+
+    def stop_now(self) -> None:
+        """End the worker; the policy is loaded again."""
+        self.worker.kill()
+
+    def close(self) -> None:
+        """Stop what runs, end the worker and close the store; the live adapter stays."""
+        job, self._job = self._job, None
+        if job is not None:
+            with suppress(OuroborosError):  # nothing more can be asked of the worker now
+                job.stopped(Ending.CANCELLED)
+        self.worker.close()
+        self.store.close()
+
+    def _offer_stop_now(self) -> None:
+        job = self._job
+        if job is None or job.cancelled_at is None or job.work.stop_now:
+            return
+        if time.monotonic() - job.cancelled_at > STOP_NOW_AFTER:
+            job.work = replace(job.work, stop_now=True)
+            self.show(replace(self.state, work=job.work))
+
+    def _take(self, event: Event) -> None:
+        job = self._job
+        if isinstance(event, WorkerDied):
+            self._lose_worker(job)
+        elif job is None:
+            return
+        elif isinstance(event, Finished):
+            self._end(job, Ending.CANCELLED if event.cancelled else None)
+        elif isinstance(event, Failed):
+            self.notify(Notice(Level.ERROR, event.message, event.hint))
+            self._end(job, Ending.FAILED)
+        else:
+            work = job.take(event)
+            job.event(event)
+            if self._job is job:
+                self.show(replace(self.state, work=work))
+
+    def _end(self, job: Job, ending: Ending | None) -> None:
+        self._job = None
+        self.show(replace(self.state, work=None))
+        if ending is None:
+            job.done()
+        else:
+            job.stopped(ending)
+
+    def _lose_worker(self, job: Job | None) -> None:
+        """The worker is gone: keep what it had sent, say so, and start another one."""
+        asked = job is not None and job.cancelled_at is not None
+        policy = replace(self.state.policy, status=PolicyStatus.LOST)
+        self.show(replace(self.state, policy=policy))
+        if not asked:
+            self.notify(
+                Notice(
+                    Level.WARNING,
+                    "The model stopped unexpectedly and is being loaded again.",
+                    "Everything you wrote and scored is saved. Repeat the last step when the "
+                    "model is ready; if it stops again, close other applications to free memory.",
+                )
+            )
+        if job is not None:
+            self._end(job, Ending.CANCELLED if asked else Ending.DIED)
+        self.opening.again()
+
+    # ------------------------------------------------------------------ undo
+
+    def did(self, label: str, undo: Callable[[], None], redo: Callable[[], None]) -> None:
+        """Remember a step that was just taken."""
+        self._undo.append(Undoable(label, undo, redo))
+        self._redo.clear()
+        self._show_undo()
+
+    def undo(self) -> None:
+        """Take the last step back."""
+        if self._undo:
+            step = self._undo.pop()
+            step.undo()
+            self._redo.append(step)
+            self._show_undo()
+
+    def redo(self) -> None:
+        """Take the last undone step again."""
+        if self._redo:
+            step = self._redo.pop()
+            step.redo()
+            self._undo.append(step)
+            self._show_undo()
+
+    def forget_undo(self) -> None:
+        """A policy update has used the scores, or another cycle is open: nothing to take back."""
+        self._undo.clear()
+        self._redo.clear()
+        self._show_undo()
+
+    def _show_undo(self) -> None:
+        undo = self._undo[-1].label if self._undo else ""
+        redo = self._redo[-1].label if self._redo else ""
+        self.show(replace(self.state, undo=undo, redo=redo))
+
+    # ------------------------------------------------------------------ cycles
+
+    def keep_cycle(self) -> None:
+        """Write the cycle's head when it is not in the store yet (before its first content)."""
+        if any(head.id == self.cycle.id for head in self.state.history):
+            return
+        self.store.add_cycle(self.cycle)
+        self.show(replace(self.state, history=self.store.cycles()))
+
+    def new_cycle(self) -> None:
+        """Begin the next cycle, with the live adapter; an empty one is simply kept."""
+        if not self.cycle.transcript.messages:
+            return
+        self._idle()
+        self.forget_undo()
+        numbers = [head.number for head in self.state.history]
+        cycle = Cycle(
+            number=max(numbers, default=0) + 1,
+            teacher_id=self.state.teacher.id,
+            policy_id=self.state.policy.id,
+            adapter_id=self.state.policy.live_id,
+            parent_id=self.cycle.id,
+        )
+        self.show(replace(self.state, cycle=cycle))
+
+    def open_cycle(self, cycle_id: UUID) -> None:
+        """Open another cycle; raises ``OuroborosError`` when another policy made it."""
+        self._idle()
+        cycle = self.store.cycle(cycle_id)
+        if cycle.policy_id != self.state.policy.id:
+            raise OuroborosError(
+                "That cycle was made with another model.",
+                hint="Choose that model in settings, then open the cycle again.",
+            )
+        self.forget_undo()
+        self.show(replace(self.state, cycle=cycle))
+
+    def _idle(self) -> None:
+        if self._job is not None:
+            raise NotPossibleYet(
+                "The policy is still busy.", hint="Wait until it is done, or stop it first."
+            )
+
+    def end_broken_updates(self) -> None:
+        """Mark updates that the last run of the application did not finish as cancelled."""
+        for update in self.cycle.updates:
+            if update.state is UpdateState.RUNNING:
+                detail = "The application ended during this update. The live adapter is unchanged."
+                self.store.finish_update(update.id, UpdateState.CANCELLED, detail)
+        if any(u.state is UpdateState.RUNNING for u in self.cycle.updates):
+            self.show_cycle(self.store.cycle(self.cycle.id))
+
+    def summary_of(self, prompt: LabyrinthPrompt) -> Summary:
+        """Return the summary a labyrinth prompt was made of."""
+        return next(s for s in self.cycle.summaries if s.id == prompt.summary_id)
+
+    def persona_before(self) -> tuple[Message, ...]:
+        """Return the system message of a dialogue: the persona snapshot of the cycle before."""
+        if self.cycle.parent_id is None:
+            return ()
+        summary = self.store.cycle(self.cycle.parent_id).approved_summary
+        return (Message(Role.SYSTEM, system_text(summary)),) if summary else ()

@@ -1,0 +1,131 @@
+"""Settings become a running session: store, worker and everything between them."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+
+from ouroboros_desktop.core.cycle import Cycle
+from ouroboros_desktop.core.errors import OuroborosError
+from ouroboros_desktop.core.labyrinth import Transformation
+from ouroboros_desktop.core.policy import Backend, ModelRef, PolicyRecord
+from ouroboros_desktop.core.rubrics import default_rubric
+from ouroboros_desktop.core.scoring import Rubric
+from ouroboros_desktop.core.teachers import Teacher, TeacherKind
+from ouroboros_desktop.registry import discover
+from ouroboros_desktop.session.session import Session
+from ouroboros_desktop.session.state import Level, Notice, PolicyState, State
+from ouroboros_desktop.settings import Folders, Settings
+from ouroboros_desktop.storage.store import Store
+from ouroboros_desktop.worker.client import Worker
+
+
+@dataclass(frozen=True, slots=True)
+class Who:
+    """The teacher a session is for: a name and a kind."""
+
+    name: str
+    kind: TeacherKind = TeacherKind.HUMAN
+
+
+def backends() -> dict[str, Backend]:
+    """Return every model runtime by name, installed or not."""
+    return discover("ouroboros_backends", Backend)
+
+
+def transformations() -> dict[str, Transformation]:
+    """Return every labyrinth transformation by name."""
+    return discover("ouroboros_desktop.transformations", Transformation)
+
+
+def connect(
+    folders: Folders, settings: Settings, who: Who | None = None, seed: int | None = None
+) -> Session:
+    """Open the store and return a session on its newest cycle; the policy is not loaded yet.
+
+    Without ``seed`` each session draws anew. Raises ``StoreProblem`` when the store cannot be
+    opened, ``OuroborosError`` for a backend that does not exist.
+    """
+    backend = backends().get(settings.backend)
+    if backend is None:
+        raise OuroborosError(
+            f"There is no backend called {settings.backend!r}.",
+            hint=f"Choose one of: {', '.join(backends())}.",
+        )
+    store = Store.open(folders.store)
+    try:
+        state = _state(store, settings, who or Who(settings.teacher_name), backend)
+    except BaseException:
+        store.close()
+        raise
+    worker = Worker(folders.models, folders.checkpoints, folders.logs / "worker.log")
+    drawn = int.from_bytes(os.urandom(7)) if seed is None else seed
+    session = Session(store, worker, transformations(), settings, state, drawn)
+    session.end_broken_updates()
+    if store.recovered:
+        session.notify(Notice(Level.WARNING, store.recovered))
+    return session
+
+
+def _state(store: Store, settings: Settings, who: Who, backend: Backend) -> State:
+    ref = ModelRef(settings.backend, settings.model)
+    teacher = _teacher(store, who)
+    policy = _policy(store, ref, backend)
+    history = store.cycles()
+    return State(
+        cycle=_cycle(store, teacher, policy),
+        history=history,
+        teacher=teacher,
+        rubric=_rubric(store),
+        policy=policy,
+    )
+
+
+def _teacher(store: Store, who: Who) -> Teacher:
+    for teacher in store.teachers():
+        if (teacher.name, teacher.kind) == (who.name, who.kind):
+            return teacher
+    teacher = Teacher(who.name, who.kind)
+    store.add_teacher(teacher)
+    return teacher
+
+
+def _rubric(store: Store) -> Rubric:
+    rubric = store.rubric()
+    if rubric is None:
+        rubric = default_rubric()
+        store.add_rubric(rubric)
+    return rubric
+
+
+def _policy(store: Store, ref: ModelRef, backend: Backend) -> PolicyState:
+    title = ref.model if backend.requires else backend.title
+    known = _newest_policy(store, ref)
+    if known is None:
+        return PolicyState(ref=ref, title=title, capabilities=backend.capabilities)
+    promotions = store.promotions(known.id)
+    return PolicyState(
+        id=known.id,
+        ref=ref,
+        title=title,
+        capabilities=backend.capabilities,
+        live_id=promotions[-1].adapter_id if promotions else None,
+        adapters=store.adapters(known.id),
+        promotions=promotions,
+    )
+
+
+def _newest_policy(store: Store, ref: ModelRef) -> PolicyRecord | None:
+    found = [p for p in store.policies() if (p.backend, p.model) == (ref.backend, ref.model)]
+    return max(found, key=lambda p: p.created_at, default=None)
+
+
+def _cycle(store: Store, teacher: Teacher, policy: PolicyState) -> Cycle:
+    """Return the newest cycle of this policy, or a new one (not in the store yet)."""
+    heads = store.cycles()
+    for head in heads:
+        cycle = store.cycle(head.id)
+        if cycle.policy_id == policy.id:
+            return cycle
+    number = max((head.number for head in heads), default=0) + 1
+    return Cycle(number, teacher.id, policy.id, policy.live_id)

@@ -1,0 +1,136 @@
+"""kill -9 of the worker at every stage: said, restarted, nothing lost."""
+
+from __future__ import annotations
+
+import os
+import signal
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+
+from ouroboros_desktop.core.policy_update import UpdateConfig, UpdateState
+from ouroboros_desktop.session.session import Session
+from ouroboros_desktop.session.state import Level, PolicyStatus
+from tests.session.conftest import built, scored, talked, updated
+
+
+def idle(session: Session) -> None:
+    """Nothing runs when the worker dies."""
+
+
+def reply(session: Session) -> None:
+    session.dialogue.say("And what about the boat?")
+
+
+def draft(session: Session) -> None:
+    session.summary.draft()
+
+
+def answers(session: Session) -> None:
+    session.scoring.answer()
+
+
+def update(session: Session) -> None:
+    session.policy_update.start(UpdateConfig(epochs=500))
+
+
+def compare(session: Session) -> None:
+    session.gate.compare()
+
+
+def promote(session: Session) -> None:
+    session.gate.promote()
+
+
+@pytest.mark.parametrize(
+    ("prepare", "intent"),
+    [
+        (talked, idle),
+        (talked, reply),
+        (talked, draft),
+        (built, answers),
+        (scored, update),
+        (updated, compare),
+        (updated, promote),
+    ],
+)
+def test_nothing_is_lost_when_the_worker_is_killed(
+    session: Session, prepare: Callable[[Session], None], intent: Callable[[Session], None]
+) -> None:
+    prepare(session)
+    kept = session.cycle
+    intent(session)
+    _kill(session)
+    _until_ready(session)
+
+    notice = session.state.notice
+    assert notice and notice.level is Level.WARNING and "loaded again" in notice.message
+    session.dismiss()
+    assert session.state.policy.status is PolicyStatus.READY and session.state.work is None
+    cycle = session.store.cycle(session.cycle.id)
+    assert cycle == session.cycle
+    assert set(kept.scores) <= set(cycle.scores)
+    assert {m.id for m in kept.transcript.messages} <= {m.id for m in cycle.transcript.messages}
+    assert all(u.state is not UpdateState.RUNNING for u in cycle.updates)
+    decided = session.store.promotions(session.state.policy.id)
+    assert session.state.policy.live_id == (decided[-1].adapter_id if decided else None)
+    talked(session)
+    assert session.state.notice is None
+
+
+def test_a_worker_that_keeps_dying_while_loading_is_given_up(session: Session) -> None:
+    talked(session)
+    for _ in range(5):
+        if session.worker.pid is None or session.state.policy.status is PolicyStatus.LOST:
+            break
+        _kill(session)
+        _until_dead_is_seen(session)
+    notice = session.state.notice
+    assert session.state.policy.status is PolicyStatus.LOST
+    assert notice and notice.level is Level.ERROR and notice.hint
+    session.opening.start()
+    _until_ready(session)
+    session.dismiss()
+    talked(session)
+
+
+def test_stop_now_ends_a_stuck_request_and_loads_the_policy_again(session: Session) -> None:
+    scored(session)
+    session.policy_update.start(UpdateConfig(epochs=500))
+    session.cancel()
+    session.stop_now()
+    _until_ready(session)
+    last = session.cycle.update
+    assert last and last.state is UpdateState.CANCELLED
+    assert session.state.notice is None, "the teacher asked for it: no alarm"
+    assert replace(session.state.policy, info=None).live_id is None
+
+
+def _kill(session: Session) -> None:
+    pid = session.worker.pid
+    assert pid is not None
+    os.kill(pid, signal.SIGKILL)
+
+
+def _until_ready(session: Session) -> None:
+    lost_seen = False
+    for _ in range(600):
+        session.worker.wait(0.05)
+        session.tick()
+        lost_seen = lost_seen or session.state.policy.status is not PolicyStatus.READY
+        if lost_seen and session.state.policy.status is PolicyStatus.READY:
+            break
+    while session.state.work is not None:
+        session.worker.wait(0.05)
+        session.tick()
+    assert session.state.policy.status is PolicyStatus.READY
+
+
+def _until_dead_is_seen(session: Session) -> None:
+    pid = session.worker.pid
+    for _ in range(200):
+        session.worker.wait(0.05)
+        session.tick()
+        if session.worker.pid != pid:
+            return
