@@ -1,0 +1,210 @@
+"""The command line: whole cycles, models, exports and the self-test, over the same Session."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import tempfile
+import time
+from collections.abc import Sequence
+from contextlib import closing
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+
+from ouroboros_desktop import __version__
+from ouroboros_desktop.core.errors import OuroborosError
+from ouroboros_desktop.core.teachers import TeacherKind
+from ouroboros_desktop.evaluation.cycles import Report, play
+from ouroboros_desktop.evaluation.simulated_teacher import SimulatedTeacher
+from ouroboros_desktop.evaluation.topics import personas
+from ouroboros_desktop.exports.format import ExportFormat
+from ouroboros_desktop.exports.writing import write
+from ouroboros_desktop.models.commands import add_arguments as add_models_arguments
+from ouroboros_desktop.models.commands import models_command, show_progress
+from ouroboros_desktop.registry import discover
+from ouroboros_desktop.session.installing import install
+from ouroboros_desktop.session.state import State, Work
+from ouroboros_desktop.settings import PRESETS, Folders, Settings, folders, load
+from ouroboros_desktop.storage.store import Store
+from ouroboros_desktop.wiring import Who, backends, connect
+from ouroboros_desktop.worker.client import Worker
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Carry out one command; returns the exit status (0 done, 1 failed, 130 interrupted)."""
+    args = _parser().parse_args(arguments)
+    try:
+        status: int = args.command(args)
+    except OuroborosError as error:
+        print(f"ouroboros: {error.message}", file=sys.stderr)
+        if error.hint:
+            print(f"  {error.hint}", file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        print("\nouroboros: stopped; everything finished before is saved.", file=sys.stderr)
+        return 130
+    return status
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="ouroboros",
+        description="Human-led recursive reinforcement learning. Without a command: the window.",
+    )
+    parser.add_argument("--version", action="version", version=f"ouroboros {__version__}")
+    commands = parser.add_subparsers(dest="name", required=True, metavar="COMMAND")
+    commands.add_parser("gui", help="open the window (the same as no command)")
+    _cycle_arguments(commands.add_parser("cycle", help="play whole cycles in the terminal"))
+    _export_arguments(commands.add_parser("export", help="write a data set from the store"))
+    models = commands.add_parser("models", help="list, install, verify, add or remove models")
+    add_models_arguments(models)
+    models.set_defaults(command=_models)
+    test = commands.add_parser("self-test", help="play one small cycle and check that it works")
+    test.add_argument("--backend", default="", help="one backend only (default: all installed)")
+    test.set_defaults(command=_self_test)
+    return parser
+
+
+# ---------------------------------------------------------------------- cycle
+
+
+def _cycle_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--teacher", choices=["simulated"], default="simulated")
+    parser.add_argument("--cycles", type=_positive, default=1, help="how many (default: 1)")
+    parser.add_argument("--seed", type=int, default=0, help="decides every draw (default: 0)")
+    parser.add_argument("--backend", choices=sorted(backends()), help="default: as in the settings")
+    parser.add_argument("--model", help="a model's name (default: as in the settings)")
+    parser.add_argument("--persona", choices=sorted(personas()), default=next(iter(personas())))
+    parser.add_argument("--noise", type=float, default=0.0, help="share of scores off by a point")
+    parser.add_argument("--preset", choices=sorted(PRESETS), help="how far an update may go")
+    parser.add_argument(
+        "--home", type=Path, help="where the store is kept (default: a new folder for this run)"
+    )
+    parser.set_defaults(command=_cycle)
+
+
+def _cycle(args: argparse.Namespace) -> int:
+    base = folders()
+    settings, _ = load(base.settings)
+    settings = replace(
+        settings,
+        backend=args.backend or settings.backend,
+        model=args.model or settings.model,
+        update_preset=args.preset or settings.update_preset,
+    )
+    home = args.home or base.home / "runs" / f"{datetime.now():%Y-%m-%d-%H%M%S}"
+    place = _made(replace(base, home=home.absolute()))
+    print(f"model {settings.model} on {settings.backend}, store {place.store}")
+    started = time.monotonic()
+    play_cycles(place, settings, args.cycles, args.seed, args.persona, args.noise)
+    print(f"\n{args.cycles} cycle(s) in {time.monotonic() - started:.0f} s")
+    return 0
+
+
+def play_cycles(
+    place: Folders, settings: Settings, cycles: int, seed: int, persona: str, noise: float
+) -> None:
+    """Play cycles in ``place`` and print each stage; progress goes to the terminal only."""
+    who = Who(f"simulated {persona}", TeacherKind.SIMULATED)
+    teacher = SimulatedTeacher(personas()[persona], seed, noise)
+    with closing(connect(place, settings, who, seed)) as session:
+        if sys.stderr.isatty():
+            session.subscribe(_show_work)
+        for report in play(session, teacher, cycles, settings.update_config, seed):
+            _print_report(report)
+
+
+def _print_report(report: Report) -> None:
+    title = report.stage.value.replace("_", " ")
+    print(f"\ncycle {report.cycle} · {report.stage.number} {title}")
+    for line in report.lines:
+        print(f"  {line}")
+    sys.stdout.flush()
+
+
+def _show_work(state: State) -> None:
+    sys.stderr.write(f"\r\x1b[K{_work_line(state.work)}")
+    sys.stderr.flush()
+
+
+def _work_line(work: Work | None) -> str:
+    if work is None:
+        return ""
+    share = ""
+    if work.total:
+        filled = round(20 * work.done / work.total)
+        share = f" [{'#' * filled}{'.' * (20 - filled)}] {work.done}/{work.total} {work.unit}"
+    speed = f" {work.tokens_per_second:.0f} tokens/s" if work.tokens_per_second else ""
+    return f"{work.label}{share}{speed}"
+
+
+def _made(place: Folders) -> Folders:
+    try:
+        for folder in (place.home, place.checkpoints, place.logs):
+            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as error:
+        raise OuroborosError(
+            f"The folder {place.home} cannot be made ({error.strerror}).",
+            hint="Choose another one with --home.",
+        ) from error
+    return place
+
+
+def _positive(text: str) -> int:
+    number = int(text)
+    if number < 1:
+        raise argparse.ArgumentTypeError("at least 1")
+    return number
+
+
+# ---------------------------------------------------------------------- export, models, self-test
+
+
+def _export_arguments(parser: argparse.ArgumentParser) -> None:
+    formats = sorted(discover("ouroboros_desktop.exports", ExportFormat))
+    parser.add_argument("format", choices=formats)
+    parser.add_argument("target", type=Path, help="the file to write")
+    parser.add_argument("--home", type=Path, help="whose store (default: yours)")
+    parser.set_defaults(command=_export)
+
+
+def _export(args: argparse.Namespace) -> int:
+    store_path = (args.home / "store.duckdb") if args.home else folders().store
+    if not store_path.exists():
+        raise OuroborosError(f"There is no store at {store_path}.", hint="Play a cycle first.")
+    with closing(Store.open(store_path)) as store:
+        rubric = store.rubric()
+        cycles = [store.cycle(head.id) for head in reversed(store.cycles())]
+        if rubric is None or not cycles:
+            raise OuroborosError("The store has no cycle yet.", hint="Play a cycle first.")
+        formats = discover("ouroboros_desktop.exports", ExportFormat)
+        rows = write(formats[args.format], cycles, rubric, args.target)
+    print(f"{rows} rows in {args.target}")
+    return 0
+
+
+def _models(args: argparse.Namespace) -> int:
+    place = folders()
+    if args.action != "install":
+        return models_command(args, place)
+    with closing(Worker(place.models, place.checkpoints, place.logs / "worker.log")) as worker:
+        worker.start()
+        show_progress(install(args.name, place, worker))
+    print(f"{args.name} is installed in {place.models / args.name}")
+    return 0
+
+
+def _self_test(args: argparse.Namespace) -> int:
+    base = folders()
+    names = [args.backend] if args.backend else ["echo", "torch"]
+    for name in names:
+        with tempfile.TemporaryDirectory(prefix="ouroboros-self-test-") as home:
+            place = _made(Folders(Path(home), base.models))
+            settings = replace(
+                Settings(), backend=name, dialogue_tokens=48, answer_tokens=24, held_out_prompts=2
+            )
+            print(f"self-test on {name}")
+            play_cycles(place, settings, 1, seed=0, persona=next(iter(personas())), noise=0.0)
+    print("\nself-test passed: " + ", ".join(names))
+    return 0
