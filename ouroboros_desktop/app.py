@@ -1,0 +1,198 @@
+"""The window's process: one instance a home folder, the window first, the session behind it."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtNetwork import QLocalServer, QLocalSocket
+from PySide6.QtWidgets import QApplication, QDialog
+
+from ouroboros_desktop import settings as stored
+from ouroboros_desktop.core.errors import OuroborosError
+from ouroboros_desktop.session.state import Level, Notice
+from ouroboros_desktop.settings import Folders, Settings
+from ouroboros_desktop.views import crash, theme
+from ouroboros_desktop.views.focus_ring import FocusRing
+from ouroboros_desktop.views.main_window import MainWindow
+from ouroboros_desktop.views.settings_dialog import SettingsDialog
+from ouroboros_desktop.views.widgets import markdown, transcript_access
+
+_NEEDS_NEW_SESSION = ("backend", "model", "teacher_name")
+_ANSWER_MS = 2000
+_WARM_UP_MS = 300
+
+
+def run(argv: Sequence[str]) -> int:
+    """Open the window and return the exit status when it is closed."""
+    os.environ.setdefault("QT_ENABLE_HIGHDPI_SCALING", "1")
+    app = QApplication(["ouroboros", *argv])
+    app.setApplicationName("Ouroboros")
+    app.setDesktopFileName("ouroboros-desktop")
+    theme.apply(app, "system")
+    found = _folders(app)
+    if found is None:
+        return 1
+    instance = Instance(found.home)
+    if instance.raise_first():
+        return 0
+    crash.log_to(found.logs)
+    crash.install()
+    settings, problems = stored.load(found.settings)
+    theme.apply(app, settings.theme, settings.text_scale)
+    transcript_access.install()
+    ring = FocusRing(app)
+    desk = Desk(app, found, settings, problems)
+    instance.listen(desk.raise_window)
+    desk.open()
+    status = app.exec()
+    ring.setWidget(None)  # type: ignore[arg-type]
+    instance.close()
+    return status
+
+
+def _folders(app: QApplication) -> Folders | None:
+    """Return the folders; while they cannot be used the window says why. None: the teacher quit."""
+    while True:
+        try:
+            return stored.folders()
+        except OuroborosError as error:
+            if not _tries_again(app, error):
+                return None
+
+
+def _tries_again(app: QApplication, error: OuroborosError) -> bool:
+    again: list[bool] = []
+    window = MainWindow()
+
+    def retry() -> None:
+        again.append(True)
+        window.close()
+
+    window.show_problem(error, retry)
+    window.show()
+    app.exec()
+    return bool(again)
+
+
+class Instance(QObject):
+    """The first window of a home folder listens; a later start asks it to come forward."""
+
+    def __init__(self, home: Path) -> None:
+        super().__init__()
+        digest = hashlib.sha256(str(home.resolve()).encode()).hexdigest()[:16]
+        self._name = f"ouroboros-{digest}"
+        self._server = QLocalServer(self)
+        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+
+    def raise_first(self) -> bool:
+        """Ask the window that is open to come forward; returns whether there is one."""
+        socket = QLocalSocket()
+        socket.connectToServer(self._name)
+        if not socket.waitForConnected(_ANSWER_MS):
+            return False
+        socket.disconnectFromServer()
+        return True
+
+    def listen(self, called: Callable[[], None]) -> None:
+        """Call ``called`` whenever another start asks for this window."""
+        # Nobody answered on this name: what is left of it is from a process that was killed.
+        QLocalServer.removeServer(self._name)
+        self._server.newConnection.connect(lambda: self._answer(called))
+        self._server.listen(self._name)
+
+    def close(self) -> None:
+        self._server.close()
+
+    def _answer(self, called: Callable[[], None]) -> None:
+        while (socket := self._server.nextPendingConnection()) is not None:
+            socket.disconnected.connect(socket.deleteLater)
+        called()
+
+
+class Desk(QObject):
+    """Holds the window, the settings and the session together."""
+
+    def __init__(
+        self, app: QApplication, folders: Folders, settings: Settings, problems: Sequence[str]
+    ) -> None:
+        super().__init__()
+        self._app = app
+        self._folders = folders
+        self._settings = settings
+        self._problems = list(problems)
+        self.window = MainWindow()
+        self.window.settings_wanted.connect(self._edit_settings)
+        self.window.scale_wanted.connect(self._scale)
+
+    def open(self) -> None:
+        """Show the window; the session follows once it is on screen."""
+        self.window.show()
+        QTimer.singleShot(0, self.connect_session)
+
+    def connect_session(self) -> None:
+        """Open store and policy; what prevents it fills the window, with a way to try again."""
+        from ouroboros_desktop.wiring import connect  # noqa: PLC0415 - the window is shown first
+
+        try:
+            session = connect(self._folders, self._settings)
+        except OuroborosError as error:
+            self.window.show_problem(error, self.connect_session)
+            return
+        self.window.attach(session)
+        QTimer.singleShot(_WARM_UP_MS, markdown.warm_up)
+        if self._problems:
+            session.notify(Notice(Level.WARNING, " ".join(self._problems)))
+            self._problems.clear()
+        try:
+            session.opening.start()
+        except OuroborosError as error:
+            session.explain(error)
+
+    def raise_window(self) -> None:
+        self.window.showNormal() if self.window.isMinimized() else self.window.show()
+        self.window.raise_()
+        self.window.activateWindow()
+
+    def _edit_settings(self) -> None:
+        dialog = SettingsDialog(self._settings, self.window)
+        dialog.looked.connect(self._look)
+        dialog.finished.connect(lambda result: self._settled(dialog, result))
+        dialog.open()
+
+    def _settled(self, dialog: SettingsDialog, result: int) -> None:
+        dialog.deleteLater()
+        if result == QDialog.DialogCode.Accepted.value:
+            self._keep(dialog.settings)
+        else:
+            self._look(self._settings)
+
+    def _keep(self, settings: Settings) -> None:
+        before, self._settings = self._settings, settings
+        self._look(settings)
+        try:
+            stored.save(self._folders.settings, settings)
+        except OuroborosError as error:
+            self.window.explain(error)
+        changed = any(getattr(before, n) != getattr(settings, n) for n in _NEEDS_NEW_SESSION)
+        if changed or not self.window.has_session:
+            self.window.detach()
+            self.connect_session()
+        else:
+            self.window.use_settings(settings)
+
+    def _look(self, settings: Settings) -> None:
+        same = theme.text_scale() == settings.text_scale and theme.mode() == settings.theme
+        if not same:
+            theme.apply(self._app, settings.theme, settings.text_scale)
+
+    def _scale(self, step: int) -> None:
+        """Go a step larger or smaller; 0 is the normal size."""
+        sizes = theme.TEXT_SCALES
+        now = min(range(len(sizes)), key=lambda i: abs(sizes[i] - self._settings.text_scale))
+        size = sizes[min(max(now + step, 0), len(sizes) - 1)] if step else 100
+        self._keep(replace(self._settings, text_scale=size))

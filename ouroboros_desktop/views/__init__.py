@@ -1,0 +1,1 @@
+"""The window: views draw the session's state and emit intents; they never call each other."""

@@ -1,0 +1,99 @@
+"""Every action of the window, declared once: menus, shortcuts and the F1 list come from here."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QKeySequence
+
+from ouroboros_desktop.core.cycle import Stage
+
+_MARK = "actions"
+
+
+@dataclass(frozen=True)
+class Declared:
+    """An action: what the window's handler is called, its words, its keys, its menu.
+
+    ``local`` keys belong to a part of the window that has the focus; they are listed, not global.
+    """
+
+    name: str
+    title: str
+    keys: tuple[str, ...]
+    menu: str
+    local: bool = False
+
+
+def stage_titles() -> dict[Stage, str]:
+    """Return the stages' names on screen."""
+    return {
+        Stage.DIALOGUE: _tr("Dialogue"),
+        Stage.SUMMARY: _tr("Summary"),
+        Stage.LABYRINTH: _tr("Labyrinth"),
+        Stage.SCORING: _tr("Scoring"),
+        Stage.POLICY_UPDATE: _tr("Policy update"),
+    }
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate(_MARK, text)
+
+
+def declared() -> tuple[Declared, ...]:
+    """Return all actions, in the order of menus and list."""
+    titles = stage_titles()
+    stages = tuple(
+        Declared(f"stage_{s.value}", titles[s], (f"Ctrl+{s.number}",), _tr("Go to")) for s in Stage
+    )
+    cycle, edit, view = _tr("Cycle"), _tr("Edit"), _tr("View")
+    return (
+        Declared("new_cycle", _tr("New cycle"), ("Ctrl+N",), cycle),
+        Declared("stop", _tr("Stop what runs"), ("Ctrl+.",), cycle),
+        Declared("settings", _tr("Settings"), ("Ctrl+,",), cycle),
+        Declared("quit", _tr("Quit"), ("Ctrl+Q",), cycle),
+        *stages,
+        Declared("undo", _tr("Undo"), ("Ctrl+Z",), edit),
+        Declared("redo", _tr("Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), edit),
+        Declared("copy", _tr("Copy the focused message"), ("Ctrl+Shift+C",), edit),
+        Declared("previous_message", _tr("Previous message"), ("Alt+Up",), view),
+        Declared("next_message", _tr("Next message"), ("Alt+Down",), view),
+        Declared("next_pane", _tr("Next pane"), ("F6",), view),
+        Declared("previous_pane", _tr("Previous pane"), ("Shift+F6",), view),
+        Declared("larger", _tr("Larger text"), ("Ctrl++", "Ctrl+="), view),
+        Declared("smaller", _tr("Smaller text"), ("Ctrl+-",), view),
+        Declared("normal_size", _tr("Normal text size"), ("Ctrl+0",), view),
+        Declared("shortcuts", _tr("Keyboard shortcuts"), ("F1",), _tr("Help")),
+        *_local(),
+    )
+
+
+def _local() -> tuple[Declared, ...]:
+    """Return the keys that only work in a part of the window."""
+    rows = (
+        ("send", _tr("Send the message"), ("Ctrl+Enter",), _tr("Dialogue")),
+        ("edges", _tr("First, last message"), ("Home", "End"), _tr("Dialogue")),
+        ("approve", _tr("Approve the summary"), ("Ctrl+Enter",), _tr("Summary")),
+        ("reorder", _tr("Move the entry"), ("Alt+Shift+Up", "Alt+Shift+Down"), _tr("Summary")),
+        ("leave_edit", _tr("Leave an edit of a message"), ("Esc",), _tr("Dialogue")),
+        ("score", _tr("Score the criterion"), ("1", "2", "3", "4", "5"), _tr("Scoring")),
+        ("cant_say", _tr("Can't say"), ("0",), _tr("Scoring")),
+        ("completions", _tr("Next, previous completion"), ("J", "K"), _tr("Scoring")),
+        ("prompts", _tr("Next, previous prompt"), ("N", "P"), _tr("Scoring")),
+        ("rank", _tr("Rank the completion"), ("Shift+1", "Shift+2"), _tr("Scoring")),
+        ("rewrite", _tr("Rewrite the completion"), ("R",), _tr("Scoring")),
+        ("vote", _tr("A or B is better"), ("Left", "Right"), _tr("Policy update")),
+        ("vote_even", _tr("Tie, both bad"), ("Down", "B"), _tr("Policy update")),
+    )
+    return tuple(Declared(name, title, keys, menu, True) for name, title, keys, menu in rows)
+
+
+def native(keys: str) -> str:
+    """Return a key's name as this system writes it."""
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def stage_keys(stage: Stage) -> str:
+    """Return the keys that go to ``stage``, as this system writes them."""
+    return native(f"Ctrl+{stage.number}")

@@ -1,0 +1,272 @@
+"""Stage 1 on screen: the transcript, the composer, and the way on to the summary."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QDesktopServices, QResizeEvent
+from PySide6.QtWidgets import (
+    QLabel,
+    QMessageBox,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ouroboros_desktop.core.completion import FinishReason
+from ouroboros_desktop.core.cycle import Cycle, Stage
+from ouroboros_desktop.core.dialogue import Role, Transcript
+from ouroboros_desktop.session.state import PolicyStatus, State, WorkKind
+from ouroboros_desktop.views.icons import icon
+from ouroboros_desktop.views.theme import kind, px
+from ouroboros_desktop.views.widgets.composer import Composer
+from ouroboros_desktop.views.widgets.markdown import web_address
+from ouroboros_desktop.views.widgets.page import MARGIN, Page
+from ouroboros_desktop.views.widgets.rows import Row, rows_of
+from ouroboros_desktop.views.widgets.transcript_view import TranscriptView
+
+_tr = QCoreApplication.translate
+
+
+class DialoguePage(Page):
+    """Draws the dialogue of a state; every wish of the teacher is a signal."""
+
+    say_wanted = Signal(str)
+    edit_wanted = Signal(object, str)
+    regenerate_wanted = Signal(object)
+    choose_wanted = Signal(object)
+    cancel_wanted = Signal()
+    stage_wanted = Signal(object)
+    load_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__(_tr("DialoguePage", "Dialogue"), scroll=False, bleed=True)
+        self._cycle_id: UUID | None = None
+        self._transcript = Transcript()
+        self._drafts: dict[UUID, str] = {}
+        self._edited: UUID | None = None
+        self._again: UUID | None = None
+        self._rows_key: tuple[object, ...] = ()
+        self._shown: tuple[Row, ...] = ()
+        self.transcript = TranscriptView()
+        self.composer = Composer()
+        self._starters = _Starters()
+        self._onward = QPushButton(self.tr("Continue to summary"))
+        self._onward.setIcon(icon("arrow_forward"))
+        self._onward.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        self._onward.hide()
+        self._load = QPushButton(icon("refresh"), self.tr("Load the model"))
+        self._load.hide()
+        self.add_header_action(self._load)
+        self.add_header_action(self._onward)
+        self._middle = QStackedWidget()
+        self._middle.addWidget(self.transcript)
+        self._middle.addWidget(self._starters)
+        self.body.setSpacing(0)
+        self.body.addWidget(self._middle)
+        self.footer.addWidget(self.composer)
+        self._connect()
+
+    def show_state(self, state: State) -> None:
+        self._keep_draft(state.cycle)
+        transcript = state.cycle.transcript
+        if transcript is not self._transcript:
+            self._transcript_changed(transcript)
+        replying = state.work is not None and state.work.kind is WorkKind.REPLY
+        if not replying:
+            self._again = None
+        rows = self._rows(state.cycle, replying)
+        text = state.work.texts.get((0, 0), "") if state.work and replying else None
+        self.transcript.show_rows(rows)
+        self.transcript.show_stream(text)
+        self.transcript.set_can_ask(state.ready)
+        self._middle.setCurrentIndex(0 if rows or replying else 1)
+        self._starters.set_enabled(state.ready, _reason(state))
+        self._onward.setVisible(state.cycle.has_exchange)
+        missing = {PolicyStatus.ABSENT, PolicyStatus.LOST}
+        self._load.setVisible(state.policy.status in missing and not state.busy)
+        stopping = bool(state.work and state.work.stopping)
+        self.composer.show_reason(_reason(state))
+        self.composer.show_streaming(replying, stopping)
+        self.set_badge(_count(len(rows)))
+
+    def take_focus(self) -> None:
+        """Put the focus where the teacher goes on: the composer."""
+        self.composer.text.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_message(self, message_id: object) -> None:
+        """Bring a message of the dialogue into view; on another branch, ask to go there first."""
+        if all(row.id != message_id for row in self.transcript.rows):
+            self.choose_wanted.emit(message_id)
+        for place, row in enumerate(self.transcript.rows):
+            if row.id == message_id:
+                self.transcript.show_message(place)
+
+    def _connect(self) -> None:
+        self.composer.send_wanted.connect(self._send)
+        self.composer.stop_wanted.connect(self.cancel_wanted)
+        self.composer.edit_left.connect(self._leave_edit)
+        self.transcript.edit_wanted.connect(self._start_edit)
+        self.transcript.regenerate_wanted.connect(self._regenerate)
+        self.transcript.choose_wanted.connect(self.choose_wanted)
+        self.transcript.link_wanted.connect(self._ask_link)
+        self._starters.chosen.connect(self.say_wanted)
+        self._load.clicked.connect(self.load_wanted)
+        self._onward.clicked.connect(lambda: self.stage_wanted.emit(Stage.SUMMARY))
+
+    def _rows(self, cycle: Cycle, replying: bool) -> tuple[Row, ...]:
+        """Return the rows of the branch, the same object while nothing changed."""
+        key = (cycle.transcript, len(cycle.completions), self._again if replying else None)
+        if key != self._rows_key:
+            self._rows_key = key
+            self._shown = rows_of(cycle.transcript, _notes(cycle))
+            if replying and self._again is not None:
+                self._shown = _before(self._shown, self._again)
+        return self._shown
+
+    def _send(self, text: str) -> None:
+        if self._edited is not None:
+            self.edit_wanted.emit(self._edited, text)
+        else:
+            self.say_wanted.emit(text)
+
+    def _regenerate(self, message_id: UUID) -> None:
+        self._again = message_id
+        self.regenerate_wanted.emit(message_id)
+
+    def _start_edit(self, message_id: UUID) -> None:
+        self._edited = message_id
+        self.composer.start_edit(self._transcript.message(message_id).content)
+
+    def _leave_edit(self) -> None:
+        self._edited = None
+        self.composer.clear()
+
+    def _transcript_changed(self, transcript: Transcript) -> None:
+        """Empty the composer once what it holds has become a message."""
+        known = {m.id for m in self._transcript.messages}
+        self._transcript = transcript
+        written = self.composer.text.toPlainText().strip()
+        new = (m for m in transcript.messages if m.id not in known and m.role is Role.TEACHER)
+        if any(m.content.strip() == written for m in new):
+            self._leave_edit()
+
+    def _keep_draft(self, cycle: Cycle) -> None:
+        """Give each cycle its own unsent text."""
+        if cycle.id == self._cycle_id:
+            return
+        if self._cycle_id is not None:
+            self._drafts[self._cycle_id] = self.composer.text.toPlainText()
+            self._edited = None
+            self.composer.clear()
+            self.composer.text.setPlainText(self._drafts.get(cycle.id, ""))
+        self._cycle_id = cycle.id
+        self._transcript = cycle.transcript
+
+    def _ask_link(self, link: str) -> None:
+        """Show where a link goes before it is opened; only web addresses are."""
+        url = web_address(link)
+        if url is None:
+            return
+        box = QMessageBox(self)
+        box.setWindowTitle(self.tr("Open a web page?"))
+        box.setText(self.tr("The policy wrote this address. Open it in your browser?"))
+        box.setInformativeText(url.toString())
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        opening = box.addButton(self.tr("Open"), QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        box.accepted.connect(lambda: QDesktopServices.openUrl(url))
+        box.setDefaultButton(QMessageBox.StandardButton.Cancel)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        opening.setAccessibleDescription(url.toString())
+        box.open()
+
+
+class _Starters(QWidget):
+    """The empty dialogue: what this stage is for, and two ways to begin."""
+
+    chosen = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        box = QVBoxLayout(self)
+        box.setSpacing(8)
+        box.addStretch(2)
+        for name, text in (
+            ("heading", self.tr("Start a dialogue")),
+            (
+                "muted",
+                self.tr("Talk with the policy; what you agree on here is what it will learn."),
+            ),
+        ):
+            label = kind(QLabel(text), name)
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            label.setWordWrap(True)
+            box.addWidget(label)
+        box.addSpacing(16)
+        self._box = box
+        self._buttons = [QPushButton(icon("chat_bubble", "muted"), text) for text in self._texts()]
+        for button in self._buttons:
+            button.setProperty("align", "left")
+            button.clicked.connect(lambda _=False, b=button: self.chosen.emit(b.text()))
+            box.addWidget(button)
+        box.addStretch(3)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        side = max(MARGIN, (self.width() - px(440)) // 2)
+        self._box.setContentsMargins(side, 0, side, 0)
+
+    def set_enabled(self, enabled: bool, reason: str) -> None:
+        for button in self._buttons:
+            button.setEnabled(enabled)
+            button.setToolTip(reason)
+            button.setAccessibleDescription(reason)
+
+    def _texts(self) -> tuple[str, str]:
+        return (
+            self.tr("Let us plan a small garden together."),
+            self.tr("Ask me three questions about my week."),
+        )
+
+
+def _notes(cycle: Cycle) -> dict[UUID, str]:
+    """Return, by completion, how messages of the policy ended that did not end by themselves."""
+    words = {
+        FinishReason.LENGTH: _tr("DialoguePage", "Cut at the longest reply"),
+        FinishReason.CANCELLED: _tr("DialoguePage", "Stopped by you"),
+        FinishReason.INTERRUPTED: _tr("DialoguePage", "Interrupted"),
+    }
+    return {
+        record.id: words[record.completion.finish_reason]
+        for record in cycle.completions
+        if record.completion.finish_reason in words
+    }
+
+
+def _before(rows: tuple[Row, ...], message_id: UUID) -> tuple[Row, ...]:
+    """Return the rows before the message that is being generated again."""
+    place = next((i for i, row in enumerate(rows) if row.id == message_id), len(rows))
+    return rows[:place]
+
+
+def _count(messages: int) -> str:
+    if messages == 0:
+        return ""
+    if messages == 1:
+        return _tr("DialoguePage", "1 message")
+    return _tr("DialoguePage", "{count} messages").format(count=f"{messages:,}")
+
+
+def _reason(state: State) -> str:
+    """Return why nothing can be said to the policy now, '' when something can."""
+    status = state.policy.status
+    if status is PolicyStatus.OPENING:
+        return _tr("DialoguePage", "The model is still loading.")
+    if status is not PolicyStatus.READY:
+        return _tr("DialoguePage", "No policy is loaded.")
+    if state.work is not None:
+        return state.work.label
+    return ""

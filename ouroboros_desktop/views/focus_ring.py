@@ -1,0 +1,44 @@
+"""The ring around the widget that has the keyboard's focus; a click shows none."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QApplication,
+    QFocusFrame,
+    QLineEdit,
+    QPlainTextEdit,
+    QTextEdit,
+    QWidget,
+)
+
+from ouroboros_desktop.views import theme
+from ouroboros_desktop.views.theme import px
+from ouroboros_desktop.views.widgets.transcript_view import TranscriptView
+
+_SHOW_THEIR_OWN = (TranscriptView, QLineEdit, QPlainTextEdit, QTextEdit)
+
+
+class FocusRing(QFocusFrame):
+    """Follows the focus of the whole application, as Qt notes how it came."""
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__()
+        app.focusChanged.connect(self._follow)
+        theme.watcher().changed.connect(self.update)
+
+    def _follow(self, old: QWidget | None, new: QWidget | None) -> None:
+        by_keyboard = new is not None and new.window().testAttribute(
+            Qt.WidgetAttribute.WA_KeyboardFocusChange
+        )
+        shown = by_keyboard and not isinstance(new, _SHOW_THEIR_OWN)
+        self.setWidget(new if shown else None)  # type: ignore[arg-type]
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(theme.tokens().accent), 2))
+        inner = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        painter.drawRoundedRect(inner, px(11), px(11))
+        painter.end()

@@ -1,0 +1,357 @@
+"""The window: rail, a page a stage, notice, progress, status; it alone speaks to the session."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QCloseEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QMainWindow,
+    QRadioButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ouroboros_desktop.core.cycle import Stage
+from ouroboros_desktop.core.errors import OuroborosError
+from ouroboros_desktop.session.state import Level, State, WorkKind
+from ouroboros_desktop.settings import Settings
+from ouroboros_desktop.views import theme
+from ouroboros_desktop.views.dialogue import DialoguePage
+from ouroboros_desktop.views.pages import make_page
+from ouroboros_desktop.views.rail import WIDTH as RAIL_WIDTH
+from ouroboros_desktop.views.rail import Rail
+from ouroboros_desktop.views.shortcuts_dialog import ShortcutsDialog
+from ouroboros_desktop.views.status import StatusBar
+from ouroboros_desktop.views.theme import px
+from ouroboros_desktop.views.welcome import Problem, Welcome
+from ouroboros_desktop.views.widgets.notice_bar import NoticeBar
+from ouroboros_desktop.views.widgets.page import Page, column_in
+from ouroboros_desktop.views.widgets.progress import WorkBar
+from ouroboros_desktop.views.widgets.transcript_view import TranscriptView
+from ouroboros_desktop.views.window_actions import make_actions, make_menus
+
+if TYPE_CHECKING:
+    from ouroboros_desktop.session.session import Session
+
+BUSY_MS = 16
+IDLE_MS = 250
+
+_PAGE_OF_WORK = {
+    WorkKind.REPLY: Stage.DIALOGUE,
+    WorkKind.DRAFT: Stage.SUMMARY,
+    WorkKind.REPHRASE: Stage.LABYRINTH,
+    WorkKind.ANSWERS: Stage.SCORING,
+    WorkKind.UPDATE: Stage.POLICY_UPDATE,
+    WorkKind.COMPARE: Stage.POLICY_UPDATE,
+}
+
+
+class MainWindow(QMainWindow):
+    """Draws the session's state and hands the teacher's wishes to it.
+
+    Without a session it shows that it is opening; ``attach`` gives it one. ``settings_wanted`` and
+    ``scale_wanted`` (a step, 0 for the normal size) are the application's business.
+    """
+
+    settings_wanted = Signal()
+    scale_wanted = Signal(int)
+
+    def __init__(self, session: Session | None = None) -> None:
+        super().__init__()
+        self._session: Session | None = None
+        self._state: State | None = None
+        self._stage = Stage.DIALOGUE
+        self._pages: dict[Stage, Page] = {}
+        self.setWindowTitle("Ouroboros")
+        self.setMinimumSize(960, 640)
+        self.resize(1280, 820)
+        self.rail = Rail()
+        self.status = StatusBar()
+        self.notice = NoticeBar()
+        self.work = WorkBar()
+        self.stack = QStackedWidget()
+        self._lay_out()
+        self.actions_by_name = make_actions(self, self._handlers())
+        self._menu = make_menus(self, self.actions_by_name)
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self._tick)
+        self._connect()
+        self.show_full_page(Welcome())
+        if session is not None:
+            self.attach(session)
+
+    # ------------------------------------------------------------------ session
+
+    def attach(self, session: Session) -> None:
+        """Show ``session`` from now on."""
+        self._session = session
+        self._drop_pages()
+        self._state = None
+        session.subscribe(lambda state: self.show_state(state, session))
+        self.rail.show()
+        self.show_state(session.state, session)
+        self._timer.start(IDLE_MS)
+
+    @property
+    def has_session(self) -> bool:
+        return self._session is not None
+
+    def detach(self) -> None:
+        """Close the session that is shown; what runs is cancelled, the live adapter stays."""
+        self._timer.stop()
+        self._flush()
+        session, self._session = self._session, None
+        if session is not None:
+            session.close()
+
+    def show_state(self, state: State, session: Session | None = None) -> None:
+        """Draw ``state``; a new cycle opens at the stage it has come to."""
+        if session is not self._session:
+            return  # the last words of a session that was replaced
+        before, self._state = self._state, state
+        self.rail.show_state(state)
+        self.status.show_state(state)
+        self.notice.show_notice(state.notice)
+        self._enable_actions(state)
+        if before is None or before.cycle.id != state.cycle.id:
+            self.go_to(state.cycle.stage)
+        else:
+            self._show_page()
+        self._timer.setInterval(BUSY_MS if state.busy else IDLE_MS)
+        self._announce(before, state)
+
+    def show_problem(self, error: OuroborosError, again: Callable[[], None]) -> None:
+        """Fill the window with what prevents the start; ``again`` tries once more."""
+        page = Problem(error)
+        page.retry_wanted.connect(again)
+        page.quit_wanted.connect(self.close)
+        page.settings_wanted.connect(self.settings_wanted)
+        self.show_full_page(page)
+        page.retry.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_full_page(self, page: QWidget) -> None:
+        """Show ``page`` instead of the stages."""
+        self._drop_pages()
+        self.rail.hide()
+        self.work.show_work(None)
+        self._work_place.hide()
+        self.notice.show_notice(None)
+        self.stack.addWidget(page)
+        self.stack.setCurrentWidget(page)
+
+    def use_settings(self, settings: Settings) -> None:
+        """Let the session use ``settings`` from its next request on."""
+        self._ask(lambda session: setattr(session, "settings", settings))
+        page = self._pages.get(Stage.SCORING)
+        if page is not None:
+            page.single_keys = settings.single_key_scoring  # type: ignore[attr-defined]
+
+    def explain(self, error: OuroborosError) -> None:
+        """Show an error as a notice."""
+        self._ask(lambda session: session.explain(error))
+
+    def _ask(self, intent: Callable[[Session], None]) -> None:
+        """Hand an intent to the session; what is not possible is shown as a notice."""
+        session = self._session
+        if session is None:
+            return
+        try:
+            intent(session)
+        except OuroborosError as error:
+            session.explain(error)
+
+    def _tick(self) -> None:
+        self._ask(lambda session: session.tick())
+
+    # ------------------------------------------------------------------ pages
+
+    def go_to(self, stage: Stage) -> None:
+        """Show the page of ``stage``, if it can be opened."""
+        if self._state is None or self._state.cycle.missing(stage):
+            return
+        self._stage = stage
+        self.rail.show_page(stage)
+        self._show_page()
+        self._pages[stage].take_focus()
+
+    def page(self, stage: Stage) -> Page:
+        """Return the page of ``stage``, made when it is first needed."""
+        if stage not in self._pages:
+            assert self._session is not None
+            made = make_page(stage, self._session, self._ask, self.go_to, self._show_message)
+            self._pages[stage] = made
+            self.stack.addWidget(made)
+        return self._pages[stage]
+
+    def _show_page(self) -> None:
+        state = self._state
+        assert state is not None
+        if state.cycle.missing(self._stage):
+            self._stage = state.cycle.stage
+            self.rail.show_page(self._stage)
+        page = self.page(self._stage)
+        at_page = self._has_focus(page)
+        page.show_state(state)  # type: ignore[attr-defined]
+        self.stack.setCurrentWidget(page)
+        if at_page and not self._has_focus(page):  # what had it is gone: keys must still arrive
+            page.take_focus()
+        elsewhere = state.work and _PAGE_OF_WORK.get(state.work.kind) is not self._stage
+        self.work.show_work(state.work if elsewhere else None)
+        self._work_place.setVisible(bool(elsewhere))
+
+    def _has_focus(self, page: Page) -> bool:
+        focused = QApplication.focusWidget()
+        return focused is page or (focused is not None and page.isAncestorOf(focused))
+
+    def _show_message(self, message_id: object) -> None:
+        self.go_to(Stage.DIALOGUE)
+        page = self.page(Stage.DIALOGUE)
+        assert isinstance(page, DialoguePage)
+        page.show_message(message_id)
+
+    def _flush(self) -> None:
+        """Keep what is typed into the summary but not yet handed over."""
+        page = self._pages.get(Stage.SUMMARY)
+        if page is not None:
+            page.flush()  # type: ignore[attr-defined]
+
+    def _drop_pages(self) -> None:
+        self._pages.clear()
+        for page in [self.stack.widget(place) for place in range(self.stack.count())]:
+            assert page is not None
+            self.stack.removeWidget(page)
+            page.deleteLater()
+
+    # ------------------------------------------------------------------ window
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.detach()
+        super().closeEvent(event)
+
+    def _lay_out(self) -> None:
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        self._work_place = QWidget()
+        work_box = QVBoxLayout(self._work_place)
+        work_box.setContentsMargins(0, 8, 0, 8)
+        work_box.addWidget(self.work)
+        self._work_place.hide()
+        right.addWidget(self.stack, 1)
+        right.addWidget(self._work_place)
+        right.addWidget(self.notice)
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addWidget(self.rail)
+        row.addLayout(right, 1)
+        outer = QVBoxLayout()
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addLayout(row, 1)
+        outer.addWidget(self.status)
+        middle = QWidget()
+        middle.setLayout(outer)
+        self.setCentralWidget(middle)
+
+    def _place(self) -> None:
+        """Fit the rail to the window, and the progress to the pages' column."""
+        self.rail.set_compact(self.width() < px(RAIL_WIDTH) * 3.4)
+        side = column_in(self.width() - self.rail.width())[0]
+        self._work_place.setContentsMargins(side, 0, side, 0)
+
+    def _connect(self) -> None:
+        theme.watcher().changed.connect(self._place)
+        self.rail.stage_wanted.connect(self.go_to)
+        self.rail.cycle_wanted.connect(lambda i: self._ask(lambda s: s.open_cycle(i)))
+        self.rail.new_cycle_wanted.connect(lambda: self._ask(lambda s: s.new_cycle()))
+        self.rail.settings_wanted.connect(self.settings_wanted)
+        self.rail.menu_wanted.connect(self._open_menu)
+        self.notice.dismissed.connect(lambda: self._ask(lambda s: s.dismiss()))
+        self.work.cancel_wanted.connect(lambda: self._ask(lambda s: s.cancel()))
+        self.work.kill_wanted.connect(lambda: self._ask(lambda s: s.stop_now()))
+
+    def _handlers(self) -> dict[str, Callable[[], object]]:
+        """Return what each declared action does."""
+        stages: dict[str, Callable[[], object]] = {
+            f"stage_{stage.value}": partial(self.go_to, stage) for stage in Stage
+        }
+        return stages | {
+            "new_cycle": lambda: self._ask(lambda s: s.new_cycle()),
+            "stop": lambda: self._ask(lambda s: s.cancel()),
+            "settings": self.settings_wanted.emit,
+            "quit": self.close,
+            "undo": lambda: self._ask(lambda s: s.undo()),
+            "redo": lambda: self._ask(lambda s: s.redo()),
+            "copy": lambda: self._in_transcript(lambda view: view.copy_message()),
+            "previous_message": lambda: self._in_transcript(lambda view: view.focus_message(-1)),
+            "next_message": lambda: self._in_transcript(lambda view: view.focus_message(1)),
+            "next_pane": lambda: self._next_pane(1),
+            "previous_pane": lambda: self._next_pane(-1),
+            "larger": lambda: self.scale_wanted.emit(1),
+            "smaller": lambda: self.scale_wanted.emit(-1),
+            "normal_size": lambda: self.scale_wanted.emit(0),
+            "shortcuts": lambda: ShortcutsDialog(self).open(),
+        }
+
+    def _enable_actions(self, state: State) -> None:
+        actions = self.actions_by_name
+        actions["undo"].setEnabled(bool(state.undo))
+        actions["redo"].setEnabled(bool(state.redo))
+        actions["undo"].setText(self.tr("Undo {what}").format(what=state.undo).strip())
+        actions["redo"].setText(self.tr("Redo {what}").format(what=state.redo).strip())
+        actions["stop"].setEnabled(state.busy)
+        actions["new_cycle"].setEnabled(not state.busy)
+        for stage in Stage:
+            actions[f"stage_{stage.value}"].setEnabled(not state.cycle.missing(stage))
+
+    def _open_menu(self) -> None:
+        self._menu.popup(self.rail.menu.mapToGlobal(self.rail.menu.rect().topRight()))
+
+    def _in_transcript(self, do: Callable[[TranscriptView], object]) -> None:
+        page = self._pages.get(Stage.DIALOGUE)
+        if isinstance(page, DialoguePage) and self.stack.currentWidget() is page:
+            do(page.transcript)
+
+    def _next_pane(self, step: int) -> None:
+        """Move the focus between rail, page and notice."""
+        panes: list[QWidget] = [self.rail, self.stack]
+        if self.notice.isVisible():
+            panes.append(self.notice)
+        focused = QApplication.focusWidget()
+        here = next((i for i, p in enumerate(panes) if focused and p.isAncestorOf(focused)), -1)
+        _focus_first(panes[(here + step) % len(panes)])
+
+    def _announce(self, before: State | None, state: State) -> None:
+        """Tell a screen reader what ended and what went wrong; never each token."""
+        if before is None:
+            return
+        replied = before.work is not None and before.work.kind is WorkKind.REPLY
+        if replied and state.work is None:
+            _say(self, self.tr("The policy has answered."))
+        notice = state.notice
+        if notice is not None and notice is not before.notice and notice.level is not Level.INFO:
+            _say(self, f"{notice.message} {notice.hint}")
+
+
+def _focus_first(pane: QWidget) -> None:
+    """Give the focus to the first widget of ``pane`` that takes it."""
+    for widget in pane.findChildren(QWidget):
+        takes = widget.focusPolicy().value & Qt.FocusPolicy.TabFocus.value
+        unchecked = isinstance(widget, QRadioButton) and not widget.isChecked()
+        if takes and widget.isVisible() and widget.isEnabled() and not unchecked:
+            widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            return
+
+
+def _say(widget: QWidget, text: str) -> None:
+    QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))

@@ -1,0 +1,115 @@
+"""Which page belongs to which stage, and which intent each of its signals is.
+
+A page is imported when it is first shown: plots and numpy are not needed to begin a dialogue.
+"""
+# ruff: noqa: PLC0415 - see above
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, TypeAlias
+
+from ouroboros_desktop.core.cycle import Stage
+from ouroboros_desktop.settings import PRESETS
+from ouroboros_desktop.views.dialogue import DialoguePage
+from ouroboros_desktop.views.widgets.page import Page
+
+if TYPE_CHECKING:
+    from ouroboros_desktop.session.session import Session
+
+Ask: TypeAlias = "Callable[[Callable[[Session], None]], None]"
+
+
+def make_page(
+    stage: Stage,
+    session: Session,
+    ask: Ask,
+    go_to: Callable[[Stage], None],
+    show_message: Callable[[object], None],
+) -> Page:
+    """Return the page of ``stage`` with its signals connected to intents.
+
+    ``ask`` hands an intent to the session, ``go_to`` changes the stage, ``show_message`` shows a
+    message of the dialogue.
+    """
+    page: Page
+    match stage:
+        case Stage.DIALOGUE:
+            page = _dialogue(ask)
+        case Stage.SUMMARY:
+            page = _summary(ask, show_message)
+        case Stage.LABYRINTH:
+            page = _labyrinth(ask, session)
+        case Stage.SCORING:
+            page = _scoring(ask, session)
+        case Stage.POLICY_UPDATE:
+            page = _policy_update(ask)
+    page.stage_wanted.connect(go_to)  # type: ignore[attr-defined]
+    page.cancel_wanted.connect(lambda: ask(lambda s: s.cancel()))  # type: ignore[attr-defined]
+    if not isinstance(page, DialoguePage):
+        page.kill_wanted.connect(lambda: ask(lambda s: s.stop_now()))  # type: ignore[attr-defined]
+    return page
+
+
+def _dialogue(ask: Ask) -> Page:
+    page = DialoguePage()
+    page.say_wanted.connect(lambda text: ask(lambda s: s.dialogue.say(text)))
+    page.edit_wanted.connect(lambda i, text: ask(lambda s: s.dialogue.edit(i, text)))
+    page.regenerate_wanted.connect(lambda i: ask(lambda s: s.dialogue.regenerate(i)))
+    page.choose_wanted.connect(lambda i: ask(lambda s: s.dialogue.choose(i)))
+    page.load_wanted.connect(lambda: ask(lambda s: s.opening.start()))
+    return page
+
+
+def _summary(ask: Ask, show_message: Callable[[object], None]) -> Page:
+    from ouroboros_desktop.views.summary import SummaryPage
+
+    page = SummaryPage()
+    page.draft_wanted.connect(lambda: ask(lambda s: s.summary.draft()))
+    page.keep_wanted.connect(lambda entries: ask(lambda s: s.summary.keep(entries)))
+    page.approve_wanted.connect(lambda entries: ask(lambda s: s.summary.approve(entries)))
+    page.source_wanted.connect(show_message)
+    return page
+
+
+def _labyrinth(ask: Ask, session: Session) -> Page:
+    from ouroboros_desktop.views.labyrinth import LabyrinthPage
+
+    page = LabyrinthPage(tuple(session.transformations.values()))
+    page.build_wanted.connect(lambda chains: ask(lambda s: s.labyrinth.build(chains)))
+    page.edit_wanted.connect(lambda i, text: ask(lambda s: s.labyrinth.edit(i, text)))
+    page.drop_wanted.connect(lambda i: ask(lambda s: s.labyrinth.drop(i)))
+    page.remake_wanted.connect(lambda i: ask(lambda s: s.labyrinth.remake(i)))
+    page.rephrase_wanted.connect(lambda i: ask(lambda s: s.labyrinth.rephrase(i)))
+    return page
+
+
+def _scoring(ask: Ask, session: Session) -> Page:
+    from ouroboros_desktop.views.scoring import ScoringPage
+
+    page = ScoringPage()
+    page.single_keys = session.settings.single_key_scoring
+    page.answer_wanted.connect(lambda: ask(lambda s: s.scoring.answer()))
+    page.score_wanted.connect(
+        lambda i, scores, seconds: ask(lambda s: s.scoring.score(i, scores, seconds))
+    )
+    page.rewrite_wanted.connect(lambda i, text: ask(lambda s: s.scoring.rewrite(i, text)))
+    page.rank_wanted.connect(lambda groups: ask(lambda s: s.scoring.rank(groups)))
+    page.weigh_wanted.connect(
+        lambda content, logic, persona: ask(lambda s: s.scoring.weigh(content, logic, persona))
+    )
+    return page
+
+
+def _policy_update(ask: Ask) -> Page:
+    from ouroboros_desktop.views.policy_update import PolicyUpdatePage
+
+    page = PolicyUpdatePage(PRESETS)
+    page.start_wanted.connect(lambda config: ask(lambda s: s.policy_update.start(config)))
+    page.compare_wanted.connect(lambda: ask(lambda s: s.gate.compare()))
+    page.vote_wanted.connect(lambda i, outcome: ask(lambda s: s.gate.vote(i, outcome)))
+    page.promote_wanted.connect(lambda: ask(lambda s: s.gate.promote()))
+    page.discard_wanted.connect(lambda: ask(lambda s: s.gate.discard()))
+    page.make_live_wanted.connect(lambda i: ask(lambda s: s.gate.make_live(i)))
+    page.new_cycle_wanted.connect(lambda: ask(lambda s: s.new_cycle()))
+    return page

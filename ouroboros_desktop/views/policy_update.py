@@ -1,0 +1,363 @@
+"""Stage 5: the policy learns from the scores; the teacher compares, then promotes or discards."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from uuid import UUID
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QApplication, QProgressBar, QTextEdit, QWidget
+
+from ouroboros_desktop.core.cycle import Cycle, Stage
+from ouroboros_desktop.core.policy import Capability
+from ouroboros_desktop.core.policy_update import PolicyUpdate, UpdateConfig, UpdateState
+from ouroboros_desktop.core.verdict import Decision, verdict
+from ouroboros_desktop.session.state import PolicyStatus, State, Work
+from ouroboros_desktop.views.theme import kind
+from ouroboros_desktop.views.widgets.adapter_list import AdapterList
+from ouroboros_desktop.views.widgets.comparison_card import ComparisonCard
+from ouroboros_desktop.views.widgets.page import Page
+from ouroboros_desktop.views.widgets.progress import WorkBar
+from ouroboros_desktop.views.widgets.small import Disclosure, button, card, label
+from ouroboros_desktop.views.widgets.update_figures import UpdateFigures
+from ouroboros_desktop.views.widgets.update_material import estimate, material
+from ouroboros_desktop.views.widgets.update_phase import Phase, phase
+from ouroboros_desktop.views.widgets.update_setup import UpdateSetup
+from ouroboros_desktop.views.widgets.verdict_card import VerdictCard
+
+
+class PolicyUpdatePage(Page):
+    """Set up, run, compare, decide: one after the other, with the lineage of adapters below.
+
+    ``start_wanted`` carries an ``UpdateConfig``, ``vote_wanted`` a comparison's id and an
+    ``Outcome``, ``make_live_wanted`` an adapter's id or None for the bare policy.
+    """
+
+    stage_wanted = Signal(object)
+    cancel_wanted = Signal()
+    kill_wanted = Signal()
+    start_wanted = Signal(object)
+    compare_wanted = Signal()
+    vote_wanted = Signal(object, object)
+    promote_wanted = Signal()
+    discard_wanted = Signal()
+    make_live_wanted = Signal(object)
+    new_cycle_wanted = Signal()
+
+    def __init__(self, presets: Mapping[str, UpdateConfig]) -> None:
+        super().__init__("", wide=True)
+        self.set_title(self.tr("Policy update"))
+        self.set_subtitle(self.tr("The live policy stays as it is until you promote a candidate."))
+        self._state: State | None = None
+        self._phase: Phase | None = None
+        self._update_id: UUID | None = None
+        self._revealed = False
+        self._drawn: tuple[object, ...] = ()
+        self._make_body(presets)
+        self._make_stop()
+        self._make_footer()
+
+    def show_state(self, state: State) -> None:
+        """Draw where the policy update stands; while it runs only figures change."""
+        self._state = state
+        update = state.cycle.update
+        if (update.id if update else None) != self._update_id:
+            self._update_id = update.id if update else None
+            self._revealed = False
+        now = phase(state, self._revealed)
+        changed, self._phase = now is not self._phase, now
+        self._show_work(state.work, now)
+        cycle = state.cycle
+        drawn: tuple[object, ...] = (cycle, state.rubric, state.policy, state.ready, now)
+        if now is Phase.RUNNING:
+            drawn = (cycle, now)
+            self._show_running(state)
+        if changed or not _same(drawn, self._drawn):
+            self._drawn = drawn
+            self._show_phase(state, now)
+
+    def take_focus(self) -> None:
+        """Put the focus on the pair to vote on, so that the arrow keys vote, or where pages do."""
+        if self._phase is Phase.VOTING:
+            self._pair.setFocus()
+        else:
+            super().take_focus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._state is not None and self._phase is not None:
+            self._show_footer(self._state, self._phase)
+
+    # ------------------------------------------------------------------ making
+
+    def _make_body(self, presets: Mapping[str, UpdateConfig]) -> None:
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._work = WorkBar()
+        self._work.cancel_wanted.connect(self.cancel_wanted)
+        self._work.kill_wanted.connect(self.kill_wanted)
+        self._message, box = card()
+        self._headline, self._words = label("heading", wrap=True), label("body", wrap=True)
+        box.setSpacing(8)
+        box.addWidget(self._headline)
+        box.addWidget(self._words)
+        self._setup = UpdateSetup(presets)
+        self._setup.changed.connect(self._show_estimate)
+        self._pair = ComparisonCard()
+        self._pair.voted.connect(self.vote_wanted)
+        self._verdict = VerdictCard()
+        self._figures = UpdateFigures()
+        self._figures_box = Disclosure(self.tr("Figures of this policy update"))
+        self._figures_box.box.addWidget(self._figures)
+        self._figures_box.toggled.connect(self._show_figures)
+        self._adapters = AdapterList()
+        self._adapters.make_live_wanted.connect(self.make_live_wanted)
+        parts: tuple[QWidget, ...] = (
+            self._bar,
+            self._work,
+            self._message,
+            self._setup,
+            self._pair,
+            self._verdict,
+            self._figures_box,
+            self._adapters,
+        )
+        for part in parts:
+            self.body.addWidget(part)
+        self.body.addStretch(1)
+
+    def _make_stop(self) -> None:
+        self._stop = button(self.tr("Stop after this step"))
+        self._stop_now = False
+        self._stop.clicked.connect(self._stop_pressed)
+        self._stop.hide()
+        self.add_header_action(self._stop)
+
+    def _stop_pressed(self) -> None:
+        (self.kill_wanted if self._stop_now else self.cancel_wanted).emit()
+
+    def _make_footer(self) -> None:
+        self._reason = label("caption")
+        self._reveal = button(self.tr("See the verdict now"), "quiet")
+        self._reveal.clicked.connect(self._reveal_now)
+        self._discard = button(self.tr("Discard"))
+        self._discard.clicked.connect(self.discard_wanted)
+        self._promote = button(self.tr("Promote"))
+        self._promote.clicked.connect(self.promote_wanted)
+        self._start = button(self.tr("Start policy update"), "primary")
+        self._start.clicked.connect(lambda: self.start_wanted.emit(self._setup.config()))
+        self._compare = button(self.tr("Compare on held-out prompts"), "primary")
+        self._compare.clicked.connect(self.compare_wanted)
+        self._again = button(self.tr("Start the next cycle"), "primary")
+        self._again.clicked.connect(self.new_cycle_wanted)
+        self.footer.addStretch(1)
+        for widget in (
+            self._reason,
+            self._reveal,
+            self._discard,
+            self._promote,
+            self._start,
+            self._compare,
+            self._again,
+        ):
+            self.footer.addWidget(widget)
+
+    # ----------------------------------------------------------------- showing
+
+    def _show_work(self, work: Work | None, now: Phase) -> None:
+        running = now is Phase.RUNNING and work is not None
+        self._work.show_work(work if now is Phase.COMPARING else None)
+        self._stop.setVisible(running)
+        self._bar.setVisible(running)
+        if not running or work is None:
+            return
+        self._bar.setRange(0, max(0, work.total))
+        self._bar.setValue(min(work.done, work.total))
+        self._bar.setAccessibleName(self.tr("Steps of the policy update"))
+        self._stop_now = work.stop_now
+        stopping = self.tr("Stopping…") if work.stopping else self.tr("Stop after this step")
+        self._stop.setText(self.tr("Stop now (reloads the model)") if work.stop_now else stopping)
+        self._stop.setEnabled(work.stop_now or not work.stopping)
+        kind(self._stop, "danger" if work.stop_now else "secondary")
+
+    def _show_running(self, state: State) -> None:
+        update, work = state.cycle.update, state.work
+        if work is not None and work.steps:
+            running = update is not None and update.state is UpdateState.RUNNING
+            self._figures.show_steps(work.steps, update.config if update and running else None)
+
+    def _show_phase(self, state: State, now: Phase) -> None:
+        """Show the parts of this phase and no others."""
+        cycle, update = state.cycle, state.cycle.update
+        if now is Phase.NOTHING:
+            score = button(self.tr("Go to scoring"), "primary")
+            score.clicked.connect(lambda: self.stage_wanted.emit(Stage.SCORING))
+            self.set_empty(
+                self.tr("Nothing to learn from yet"), cycle.missing(Stage.POLICY_UPDATE), score
+            )
+        else:
+            self.clear_empty()
+        self._show_message(state, now)
+        self._setup.setVisible(now is Phase.SETUP)
+        if now is Phase.SETUP:
+            self._setup.show_material(material(cycle, state.rubric))
+            self._show_estimate()
+        self._pair.setVisible(now is Phase.VOTING)
+        if now is Phase.VOTING:
+            self._show_pair(cycle)
+        self._verdict.setVisible(now in {Phase.VERDICT, Phase.DECIDED} and bool(_votes(cycle)))
+        self._verdict.show_comparisons(cycle.comparisons_now)
+        done = now is not Phase.RUNNING
+        self._figures_box.set_header_shown(done)
+        has_steps = bool(update and update.steps) and now not in {Phase.SETUP, Phase.VOTING}
+        self._figures_box.setVisible(not done or has_steps)
+        self._figures_box.set_opened(not done)
+        judged = now not in {Phase.RUNNING, Phase.COMPARING, Phase.VOTING}
+        self._adapters.setVisible(bool(state.policy.adapters) and judged)
+        candidate = update.adapter_id if update and cycle.decision is None else None
+        self._adapters.show_lineage(state.policy, candidate, state.ready)
+        self._show_badge(now)
+        self._show_footer(state, now)
+        if now is Phase.VOTING and not isinstance(QApplication.focusWidget(), QTextEdit):
+            self._pair.setFocus()
+
+    def _show_figures(self, opened: bool) -> None:
+        update = self._state.cycle.update if self._state else None
+        if opened and update is not None and update.steps:
+            self._figures.show_steps(update.steps, update.config)
+
+    def _show_pair(self, cycle: Cycle) -> None:
+        pairs = cycle.comparisons_now
+        place, current = next((n, c) for n, c in enumerate(pairs, 1) if c.outcome is None)
+        where = self.tr("Pair {place} of {many}").format(place=place, many=len(pairs))
+        self._pair.show_pair(
+            current,
+            cycle.prompt(current.labyrinth_prompt_id).text,
+            cycle.completion(current.live_completion_id).completion.text,
+            cycle.completion(current.candidate_completion_id).completion.text,
+            where,
+        )
+
+    def _show_estimate(self) -> None:
+        if self._state is not None:
+            config = self._setup.config()
+            minutes = estimate(self._state.cycle, config)
+            words = self.tr("About {minutes} min, going by your last policy update.")
+            text = "" if minutes is None else words.format(minutes=max(1, round(minutes)))
+            self._setup.show_estimate(text)
+
+    def _show_message(self, state: State, now: Phase) -> None:
+        update = state.cycle.update
+        title, text = "", ""
+        if now is Phase.SETUP and update is not None:
+            title, text = self._ended(update)
+        elif now is Phase.UNCOMPARED and update is not None:
+            title = self.tr("The policy update made a candidate")
+            held_out = any(p.held_out for p in state.cycle.prompts_now)
+            text = self._next_words(held_out)
+        elif now is Phase.COMPARING:
+            title = self.tr("Both policies answer the held-out prompts")
+            text = self.tr("Then you compare their completions pair by pair, not knowing whose.")
+        elif now is Phase.DECIDED and state.cycle.decision is not None:
+            title, text = self._decided(state.cycle.decision.decision)
+        self._headline.setText(title)
+        self._words.setText(text)
+        self._words.setVisible(bool(text))
+        self._message.setVisible(bool(title))
+
+    def _show_badge(self, now: Phase) -> None:
+        words = {
+            Phase.RUNNING: self.tr("Running"),
+            Phase.UNCOMPARED: self.tr("Candidate"),
+            Phase.COMPARING: self.tr("Candidate"),
+            Phase.VOTING: self.tr("Blind comparison"),
+            Phase.VERDICT: self.tr("Candidate"),
+        }
+        self.set_badge(words.get(now, ""))
+
+    def _show_footer(self, state: State, now: Phase) -> None:
+        reason = self._reason_off(state, now)
+        worse = now is Phase.VERDICT and verdict(state.cycle.comparisons_now).worse
+        judging = now in {Phase.UNCOMPARED, Phase.VERDICT}
+        uncompared = now is Phase.UNCOMPARED
+        held_out = any(p.held_out for p in state.cycle.prompts_now)
+        self._start.setVisible(now is Phase.SETUP)
+        self._start.setEnabled(not reason)
+        self._compare.setVisible(uncompared and held_out)
+        self._compare.setEnabled(state.ready)
+        self._discard.setVisible(judging)
+        self._promote.setVisible(now is Phase.VERDICT or (uncompared and not held_out))
+        for one in (self._discard, self._promote):
+            one.setEnabled(not state.busy)
+        kind(self._promote, "primary" if now is Phase.VERDICT and not worse else "secondary")
+        kind(self._discard, "primary" if worse else "secondary")
+        self._reveal.setVisible(now is Phase.VOTING and bool(_votes(state.cycle)))
+        self._again.setVisible(now is Phase.DECIDED)
+        self._reason.setText(reason)
+        self._reason.setVisible(bool(reason))
+        self.footer_bar.setVisible(
+            now in {Phase.SETUP, Phase.UNCOMPARED, Phase.VERDICT, Phase.DECIDED}
+            or not self._reveal.isHidden()
+        )
+
+    def _reveal_now(self) -> None:
+        self._revealed = True
+        if self._state is not None:
+            self.show_state(self._state)
+
+    # ------------------------------------------------------------------- words
+
+    def _reason_off(self, state: State, now: Phase) -> str:
+        """Return why the policy update cannot start, '' when it can."""
+        if now is not Phase.SETUP:
+            return ""
+        if not material(state.cycle, state.rubric).scored:
+            return self.tr("No scored completion can be learned from.")
+        if state.policy.status is PolicyStatus.OPENING:
+            return self.tr("The policy is still loading.")
+        if state.policy.status is not PolicyStatus.READY:
+            return self.tr("The policy is not loaded.")
+        if Capability.EXPERIENCES not in state.policy.capabilities:
+            return self.tr("This backend cannot update its policy; it can talk and be scored.")
+        return self.tr("The policy is busy.") if state.busy else ""
+
+    def _next_words(self, held_out: bool) -> str:
+        if held_out:
+            return self.tr(
+                "Compare it with the live policy on prompts it never learned from, without "
+                "knowing which is which. Then promote or discard it."
+            )
+        return self.tr(
+            "There is no held-out prompt in this cycle to compare it on. You can promote it "
+            "unseen, or discard it; the live policy can always be brought back."
+        )
+
+    def _ended(self, update: PolicyUpdate) -> tuple[str, str]:
+        """Return what to say of an update that made no candidate."""
+        safe = self.tr("The live policy is unchanged, and every score is kept.")
+        title = {
+            UpdateState.FAILED: self.tr("The policy update failed"),
+            UpdateState.CANCELLED: self.tr("You stopped the policy update"),
+            UpdateState.RUNNING: self.tr("The policy update was interrupted"),
+        }.get(update.state, "")
+        return title, f"{update.detail} {safe}".strip()
+
+    def _decided(self, decision: Decision) -> tuple[str, str]:
+        if decision is Decision.PROMOTED:
+            return (
+                self.tr("The candidate is live now"),
+                self.tr("The next dialogue is with it. Any earlier adapter is one click away."),
+            )
+        return (
+            self.tr("The candidate was discarded"),
+            self.tr("The live policy stays as it was. The candidate is kept in the list below."),
+        )
+
+
+def _votes(cycle: Cycle) -> int:
+    return sum(c.outcome is not None for c in cycle.comparisons_now)
+
+
+def _same(left: tuple[object, ...], right: tuple[object, ...]) -> bool:
+    return len(left) == len(right) and all(a is b for a, b in zip(left, right, strict=True))

@@ -1,0 +1,147 @@
+"""The settings, one widget a field; theme and text size are seen at once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import Field, fields, replace
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QDoubleSpinBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ouroboros_desktop.settings import Settings
+from ouroboros_desktop.views.theme import kind, padded, px
+
+_LIVE = {"theme", "text_scale"}
+
+
+class SettingsDialog(QDialog):
+    """Edits a copy: ``looked`` tries theme and text size, ``accepted`` means keep ``settings``."""
+
+    looked = Signal(object)
+
+    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.settings = settings
+        self._readers: dict[str, Callable[[], Any]] = {}
+        self.setWindowTitle(self.tr("Settings"))
+        self.setMinimumSize(px(560), min(px(520), 600))
+        card = kind(QFrame(), "card")
+        box = QVBoxLayout(card)
+        box.setContentsMargins(20, 8, 20, 16)
+        box.setSpacing(0)
+        for field in fields(Settings):
+            box.addLayout(self._row(field))
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(card)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(20, 20, 20, 16)
+        outer.setSpacing(16)
+        outer.addWidget(kind(QLabel(self.tr("Settings")), "title"))
+        outer.addWidget(area, 1)
+        outer.addLayout(self._buttons())
+
+    def _buttons(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addStretch(1)
+        cancel = QPushButton(self.tr("Cancel"))
+        cancel.clicked.connect(self.reject)
+        keep = kind(QPushButton(self.tr("Save")), "primary")
+        keep.setDefault(True)
+        keep.clicked.connect(self.accept)
+        row.addWidget(cancel)
+        row.addWidget(keep)
+        return row
+
+    def _row(self, field: Field[Any]) -> QVBoxLayout:
+        title, allowed = field.metadata["title"], field.metadata["range"]
+        widget = self._widget(field, getattr(self.settings, field.name), allowed)
+        widget.setAccessibleName(title)
+        widget.setAccessibleDescription(field.metadata["help"])
+        widget.setObjectName(field.name)
+        label = kind(QLabel(title), "body")
+        label.setBuddy(widget)
+        line = QHBoxLayout()
+        line.setSpacing(16)
+        line.addWidget(label, 1)
+        if not isinstance(widget, QCheckBox):
+            widget.setFixedWidth(px(200))
+        line.addWidget(widget)
+        caption = kind(QLabel(field.metadata["help"]), "caption")
+        caption.setWordWrap(True)
+        box = QVBoxLayout()
+        box.setContentsMargins(0, 12, 0, 0)
+        box.setSpacing(4)
+        box.addLayout(line)
+        box.addWidget(caption)
+        return box
+
+    def _widget(self, field: Field[Any], value: Any, allowed: tuple[Any, ...]) -> QWidget:
+        if isinstance(value, bool):
+            return self._switch(field.name, value)
+        if isinstance(value, int | float):
+            return self._number(field.name, value, allowed)
+        return self._choice(field.name, value, allowed) if allowed else self._line(field, value)
+
+    def _switch(self, name: str, value: bool) -> QWidget:
+        box = QCheckBox()
+        box.setChecked(value)
+        box.toggled.connect(lambda: self._changed(name))
+        self._readers[name] = box.isChecked
+        return box
+
+    def _number(self, name: str, value: float, allowed: tuple[Any, ...]) -> QWidget:
+        box: QSpinBox | QDoubleSpinBox
+        if isinstance(value, int):
+            box = QSpinBox()
+            box.setSingleStep(10 if name == "text_scale" else 1)
+            box.setRange(*allowed)
+            box.setValue(value)
+        else:
+            box = QDoubleSpinBox()
+            box.setDecimals(2)
+            box.setSingleStep(0.05)
+            box.setRange(*allowed)
+            box.setValue(value)
+        padded(box)
+        box.setKeyboardTracking(False)
+        box.valueChanged.connect(lambda: self._changed(name))
+        self._readers[name] = box.value
+        return box
+
+    def _choice(self, name: str, value: str, allowed: tuple[Any, ...]) -> QWidget:
+        box = QComboBox()
+        for choice in allowed:
+            box.addItem(str(choice).capitalize(), choice)
+        box.setCurrentIndex(box.findData(value))
+        box.currentIndexChanged.connect(lambda: self._changed(name))
+        self._readers[name] = box.currentData
+        return box
+
+    def _line(self, field: Field[Any], value: str) -> QWidget:
+        edit = QLineEdit(value)
+        edit.textChanged.connect(lambda: self._changed(field.name))
+        self._readers[field.name] = lambda: edit.text().strip() or field.default
+        return edit
+
+    def _changed(self, name: str) -> None:
+        self.settings = replace(self.settings, **{name: self._readers[name]()})
+        if name in _LIVE:
+            self.looked.emit(self.settings)

@@ -1,0 +1,90 @@
+"""The status bar: which policy answers, how fast, and that everything is saved."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
+
+from ouroboros_desktop.session.state import PolicyState, PolicyStatus, State
+from ouroboros_desktop.views import theme
+from ouroboros_desktop.views.theme import kind, px
+
+_tr = QCoreApplication.translate
+
+
+class _Elided(QLabel):
+    """A label that shortens its text to its room; the whole is in the tool tip."""
+
+    def show_text(self, text: str) -> None:
+        self.setText(text)
+        self.setToolTip(text)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(px(80), super().minimumSizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        metrics = painter.fontMetrics()
+        shown = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        painter.setPen(self.palette().windowText().color())
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, shown)
+        painter.end()
+
+
+class StatusBar(QFrame):
+    """One line of captions."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        kind(self, "status")
+        self._policy = kind(_Elided(), "caption")
+        self._work = kind(QLabel(), "caption")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 0, 16, 0)
+        row.addWidget(self._policy, 1)
+        row.addWidget(self._work)
+        theme.watcher().changed.connect(self._restyle)
+        self._restyle()
+
+    def show_state(self, state: State) -> None:
+        self._policy.show_text(policy_words(state.policy))
+        parts = [_speed(state), _saved(state)]
+        self._work.setText("  ·  ".join(part for part in parts if part))
+
+    def _restyle(self) -> None:
+        self.setFixedHeight(px(28))
+
+
+def adapter_words(policy: PolicyState) -> str:
+    """Return which adapter is live: "bare policy", or "adapter 3" for the third one made."""
+    ids = [adapter.id for adapter in policy.adapters]
+    if policy.live_id not in ids:
+        return _tr("StatusBar", "bare policy")
+    number = ids.index(policy.live_id) + 1
+    return _tr("StatusBar", "adapter {number}").format(number=number)
+
+
+def policy_words(policy: PolicyState) -> str:
+    """Return "SmolLM2 · torch · adapter 3", with how it stands when it cannot be asked."""
+    if policy.ref is None:
+        return _tr("StatusBar", "No policy")
+    words = [policy.title or policy.ref.model, policy.ref.backend, adapter_words(policy)]
+    status = {
+        PolicyStatus.OPENING: _tr("StatusBar", "loading"),
+        PolicyStatus.LOST: _tr("StatusBar", "not loaded"),
+        PolicyStatus.ABSENT: _tr("StatusBar", "not loaded"),
+    }.get(policy.status)
+    return "  ·  ".join([*words, status] if status else words)
+
+
+def _speed(state: State) -> str:
+    if state.work is None or state.work.tokens_per_second <= 0:
+        return ""
+    return _tr("StatusBar", "{speed} tokens/s").format(speed=round(state.work.tokens_per_second))
+
+
+def _saved(state: State) -> str:
+    if state.saved_at is None:
+        return ""
+    return _tr("StatusBar", "Saved {time}").format(time=f"{state.saved_at.astimezone():%H:%M}")

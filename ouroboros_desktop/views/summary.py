@@ -1,0 +1,218 @@
+"""Stage 2: the teacher condenses the dialogue into fact ledger, logic map and persona snapshot."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShowEvent
+from PySide6.QtWidgets import QWidget
+
+from ouroboros_desktop.core.cycle import Stage
+from ouroboros_desktop.core.dialogue import Transcript
+from ouroboros_desktop.core.summary import Part, Summary
+from ouroboros_desktop.session.state import PolicyStatus, State, WorkKind
+from ouroboros_desktop.views.widgets.entry_lists import EntryLists
+from ouroboros_desktop.views.widgets.page import Page
+from ouroboros_desktop.views.widgets.progress import WorkBar
+from ouroboros_desktop.views.widgets.small import breakable, button, label, row
+
+QUIET_MS = 1000
+"""How long the keyboard rests before a draft is kept."""
+
+_LONGEST_TITLE = 48
+
+
+class SummaryPage(Page):
+    """Three lists of entries, kept while they are written, approved when the teacher is content.
+
+    ``keep_wanted`` and ``approve_wanted`` carry a tuple of ``SummaryEntry``, ``source_wanted`` the
+    id of a message.
+    """
+
+    stage_wanted = Signal(object)
+    cancel_wanted = Signal()
+    kill_wanted = Signal()
+    draft_wanted = Signal()
+    keep_wanted = Signal(object)
+    approve_wanted = Signal(object)
+    source_wanted = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__("")
+        self.set_title(self.tr("Summary"))
+        self.set_subtitle(
+            self.tr("What labyrinth prompts are made from. Every entry can be edited.")
+        )
+        self._cycle_id: UUID | None = None
+        self._summary: Summary | None = None
+        self._transcript: Transcript | None = None
+        self._by_hand = False
+        self._busy = False
+        self._situation: tuple[object, ...] = ()
+        self._quiet = QTimer(self, singleShot=True, interval=QUIET_MS)
+        self._quiet.timeout.connect(self.flush)
+        self._work = WorkBar()
+        self._work.cancel_wanted.connect(self.cancel_wanted)
+        self._work.kill_wanted.connect(self.kill_wanted)
+        self._lists = EntryLists()
+        self._lists.changed.connect(self._edited)
+        self._lists.left.connect(self.flush)
+        self._lists.deleted.connect(self._show_deleted)
+        self._lists.source_wanted.connect(self.source_wanted)
+        self.body.addWidget(self._work)
+        self.body.addWidget(self._lists)
+        self.body.addStretch(1)
+        self._make_footer()
+
+    def show_state(self, state: State) -> None:
+        """Draw the summary; the entry being typed keeps its text, cursor and focus."""
+        cycle = state.cycle
+        if cycle.id != self._cycle_id:
+            self._start_over(cycle.id)
+        if cycle.transcript is not self._transcript:
+            self._transcript = cycle.transcript
+            branch = enumerate(cycle.transcript.branch, start=1)
+            self._lists.set_messages({m.id: (place, m.content) for place, m in branch})
+        drafting = state.work if state.work and state.work.kind is WorkKind.DRAFT else None
+        self._work.show_work(drafting)
+        self._busy = drafting is not None
+        if cycle.summary is not self._summary and not self._quiet.isActive():
+            self._summary = cycle.summary
+            if self._lists.adopt(cycle.summary.entries if cycle.summary else ()):
+                self._undo_bar.hide()
+        self._show_situation(state)
+
+    def flush(self) -> None:
+        """Keep what is typed now, if it differs from what was kept."""
+        self._quiet.stop()
+        if self._lists.unkept:
+            self.keep_wanted.emit(self._lists.kept())
+
+    def approve(self) -> None:
+        """Ask for approval of the entries on screen, if that is possible."""
+        if self._approve.isEnabled() and not self._approve.isHidden():
+            self._quiet.stop()
+            self._undo_bar.hide()
+            self.approve_wanted.emit(self._lists.kept())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.approve()
+            return
+        super().keyPressEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.flush()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._show_footer()
+
+    def _make_footer(self) -> None:
+        self._undo_text = label("muted")
+        undo = button(self.tr("Undo"), "quiet", "undo")
+        undo.clicked.connect(self._undelete)
+        self._undo_bar = QWidget()
+        self._undo_bar.setLayout(row(self._undo_text, undo, gap=4))
+        self._undo_bar.hide()
+        self._reason = label("caption")
+        self._hand = button(self.tr("Write it myself"), "quiet", "edit")
+        self._hand.clicked.connect(self._write_by_hand)
+        self._again = button(self.tr("Draft it again"), "quiet", "refresh")
+        self._again.setToolTip(
+            self.tr("The policy drafts a new summary; undo brings this one back")
+        )
+        self._again.clicked.connect(self.draft_wanted)
+        self._approve = button(self.tr("Approve summary"), "primary")
+        keys = QKeySequence("Ctrl+Return").toString(QKeySequence.SequenceFormat.NativeText)
+        self._approve.setToolTip(self.tr("Approve summary ({keys})").format(keys=keys))
+        self._approve.clicked.connect(self.approve)
+        self._go_on = button(self.tr("Continue to labyrinth"), "primary")
+        self._go_on.clicked.connect(lambda: self.stage_wanted.emit(Stage.LABYRINTH))
+        self.footer.addWidget(self._undo_bar)
+        self.footer.addStretch(1)
+        for widget in (self._reason, self._hand, self._again, self._approve, self._go_on):
+            self.footer.addWidget(widget)
+
+    def _start_over(self, cycle_id: UUID) -> None:
+        self._quiet.stop()
+        self._cycle_id = cycle_id
+        self._by_hand = False
+        self._summary = None
+        self._lists.adopt(())
+        self._undo_bar.hide()
+
+    def _edited(self) -> None:
+        self._undo_bar.hide()
+        self._quiet.start()
+        self._show_footer()
+
+    def _write_by_hand(self) -> None:
+        self._by_hand = True
+        self.clear_empty()
+        self._situation = ()
+        self._lists.add_first()
+        self._show_footer()
+
+    def _show_deleted(self, text: str) -> None:
+        words = " ".join(text.split())
+        short = words if len(words) <= _LONGEST_TITLE else words[:_LONGEST_TITLE] + "…"
+        self._undo_text.setText(self.tr("Deleted “{text}”").format(text=breakable(short)))
+        self._undo_bar.show()
+
+    def _undelete(self) -> None:
+        self._lists.undelete()
+        self._undo_bar.hide()
+
+    def _show_situation(self, state: State) -> None:
+        """Show what can be done now: the empty state, or the lists, and the footer."""
+        unsaid = state.cycle.missing(Stage.SUMMARY)
+        wanting = not (self._lists.draft.entries or self._by_hand or self._busy)
+        opening = state.policy.status is PolicyStatus.OPENING
+        situation = (unsaid, wanting, state.ready, opening, self._busy)
+        if situation != self._situation:
+            self._situation = situation
+            if wanting:
+                self._show_empty(unsaid, state.ready, opening)
+            else:
+                self.clear_empty()
+            self._lists.setEnabled(not self._busy)
+            self._again.setEnabled(state.ready)
+            self._hand.setEnabled(not unsaid)
+        self._show_footer()
+
+    def _show_empty(self, unsaid: str, ready: bool, opening: bool) -> None:
+        if unsaid:
+            talk = button(self.tr("Go to the dialogue"), "primary")
+            talk.clicked.connect(lambda: self.stage_wanted.emit(Stage.DIALOGUE))
+            self.set_empty(self.tr("Nothing to summarise yet"), unsaid, talk)
+            return
+        draft = button(self.tr("Draft it for me"), "primary")
+        draft.setEnabled(ready)
+        draft.clicked.connect(self.draft_wanted)
+        text = self.tr(
+            "The summary condenses your dialogue into facts, conclusions and a persona. The policy "
+            "drafts it, you correct and approve it. Labyrinth prompts are made from nothing else."
+        )
+        if not ready:
+            loading = self.tr("The policy is still loading.")
+            other = self.tr("The policy cannot be asked right now; you can write it yourself.")
+            text = f"{text}\n\n{loading if opening else other}"
+        self.set_empty(self.tr("No summary yet"), text, draft)
+
+    def _show_footer(self) -> None:
+        empty = self.is_empty
+        approved = bool(self._summary and self._summary.approved) and not self._lists.unkept
+        facts = [e for e in self._lists.draft.worth_keeping if e.part is not Part.PERSONA_SNAPSHOT]
+        self.set_badge(self.tr("Approved") if approved else "")
+        self._hand.setVisible(empty and self._hand.isEnabled())
+        self._again.setVisible(not empty and not self._busy)
+        self._approve.setVisible(not empty and not approved)
+        self._approve.setEnabled(bool(facts) and not self._busy)
+        self._go_on.setVisible(not empty and approved)
+        self._reason.setText(self.tr("Needs at least one fact or conclusion."))
+        self._reason.setVisible(not (facts or empty or self._busy))
+        self.footer_bar.setVisible(not empty or self._hand.isEnabled())

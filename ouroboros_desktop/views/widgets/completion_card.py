@@ -1,0 +1,167 @@
+"""A completion to be scored: its text, three criteria, a rank, a rewrite. It never says whose."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from ouroboros_desktop.core.completion import FinishReason, RecordedCompletion
+from ouroboros_desktop.core.scoring import Criterion, Rubric
+from ouroboros_desktop.views.theme import kind
+from ouroboros_desktop.views.widgets.growing_text import Prose
+from ouroboros_desktop.views.widgets.likert_row import LikertRow
+from ouroboros_desktop.views.widgets.rewrite_box import RewriteBox
+from ouroboros_desktop.views.widgets.small import button, label, row
+
+POINTS = 5
+
+
+class CompletionCard(QFrame):
+    """One of the K completions, known by a letter."""
+
+    answered = Signal(object, object, int)
+    ranked = Signal(object, int)
+    rewrite_wanted = Signal(object, str)
+    focused = Signal(object)
+
+    def __init__(
+        self,
+        recorded: RecordedCompletion,
+        letter: str,
+        many: int,
+        rubric: Rubric,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        kind(self, "card")
+        self.id = recorded.id
+        self.current = 0
+        name = self.tr("Completion {letter}").format(letter=letter)
+        self.setAccessibleName(name)
+        self._reward = label("caption")
+        self._text = Prose(name)
+        self._text.show_text(recorded.completion.text or self.tr("(no text)"))
+        self._text.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self._completion = recorded.completion.text
+        self._rewrite = RewriteBox()
+        self._rewrite.saved.connect(lambda text: self.rewrite_wanted.emit(self.id, text))
+        self._rewrite.closed.connect(self.take_focus)
+        self._rows = {c: self._make_row(c, rubric) for c in Criterion}
+        self._rank = self._make_rank(many)
+        for place, one in enumerate(self.rows):
+            one.set_subject(name)
+            one.focused.connect(lambda place=place: self._row_focused(place))
+        self._ended = label("caption", self._end_words(recorded.completion.finish_reason))
+        self._lay_out(name)
+        self._ended.setVisible(bool(self._ended.text()))
+        self._rank.setVisible(many > 1)
+
+    @property
+    def rows(self) -> tuple[LikertRow, ...]:
+        """The criteria, then the rank."""
+        return (*self._rows.values(), self._rank)
+
+    @property
+    def criteria(self) -> tuple[LikertRow, ...]:
+        return tuple(self._rows.values())
+
+    def show_answers(self, answers: Mapping[Criterion, int], rank: int | None) -> None:
+        """Show what is answered so far; what is not in ``answers`` is shown as open."""
+        for criterion, one in self._rows.items():
+            one.set_answer(answers.get(criterion))
+        self._rank.set_answer(rank)
+
+    def show_reward(self, reward: float | None, scored: bool) -> None:
+        """Show the reward once the completion is scored."""
+        said = self.tr("no reward") if reward is None else self.tr("reward {reward}")
+        number = f"{reward or 0:+.2f}".replace("-", "−")
+        self._reward.setText(said.format(reward=number) if scored else "")
+
+    def show_rewrite(self, text: str) -> None:
+        self._rewrite.show_rewrite(self._completion, text)
+
+    def write(self) -> None:
+        """Open the rewrite, with the cursor in it."""
+        self._rewrite.write()
+
+    def press(self, number: int) -> bool:
+        """Answer the current row; return whether it has such an answer."""
+        return self.rows[self.current].press(number)
+
+    def rank(self, number: int) -> bool:
+        """Give the rank ``number``; return whether there is such a rank."""
+        return self._rank.press(number)
+
+    def take_focus(self, place: int | None = None) -> None:
+        """Put the focus on a row: ``place``, or the first criterion that is open."""
+        still_open = [n for n, one in enumerate(self.criteria) if one.answer is None]
+        self.current = place if place is not None else (still_open or [self.current])[0]
+        self.rows[self.current].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _make_row(self, criterion: Criterion, rubric: Rubric) -> LikertRow:
+        titles = {
+            Criterion.CONTENT: self.tr("Content"),
+            Criterion.LOGIC: self.tr("Logic"),
+            Criterion.PERSONA: self.tr("Persona"),
+        }
+        hints = {
+            Criterion.CONTENT: self.tr("Is it true to the facts?"),
+            Criterion.LOGIC: self.tr("Does it agree with the conclusions and itself?"),
+            Criterion.PERSONA: self.tr("Does it keep the persona?"),
+        }
+        wording = rubric.wording.get(criterion.value, ())
+        sentences = [*wording, *("" for _ in range(POINTS))][:POINTS]
+        made = LikertRow(titles[criterion], sentences, hints[criterion], self.tr("Can't say"))
+        made.answered.connect(lambda number: self.answered.emit(self.id, criterion, number))
+        return made
+
+    def _make_rank(self, many: int) -> LikertRow:
+        places = [
+            self.tr("Rank {place} of {many}").format(place=n + 1, many=many) for n in range(many)
+        ]
+        hint = self.tr("Optional: 1 is the best, ties are fine")
+        made = LikertRow(self.tr("Rank"), places, hint)
+        made.answered.connect(lambda number: self.ranked.emit(self.id, number))
+        return made
+
+    def _lay_out(self, name: str) -> None:
+        box = QVBoxLayout(self)
+        box.setContentsMargins(12, 12, 12, 12)
+        box.setSpacing(8)
+        rewrite = button(self.tr("Rewrite"), "quiet", "edit_note")
+        rewrite.setAccessibleName(self.tr("Rewrite {completion}").format(completion=name))
+        rewrite.clicked.connect(self.write)
+        head = row(label("heading", name), 1, self._reward, rewrite)
+        head.setContentsMargins(8, 0, 0, 0)
+        box.addLayout(head)
+        inner = QVBoxLayout()
+        inner.setContentsMargins(8, 0, 8, 0)
+        inner.setSpacing(12)
+        inner.addWidget(self._text)
+        inner.addWidget(self._ended)
+        inner.addWidget(self._rewrite)
+        box.addLayout(inner)
+        rows = QVBoxLayout()
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        for one in self.rows:
+            rows.addWidget(one)
+        box.addLayout(rows)
+
+    def _row_focused(self, place: int) -> None:
+        self.current = place
+        self.focused.emit(self.id)
+
+    def _end_words(self, reason: FinishReason) -> str:
+        return {
+            FinishReason.STOP: "",
+            FinishReason.LENGTH: self.tr("It reached the length limit here."),
+            FinishReason.CANCELLED: self.tr(
+                "It was stopped here; no policy update learns from it."
+            ),
+            FinishReason.INTERRUPTED: self.tr(
+                "It broke off here; no policy update learns from it."
+            ),
+        }[reason]

@@ -1,0 +1,170 @@
+"""Where the teacher writes: grows with the text, sends by key, stops what streams."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent, QIcon, QKeyEvent, QKeySequence, QTextCursor
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout
+
+from ouroboros_desktop.views import theme
+from ouroboros_desktop.views.icons import icon
+from ouroboros_desktop.views.theme import kind, px
+
+MOST_LINES = 6
+SEND_KEYS = "Ctrl+Enter"
+
+
+class Composer(QFrame):
+    """A text field with one button: Send, or Stop while the policy answers.
+
+    It keeps its text until ``clear``: what could not be sent is not lost. While ``edit`` is on, the
+    text stands for an earlier message, until it is sent or ``edit_left``.
+    """
+
+    send_wanted = Signal(str)
+    stop_wanted = Signal()
+    edit_left = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._stops = False
+        self._stopping = False
+        self._reason = ""
+        self.setObjectName("composer")
+        self.text = _Field()
+        kind(self.text, "bare")
+        self.text.setAccessibleName(self.tr("Message"))
+        keys = QKeySequence(SEND_KEYS).toString(QKeySequence.SequenceFormat.NativeText)
+        self._placeholder = self.tr("Write a message. {keys} sends it.").format(keys=keys)
+        self.text.setPlaceholderText(self._placeholder)
+        self.button = kind(QPushButton(self.tr("Send")), "primary")
+        self._editing = self._make_editing()
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(self.text, 1)
+        row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignBottom)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(8, 8, 8, 8)
+        box.setSpacing(4)
+        box.addWidget(self._editing)
+        box.addLayout(row)
+        self.button.clicked.connect(self._pressed)
+        self.text.send_wanted.connect(self._send)
+        self.text.escaped.connect(self._escaped)
+        self.text.textChanged.connect(self._changed)
+        self.text.focus_changed.connect(self._restyle)
+        theme.watcher().changed.connect(self._restyle)
+        self._restyle()
+        self._changed()
+
+    def show_streaming(self, streaming: bool, stopping: bool) -> None:
+        """Show Stop instead of Send while the policy answers."""
+        self._stops = streaming
+        self.button.setText(self.tr("Stop") if streaming else self.tr("Send"))
+        self.button.setIcon(icon("stop") if streaming else QIcon())
+        kind(self.button, "secondary" if streaming else "primary")
+        self._stopping = stopping
+        self._changed()
+
+    def show_reason(self, reason: str) -> None:
+        """Say why nothing can be sent now; '' when it can."""
+        self._reason = reason
+        self._changed()
+
+    def start_edit(self, text: str) -> None:
+        """Write ``text``, an earlier message, instead of a new one."""
+        self._editing.show()
+        self.text.setPlainText(text)
+        self.text.moveCursor(QTextCursor.MoveOperation.End)
+        self.text.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def clear(self) -> None:
+        """Empty the field and leave an edit."""
+        self._editing.hide()
+        self.text.clear()
+
+    def _make_editing(self) -> QFrame:
+        frame = QFrame()
+        row = QHBoxLayout(frame)
+        row.setContentsMargins(8, 0, 0, 0)
+        words = self.tr("Editing an earlier message: it starts a new branch, the old one stays.")
+        row.addWidget(kind(QLabel(words), "caption"), 1)
+        leave = kind(QPushButton(self.tr("Cancel edit")), "quiet")
+        leave.clicked.connect(self.edit_left)
+        row.addWidget(leave)
+        frame.hide()
+        return frame
+
+    def _pressed(self) -> None:
+        if self._stops:
+            self.stop_wanted.emit()
+        else:
+            self._send()
+
+    def _send(self) -> None:
+        if self.button.isEnabled() and not self._stops:
+            self.send_wanted.emit(self.text.toPlainText())
+
+    def _escaped(self) -> None:
+        if self._editing.isVisible():
+            self.edit_left.emit()
+
+    def _changed(self) -> None:
+        """Fit the height to the text and say whether it can be sent."""
+        self.button.setMinimumWidth(px(96))  # the same for both words: the text keeps its width
+        lines = round(self.text.document().size().height())
+        a_line = self.text.fontMetrics().lineSpacing()
+        shown = min(max(lines, 1), MOST_LINES)
+        self.text.setFixedHeight(max(shown * a_line + px(16), px(36)))
+        bar = Qt.ScrollBarPolicy
+        more = lines > MOST_LINES
+        self.text.setVerticalScrollBarPolicy(
+            bar.ScrollBarAsNeeded if more else bar.ScrollBarAlwaysOff
+        )
+        if self._stops:
+            self.button.setEnabled(not self._stopping)
+            self.button.setToolTip("")
+            return
+        empty = not self.text.toPlainText().strip()
+        self.button.setEnabled(not self._reason and not empty)
+        self.button.setToolTip(self._reason or (self.tr("Write a message first.") if empty else ""))
+        self.button.setAccessibleDescription(self.button.toolTip())
+
+    def _restyle(self) -> None:
+        colors = theme.tokens()
+        edge = colors.accent if self.text.hasFocus() else colors.control
+        self.setStyleSheet(
+            f"#composer {{ background: {colors.surface}; border: 1px solid {edge};"
+            f" border-radius: {px(14)}px; }}"
+        )
+
+
+class _Field(QPlainTextEdit):
+    """The text itself; Tab leaves it, the send key sends."""
+
+    send_wanted = Signal()
+    escaped = Signal()
+    focus_changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setTabChangesFocus(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.document().setDocumentMargin(8)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.send_wanted.emit()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.escaped.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.focus_changed.emit()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.focus_changed.emit()

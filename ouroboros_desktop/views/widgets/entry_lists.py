@@ -1,0 +1,182 @@
+"""The three lists of a summary, to be edited: it owns the draft and an editor for each entry."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from uuid import UUID
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from ouroboros_desktop.core.summary import Part, SummaryEntry
+from ouroboros_desktop.views.widgets.entry_editor import INDENT, EntryEditor, Surroundings
+from ouroboros_desktop.views.widgets.small import button, card, row
+from ouroboros_desktop.views.widgets.summary_draft import Draft, same_content
+
+
+class EntryLists(QWidget):
+    """Fact ledger, logic map, persona snapshot. ``changed`` follows each edit of the teacher."""
+
+    changed = Signal()
+    left = Signal()
+    deleted = Signal(str)
+    source_wanted = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.draft = Draft()
+        self._messages: Mapping[UUID, tuple[int, str]] = {}
+        self._editors: dict[UUID, EntryEditor] = {}
+        self._before_delete: Draft | None = None
+        self._lists: dict[Part, QVBoxLayout] = {}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(16)
+        for part in Part:
+            column.addWidget(self._make_part(part))
+
+    def set_messages(self, messages: Mapping[UUID, tuple[int, str]]) -> None:
+        """Tell place and content of each message, for the entries' sources."""
+        self._messages = messages
+        self.rebuild()
+
+    def adopt(self, entries: tuple[SummaryEntry, ...]) -> bool:
+        """Show a kept revision; return False when it is what is on screen already.
+
+        Entries that only got new ids keep their editors, with cursor and focus.
+        """
+        mine = self.draft.worth_keeping
+        same = same_content(entries, mine)
+        if not same:
+            self.draft = Draft(entries, entries)
+        else:
+            new_ids = {old.id: new for old, new in zip(mine, entries, strict=True)}
+            self._editors = {
+                (new_ids[k].id if k in new_ids else k): v for k, v in self._editors.items()
+            }
+            shown = tuple(
+                replace(new_ids[e.id], text=e.text) if e.id in new_ids else e
+                for e in self.draft.entries
+            )
+            self.draft = Draft(shown, entries)
+        self.rebuild()
+        return not same
+
+    def kept(self) -> tuple[SummaryEntry, ...]:
+        """Return what is worth keeping, and take it as kept."""
+        entries = self.draft.worth_keeping
+        self.draft = Draft(self.draft.entries, entries)
+        return entries
+
+    @property
+    def unkept(self) -> bool:
+        """Whether something differs from what was kept last."""
+        return not same_content(self.draft.worth_keeping, self.draft.kept)
+
+    def add_first(self) -> None:
+        """Begin an empty summary: a blank fact, with the cursor in it."""
+        self._add(Part.FACT_LEDGER)
+
+    def undelete(self) -> None:
+        """Bring back the entry deleted last, if nothing was changed since."""
+        if self._before_delete is not None:
+            self.draft = Draft(self._before_delete.entries, self.draft.kept)
+            self._before_delete = None
+            self._changed()
+
+    def rebuild(self) -> None:
+        """Bring the editors in line with the draft; those in place keep focus and cursor."""
+        for gone in set(self._editors) - {e.id for e in self.draft.entries}:
+            editor = self._editors.pop(gone)
+            editor.hide()
+            editor.deleteLater()
+        linkable = (*self.draft.part(Part.FACT_LEDGER), *self.draft.part(Part.LOGIC_MAP))
+        numbers = {e.id: place for place, e in enumerate(linkable, start=1)}
+        for part, box in self._lists.items():
+            for place, entry in enumerate(self.draft.part(part)):
+                editor = self._editors.get(entry.id) or self._make_editor(entry)
+                if box.indexOf(editor) != place:
+                    box.insertWidget(place, editor)
+                    editor.show()  # now, not at the next turn of the loop: it may get the focus
+                candidates = linkable if part is Part.LOGIC_MAP else ()
+                number = numbers.get(entry.id, place + 1)
+                around = Surroundings(number, candidates, numbers, self._messages)
+                editor.show_entry(entry, around)
+
+    def _make_part(self, part: Part) -> QFrame:
+        title, caption, add = self._words(part)
+        frame, box = card(title, caption)
+        entries = QVBoxLayout()
+        entries.setSpacing(4)
+        box.addLayout(entries)
+        self._lists[part] = entries
+        adding = button(add, "quiet", "add")
+        adding.setStyleSheet("padding: 0 10px 0 5px;")
+        adding.clicked.connect(lambda: self._add(part))
+        line = row(adding, 1)
+        line.setContentsMargins(INDENT, 0, 0, 0)
+        box.addLayout(line)
+        return frame
+
+    def _make_editor(self, entry: SummaryEntry) -> EntryEditor:
+        editor = EntryEditor(entry, self)
+        editor.edited.connect(self._say)
+        editor.left.connect(self.left)
+        editor.delete_wanted.connect(self._delete)
+        editor.move_wanted.connect(self._move)
+        editor.premises_wanted.connect(self._follow)
+        editor.source_wanted.connect(self.source_wanted)
+        self._editors[entry.id] = editor
+        return editor
+
+    def _add(self, part: Part) -> None:
+        self.draft, entry = self.draft.adding(part)
+        self.rebuild()
+        self._editors[entry.id].text.setFocus()
+
+    def _say(self, entry_id: UUID, text: str) -> None:
+        self.draft = self.draft.saying(entry_id, text)
+        self._changed()
+
+    def _delete(self, entry_id: UUID) -> None:
+        before, text = self.draft, self.draft.entry(entry_id).text.strip()
+        self.draft = before.deleting(entry_id)
+        self._changed()
+        if text:
+            self._before_delete = before
+            self.deleted.emit(text)
+
+    def _move(self, entry_id: UUID, by: int) -> None:
+        self.draft = self.draft.moving(entry_id, by)
+        self._changed()
+        self._editors[entry_id].text.setFocus()
+
+    def _follow(self, entry_id: UUID, premises: tuple[UUID, ...]) -> None:
+        self.draft = self.draft.following(entry_id, premises)
+        self._changed()
+
+    def _changed(self) -> None:
+        self._before_delete = None
+        self.rebuild()
+        self.changed.emit()
+
+    def _words(self, part: Part) -> tuple[str, str, str]:
+        """Return title, explanation and the add button's text of a part."""
+        return {
+            Part.FACT_LEDGER: (
+                self.tr("Fact ledger"),
+                self.tr("What is true, one fact an entry."),
+                self.tr("Add a fact"),
+            ),
+            Part.LOGIC_MAP: (
+                self.tr("Logic map"),
+                self.tr("What follows from the facts, one conclusion an entry."),
+                self.tr("Add a conclusion"),
+            ),
+            Part.PERSONA_SNAPSHOT: (
+                self.tr("Persona snapshot"),
+                self.tr("How the policy should speak, one trait an entry."),
+                self.tr("Add a trait"),
+            ),
+        }[part]

@@ -1,0 +1,53 @@
+"""What a transcript view shows: one row a message, made from a transcript."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from uuid import UUID
+
+from ouroboros_desktop.core.dialogue import Role, Transcript
+
+
+@dataclass(frozen=True)
+class Row:
+    """A message and its place among its versions; ``note`` says how it ended, if not well."""
+
+    id: UUID
+    role: Role
+    text: str
+    versions: tuple[UUID, ...] = ()
+    version: int = 0
+    note: str = ""
+
+    @property
+    def place_text(self) -> str:
+        """Return "2/3" for the second of three versions, '' for an only one."""
+        count = len(self.versions)
+        return f"{self.version + 1}/{count}" if count > 1 else ""
+
+
+def rows_of(transcript: Transcript, notes: Mapping[UUID, str]) -> tuple[Row, ...]:
+    """Return the chosen branch as rows; ``notes`` are by completion id."""
+    versions: dict[UUID | None, list[UUID]] = {}
+    for message in transcript.messages:
+        versions.setdefault(message.parent_id, []).append(message.id)
+    return tuple(
+        Row(
+            message.id,
+            message.role,
+            message.content,
+            tuple(versions[message.parent_id]),
+            versions[message.parent_id].index(message.id),
+            notes.get(message.completion_id, "") if message.completion_id else "",
+        )
+        for message in transcript.branch
+        if message.role is not Role.SYSTEM
+    )
+
+
+def common(first: tuple[Row, ...], second: tuple[Row, ...]) -> int:
+    """Return how many rows at the beginning are the same."""
+    pairs = enumerate(zip(first, second, strict=False))
+    different = (place for place, (a, b) in pairs if a is not b and a != b)
+    return next(different, min(len(first), len(second)))

@@ -1,0 +1,207 @@
+"""Small parts that the pages of a cycle share: labels, buttons, cards, chips, a disclosure."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ouroboros_desktop.views import theme
+from ouroboros_desktop.views.icons import icon
+from ouroboros_desktop.views.theme import kind, px
+
+_LONGEST_WORD = 32
+_ICON = 20
+
+
+def breakable(text: str) -> str:
+    """Return ``text`` with invisible places to break in words of more than 32 characters."""
+    words = text.split(" ")
+    return " ".join(w if len(w) <= _LONGEST_WORD else "\u200b".join(w) for w in words)
+
+
+def label(name: str, text: str = "", wrap: bool = False) -> QLabel:
+    """Return a label of that kind, showing ``text`` literally."""
+    made = kind(QLabel(), name)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setWordWrap(wrap)
+    made.setText(text)
+    return made
+
+
+def strong(text: str = "") -> QLabel:
+    """Return a label of body size in semibold."""
+    made = label("body", text)
+    made.setStyleSheet("font-weight: 600;")
+    return made
+
+
+def button(text: str, name: str = "secondary", picture: str = "") -> QPushButton:
+    """Return a push button of that kind, named by its text."""
+    made = kind(_Push(text), name)
+    if picture:
+        role = {"primary": "on_accent", "quiet": "muted"}.get(name, "text")
+        made.setIcon(icon(picture, role))
+    return made
+
+
+def icon_button(picture: str, name: str, hint: str = "") -> QToolButton:
+    """Return a quiet square button that only shows an icon; ``name`` says what it does."""
+    made = kind(_Square(), "quiet")
+    made.setIcon(icon(picture, "muted"))
+    made.setAccessibleName(name)
+    made.setToolTip(hint or name)
+    return made
+
+
+def card(title: str = "", caption: str = "") -> tuple[QFrame, QVBoxLayout]:
+    """Return a card and its box; ``title`` and ``caption`` stand at its top."""
+    frame = kind(QFrame(), "card")
+    box = QVBoxLayout(frame)
+    box.setContentsMargins(20, 16, 20, 16)
+    box.setSpacing(12)
+    if title:
+        head = QVBoxLayout()
+        head.setSpacing(4)
+        head.addWidget(label("heading", title))
+        if caption:
+            head.addWidget(label("caption", caption, wrap=True))
+        box.addLayout(head)
+    return frame, box
+
+
+def row(*parts: QWidget | int, gap: int = 8) -> QHBoxLayout:
+    """Return a line of widgets; a number stands for a stretch of that weight."""
+    line = QHBoxLayout()
+    line.setContentsMargins(0, 0, 0, 0)
+    line.setSpacing(gap)
+    for part in parts:
+        if isinstance(part, int):
+            line.addStretch(part)
+        else:
+            line.addWidget(part)
+    return line
+
+
+def clear(layout: QLayout) -> None:
+    """Remove and delete every widget of ``layout``."""
+    while (item := layout.takeAt(0)) is not None:
+        widget = item.widget()
+        if widget is not None:
+            widget.hide()
+            widget.setParent(None)
+            widget.deleteLater()
+
+
+class _Push(QPushButton):
+    """A push button whose icon follows the text size."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self._fit()
+        theme.watcher().changed.connect(self._fit)
+
+    def _fit(self) -> None:
+        self.setIconSize(QSize(px(_ICON), px(_ICON)))
+
+
+class _Square(QToolButton):
+    """A square for an icon that follows the text size."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._fit()
+        theme.watcher().changed.connect(self._fit)
+
+    def _fit(self) -> None:
+        self.setIconSize(QSize(px(_ICON), px(_ICON)))
+        self.setStyleSheet(f"padding: 0; min-width: {px(30)}px; max-width: {px(30)}px;")
+
+
+class SmallButton(QPushButton):
+    """A quiet button in the size of captions; ``arrow`` leaves room for that of a menu."""
+
+    def __init__(self, text: str, arrow: bool = False) -> None:
+        super().__init__(text)
+        self._arrow = arrow
+        kind(self, "quiet")
+        self._fit()
+        theme.watcher().changed.connect(self._fit)
+
+    def _fit(self) -> None:
+        right = 28 if self._arrow else 8
+        self.setStyleSheet(f"font-size: {px(12)}px; padding: 0 {px(right)}px 0 {px(8)}px;")
+
+
+class Chip(QLabel):
+    """A few words in a rounded box: a transformation, an author, a state."""
+
+    def __init__(self, text: str, role: str = "muted", ground: str = "sunken") -> None:
+        super().__init__(text)
+        self._role, self._ground = role, ground
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self._dress()
+        theme.watcher().changed.connect(self._dress)
+
+    def _dress(self) -> None:
+        look = theme.tokens()
+        self.setStyleSheet(
+            f"color: {getattr(look, self._role)}; background: {getattr(look, self._ground)};"
+            f"font-size: {theme.px(12)}px; font-weight: 500; border-radius: {theme.px(10)}px;"
+            f"padding: 0 {theme.px(8)}px; min-height: {theme.px(20)}px;"
+            f"max-height: {theme.px(20)}px;"
+        )
+
+
+class Disclosure(QWidget):
+    """A button that shows and hides what is put in ``box``."""
+
+    toggled = Signal(bool)
+
+    def __init__(self, title: str, opened: bool = False) -> None:
+        super().__init__()
+        self._button = button(title, "quiet")
+        self._button.setCheckable(True)
+        self._button.setStyleSheet(
+            "QPushButton { text-align: left; padding: 0 12px 0 0; }"
+            "QPushButton:checked { background: transparent; color: palette(text); }"
+        )
+        self.content = QWidget()
+        self.box = QVBoxLayout(self.content)
+        self.box.setContentsMargins(0, 0, 0, 0)
+        self.box.setSpacing(12)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(8)
+        outer.addLayout(row(self._button, 1))
+        outer.addWidget(self.content)
+        self._button.toggled.connect(self._toggled)
+        self._button.setChecked(opened)
+        self._toggled(opened)
+
+    @property
+    def opened(self) -> bool:
+        return self._button.isChecked()
+
+    def set_opened(self, opened: bool) -> None:
+        self._button.setChecked(opened)
+
+    def set_header_shown(self, shown: bool) -> None:
+        """Hide the button while there is no choice to make."""
+        self._button.setVisible(shown)
+
+    def set_title(self, title: str) -> None:
+        self._button.setText(title)
+
+    def _toggled(self, opened: bool) -> None:
+        self.content.setVisible(opened)
+        self._button.setIcon(icon("keyboard_arrow_down" if opened else "chevron_right", "muted"))
+        self.toggled.emit(opened)

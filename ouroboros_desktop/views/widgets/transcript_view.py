@@ -1,0 +1,315 @@
+"""The transcript: painted by itself, so that ten thousand messages stay light.
+
+Only what is visible is laid out. The view keeps its place: at the bottom until the teacher scrolls
+away, else at the message that is at the top.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
+
+from ouroboros_desktop.core.dialogue import Role
+from ouroboros_desktop.views import theme
+from ouroboros_desktop.views.theme import px
+from ouroboros_desktop.views.widgets.message_bar import MessageBar
+from ouroboros_desktop.views.widgets.message_block import MessageBlock
+from ouroboros_desktop.views.widgets.page import COLUMN, column_in
+from ouroboros_desktop.views.widgets.rows import Row
+from ouroboros_desktop.views.widgets.transcript_layout import TOP, TranscriptLayout
+
+
+class TranscriptView(QAbstractScrollArea):
+    """Shows rows and the text that grows; emits what the teacher asks of a message."""
+
+    edit_wanted = Signal(object)
+    regenerate_wanted = Signal(object)
+    choose_wanted = Signal(object)
+    link_wanted = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.current = -1
+        self._places = TranscriptLayout()
+        self._hover = -1
+        self._moving = False
+        self._can_ask = True
+        self.bar = MessageBar(self.viewport())
+        self._connect_bar()
+        self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.viewport().setMouseTracking(True)
+        self.setAccessibleName(self.tr("Transcript"))
+        theme.watcher().changed.connect(self._restyle)
+
+    def show_rows(self, rows: tuple[Row, ...]) -> None:
+        """Show ``rows``; what they have in common with those shown before is kept."""
+        if rows is self.rows:
+            return
+        self._places.set_rows(rows)
+        self.current = min(self.current, len(rows) - 1)
+        self._hover = -1
+        self._layout()
+
+    def show_stream(self, text: str | None) -> None:
+        """Show ``text`` as the message that grows at the end; None: none does."""
+        if self._places.set_stream(text):
+            self._layout()
+
+    @property
+    def rows(self) -> tuple[Row, ...]:
+        """The messages shown, the growing one left out."""
+        return self._places.rows
+
+    def set_can_ask(self, can_ask: bool) -> None:
+        """Say whether the policy may be asked: edit and regenerate are off while it may not."""
+        if can_ask != self._can_ask:
+            self._can_ask = can_ask
+            self._place_bar()
+
+    def show_message(self, row: int) -> None:
+        """Give the focus to the message in ``row`` and bring it into view."""
+        self.current = row
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._hover = -1
+        self._reveal(row)
+
+    def focus_message(self, step: int) -> None:
+        """Move the focus ``step`` messages on and bring that message into view."""
+        if not self.rows:
+            return
+        start = self.current if self.current >= 0 else len(self.rows)
+        self.show_message(min(max(start + step, 0), len(self.rows) - 1))
+
+    def copy_message(self) -> None:
+        """Copy the focused message as it was written."""
+        if 0 <= self.current < len(self.rows):
+            self._copy(self.rows[self.current])
+
+    def row_rect(self, row: int) -> QRectF:
+        """Return where ``row`` is in the viewport, its strip of buttons left out."""
+        left, width = self._column()
+        block = self._places.block(row)
+        top = self._places.top(row) - self.verticalScrollBar().value()
+        return QRectF(left + block.left, top, min(block.box_width, width), block.height)
+
+    # ------------------------------------------------------------------ layout
+
+    def _column(self) -> tuple[int, int]:
+        # From the whole width, so that a scroll bar that appears moves nothing.
+        left, width = column_in(self.width())
+        return left, max(width, 80)
+
+    def _layout(self) -> None:
+        """Measure what is visible and keep the place, until nothing changes any more."""
+        for _ in range(8):
+            self._scroll_to_place()
+            if not self._places.measure(self._visible()):
+                break
+        self._scroll_to_place()
+        self._place_bar()
+        self.viewport().update()
+
+    def _visible(self) -> range:
+        top = self.verticalScrollBar().value()
+        return self._places.visible(top, self.viewport().height())
+
+    def _scroll_to_place(self) -> None:
+        bar = self.verticalScrollBar()
+        self._moving = True
+        bar.setPageStep(self.viewport().height())
+        bar.setSingleStep(px(24))
+        bar.setRange(0, max(0, self._places.total() - self.viewport().height()))
+        bar.setValue(bar.maximum() if self._places.sticks else self._places.place())
+        self._moving = False
+
+    def _restyle(self) -> None:
+        self._places.set_width(self._column()[1])
+        self._layout()
+
+    def _reveal(self, row: int) -> None:
+        """Scroll as little as shows ``row``; the top of one that is taller than the view."""
+        for _ in range(3):  # what comes into view may be taller than was thought
+            self._places.measure(range(row, row + 1))
+            now, top = self.verticalScrollBar().value(), self._places.top(row) - TOP
+            low = top + 2 * TOP + self._places.height(row) - self.viewport().height()
+            target = min(max(now, low), top)
+            if target == now:
+                break
+            self._places.keep_place(target, at_end=False)
+            self._layout()
+        self._layout()
+
+    def _place_bar(self) -> None:
+        row = self._hover if self._hover >= 0 else self.current
+        focused = QApplication.focusWidget()
+        on_bar = focused is not None and self.bar.isAncestorOf(focused)
+        inside = self._hover >= 0 or self.hasFocus() or on_bar
+        if not inside or not 0 <= row < len(self.rows):
+            self.bar.hide()
+            return
+        self.bar.show_row(self.rows[row], self._can_ask)
+        box = self.row_rect(row)
+        right = self.rows[row].role is Role.TEACHER
+        x = box.right() - self.bar.width() if right else box.left() - px(8)
+        self.bar.move(round(x), round(box.bottom() + px(8)))
+        self.bar.show()
+
+    # ------------------------------------------------------------------ painting
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(event.rect(), QColor(theme.tokens().bg))
+        left = self._column()[0]
+        for row in self._visible():
+            self._paint_row(painter, row, left)
+        if self._places.stream is not None:
+            top = self._places.top(len(self.rows)) - self.verticalScrollBar().value()
+            self._paint_block(painter, self._places.stream, left, top)
+            if not self._places.stream_text:
+                self._paint_caption(painter, QPointF(left, top), self.tr("Thinking…"))
+        painter.end()
+
+    def _paint_row(self, painter: QPainter, row: int, left: int) -> None:
+        box = self.row_rect(row)
+        self._paint_block(painter, self._places.block(row), left, round(box.top()))
+        if row == self.current and self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(QColor(theme.tokens().accent), 2))
+            grown = px(4) if self.rows[row].role is Role.TEACHER else px(8)
+            painter.drawRoundedRect(box.adjusted(-grown, -grown, grown, grown), px(16), px(16))
+        shown = self.rows[row]
+        text = " · ".join(part for part in (shown.place_text, shown.note) if part)
+        if text and not (self.bar.isVisible() and self.bar.row is shown):
+            x = box.left() if shown.role is Role.POLICY else box.right()
+            self._paint_caption(painter, QPointF(x, box.bottom() + px(12)), text)
+
+    def _paint_block(self, painter: QPainter, block: MessageBlock, left: int, top: int) -> None:
+        painter.save()
+        painter.translate(left, top)
+        block.paint(painter, QRectF(0, -top, self.width(), self.viewport().height()))
+        painter.restore()
+
+    def _paint_caption(self, painter: QPainter, at: QPointF, text: str) -> None:
+        """Paint ``text`` right of ``at``, or left of it in the right half of the view."""
+        painter.setFont(theme.font(12))
+        painter.setPen(QColor(theme.tokens().muted))
+        width = painter.fontMetrics().horizontalAdvance(text)
+        x = at.x() - width if at.x() > self.width() / 2 else at.x()
+        painter.drawText(QPointF(x, at.y() + painter.fontMetrics().ascent()), text)
+
+    # ------------------------------------------------------------------ events
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        if not self._moving:
+            bar = self.verticalScrollBar()
+            self._places.keep_place(bar.value(), at_end=bar.value() >= bar.maximum() - 2)
+            self._layout()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._column()[1] != self._places.width:
+            self._restyle()
+        else:
+            self._layout()
+
+    def viewportSizeHint(self) -> QSize:
+        return QSize(px(COLUMN), px(400))
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Leave:
+            self._hover = -1
+            self._place_bar()
+            self.viewport().update()
+        return super().viewportEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        row = self._row_at(event.position())
+        if row != self._hover:
+            self._hover = row
+            self._place_bar()
+            self.viewport().update()
+        link = self._link_at(event.position())
+        shape = Qt.CursorShape.PointingHandCursor if link else Qt.CursorShape.ArrowCursor
+        self.viewport().setCursor(shape)
+        self.viewport().setToolTip(link)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        event.accept()  # the release follows
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.LeftButton:
+            self.current = self._row_at(event.position())
+            link = self._link_at(event.position())
+            if link:
+                self.link_wanted.emit(link)
+            self.viewport().update()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        sideways = event.angleDelta().x() or (
+            event.angleDelta().y() if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 0
+        )
+        row = self._row_at(event.position())
+        inside = event.position() - self._origin(row) if row >= 0 else QPointF()
+        if sideways and row >= 0 and self._places.block(row).scroll_code(inside, -sideways / 2):
+            self.viewport().update()
+            event.accept()
+            return
+        super().wheelEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        bar = self.verticalScrollBar()
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy_message()
+        elif event.key() == Qt.Key.Key_Home:
+            bar.setValue(0)
+        elif event.key() == Qt.Key.Key_End:
+            bar.setValue(bar.maximum())
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if self.current < 0 and event.reason() is not Qt.FocusReason.MouseFocusReason:
+            self.current = len(self.rows) - 1
+        self._place_bar()
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._place_bar()
+        self.viewport().update()
+
+    def _row_at(self, point: QPointF) -> int:
+        return self._places.row_at(round(point.y()) + self.verticalScrollBar().value())
+
+    def _origin(self, row: int) -> QPointF:
+        return QPointF(self._column()[0], self.row_rect(row).top())
+
+    def _link_at(self, point: QPointF) -> str:
+        row = self._row_at(point)
+        return self._places.block(row).link_at(point - self._origin(row)) if row >= 0 else ""
+
+    def _connect_bar(self) -> None:
+        self.bar.copy_wanted.connect(self._copy)
+        self.bar.edit_wanted.connect(self.edit_wanted)
+        self.bar.regenerate_wanted.connect(self.regenerate_wanted)
+        self.bar.choose_wanted.connect(self.choose_wanted)
+
+    def _copy(self, row: Row) -> None:
+        QGuiApplication.clipboard().setText(row.text)

@@ -1,0 +1,145 @@
+"""The figures of a policy update, running or done: tiles with the newest values, and plots."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from ouroboros_desktop.core.policy_update import UpdateConfig, UpdateMetrics
+from ouroboros_desktop.views.theme import kind
+from ouroboros_desktop.views.widgets.flow import Flow
+from ouroboros_desktop.views.widgets.metric_plot import MetricPlot, significant
+from ouroboros_desktop.views.widgets.small import button, label, row
+
+COLUMNS = (
+    "step",
+    "approx_kl",
+    "reference_kl",
+    "policy_loss",
+    "clip_fraction",
+    "entropy",
+    "grad_norm",
+    "tokens",
+    "seconds",
+)
+"""The columns of the copied table."""
+
+STOP_FACTOR = 1.5
+"""An update stops itself at this many times ``target_kl``."""
+
+
+def table(steps: Sequence[UpdateMetrics]) -> str:
+    """Return the steps as lines of tab-separated values under a line of names."""
+    lines = ["\t".join(COLUMNS)]
+    lines += ["\t".join(str(getattr(step, name)) for name in COLUMNS) for step in steps]
+    return "\n".join(lines) + "\n"
+
+
+class UpdateFigures(QWidget):
+    """Four tiles and six plots, all from one series of steps."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._steps: tuple[UpdateMetrics, ...] = ()
+        self._plots: dict[str, MetricPlot] = {}
+        self._tiles = {
+            "step": _Tile(self.tr("Step")),
+            "approx_kl": _Tile("approx_kl"),
+            "clip_fraction": _Tile("clip_fraction"),
+            "entropy": _Tile("entropy"),
+        }
+        tiles = Flow(gap=16, column=148)
+        for tile in self._tiles.values():
+            tiles.addWidget(tile)
+        self._plot_box = Flow(gap=16, column=316)
+        copy = button(self.tr("Copy as table"), "quiet", "content_copy")
+        copy.clicked.connect(self._copy)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(16)
+        box.addLayout(tiles)
+        box.addLayout(self._plot_box)
+        box.addLayout(row(1, copy))
+
+    def show_steps(self, steps: tuple[UpdateMetrics, ...], config: UpdateConfig | None) -> None:
+        """Show the steps so far; ``config`` gives the limits (None: none are shown)."""
+        if not self._plots:
+            self._make_plots()
+        if config is not None:
+            self._plots["approx_kl"].set_limit("target_kl", config.target_kl)
+        if steps is self._steps:
+            return
+        self._steps = steps
+        at = [float(s.step) for s in steps]
+        for name, plot in self._plots.items():
+            plot.show_series(at, [float(getattr(s, name)) for s in steps])
+        if steps:
+            self._show_tiles(steps, config)
+
+    def _make_plots(self) -> None:
+        nats, share = self.tr("nats"), self.tr("share")
+        for name, unit in (
+            ("approx_kl", nats),
+            ("reference_kl", nats),
+            ("policy_loss", self.tr("loss")),
+            ("clip_fraction", share),
+            ("entropy", nats),
+            ("grad_norm", self.tr("norm")),
+        ):
+            self._plots[name] = MetricPlot(name, unit)
+            self._plot_box.addWidget(self._plots[name])
+
+    def _show_tiles(self, steps: tuple[UpdateMetrics, ...], config: UpdateConfig | None) -> None:
+        last = steps[-1]
+        left = (last.steps - last.step) * sum(s.seconds for s in steps) / len(steps)
+        rest = self.tr("about {time} left").format(time=_duration(left))
+        if last.stopped:
+            rest = self.tr("stopped itself at its limit")
+        elif last.step >= last.steps:
+            rest = self.tr("all steps done")
+        step = self.tr("{done} of {all}").format(done=last.step, all=last.steps)
+        self._tiles["step"].show_value(step, rest)
+        limit = ""
+        if config is not None:
+            limit = self.tr("nats, stops at {limit}").format(
+                limit=significant(STOP_FACTOR * config.target_kl)
+            )
+        self._tiles["approx_kl"].show_value(significant(last.approx_kl), limit)
+        share = self.tr("of tokens were clipped")
+        self._tiles["clip_fraction"].show_value(f"{100 * last.clip_fraction:.1f} %", share)
+        entropy = self.tr("nats a token")
+        self._tiles["entropy"].show_value(significant(last.entropy), entropy)
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(table(self._steps))
+
+
+class _Tile(QFrame):
+    """One figure with its name above and its unit, limit or meaning below."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        kind(self, "card")
+        self._name = name
+        self._value = label("title", "–")
+        self._detail = label("caption", " ", wrap=True)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(20, 12, 16, 12)
+        box.setSpacing(4)
+        box.addWidget(label("caption", name))
+        box.addWidget(self._value)
+        box.addWidget(self._detail)
+        box.addStretch(1)
+
+    def show_value(self, value: str, detail: str) -> None:
+        self._value.setText(value)
+        self._detail.setText(detail)
+        self.setAccessibleName(f"{self._name}: {value} {detail}")
+
+
+def _duration(seconds: float) -> str:
+    if seconds < 90:
+        return f"{max(1, round(seconds))} s"
+    return f"{round(seconds / 60)} min"

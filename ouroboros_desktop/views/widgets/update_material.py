@@ -1,0 +1,57 @@
+"""What a policy update would learn from, and how long it would take."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ouroboros_desktop.core.cycle import Cycle
+from ouroboros_desktop.core.policy_update import UpdateConfig
+from ouroboros_desktop.core.scoring import Rubric
+from ouroboros_desktop.core.teachers import consensus
+
+
+@dataclass(frozen=True, slots=True)
+class Material:
+    """Scored completions and rewrites; rewards in [-1, 1]. ``left_out``: scored, yet not usable."""
+
+    scored: int = 0
+    mean: float = 0.0
+    low: float = 0.0
+    high: float = 0.0
+    rewrites: int = 0
+    left_out: int = 0
+
+
+def material(cycle: Cycle, rubric: Rubric) -> Material:
+    """Return what there is to learn from: completions with a reward that ended by themselves."""
+    rewards: list[float] = []
+    left_out = 0
+    for recorded in cycle.answers:
+        scores = [s for s in cycle.scores_now if s.completion_id == recorded.id]
+        found = consensus(scores, rubric)
+        if found is not None and recorded.completion.trainable:
+            rewards.append(found.reward)
+        elif scores:
+            left_out += 1
+    rewrites = len({r.completion_id for r in cycle.rewrites_now})
+    if not rewards:
+        return Material(rewrites=rewrites, left_out=left_out)
+    mean = sum(rewards) / len(rewards)
+    return Material(len(rewards), mean, min(rewards), max(rewards), rewrites, left_out)
+
+
+def estimate(cycle: Cycle, config: UpdateConfig) -> float | None:
+    """Return the minutes an update would take, from the newest one with steps; None without one.
+
+    The time of an update grows with the completion tokens it goes over, once an epoch.
+    """
+    measured = [u for u in cycle.updates if u.steps]
+    if not measured:
+        return None
+    last = measured[-1]
+    tokens = sum(s.tokens for s in last.steps)
+    if not tokens:
+        return None
+    scored = {s.completion_id for s in cycle.scores_now}
+    ahead = sum(len(c.completion.token_ids) for c in cycle.answers if c.id in scored)
+    return sum(s.seconds for s in last.steps) / tokens * ahead * config.epochs / 60

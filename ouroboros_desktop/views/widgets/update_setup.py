@@ -1,0 +1,260 @@
+"""Before a policy update: what it will learn from, how boldly, and every setting for who wants."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import TypeAlias
+
+from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDoubleSpinBox,
+    QGridLayout,
+    QRadioButton,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ouroboros_desktop.core.policy_update import Baseline, UpdateConfig
+from ouroboros_desktop.views.theme import px
+from ouroboros_desktop.views.widgets.flow import Flow
+from ouroboros_desktop.views.widgets.small import Disclosure, button, card, label, row
+from ouroboros_desktop.views.widgets.update_material import Material
+
+
+@dataclass(frozen=True, slots=True)
+class _Field:
+    """A setting with its meaning and the range it is safe in."""
+
+    name: str
+    meaning: str
+    low: float
+    high: float
+    decimals: int = 0
+
+
+_Input: TypeAlias = QSpinBox | QDoubleSpinBox | QComboBox
+
+
+def _value(one: _Input) -> object:
+    return Baseline(one.currentData()) if isinstance(one, QComboBox) else one.value()
+
+
+class UpdateSetup(QWidget):
+    """Three figures, the presets, and the settings behind them. Ask ``config()`` for the choice."""
+
+    changed = Signal()
+
+    def __init__(self, presets: Mapping[str, UpdateConfig], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._presets = dict(presets)
+        self._setting = False
+        self._inputs: dict[str, _Input] = {}
+        self._shown: dict[str, object] = {}
+        self._material: Material | None = None
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(16)
+        box.addWidget(self._make_material())
+        box.addWidget(self._make_presets())
+        first = "normal" if "normal" in self._presets else next(iter(self._presets), "")
+        if first:
+            self._radios[first].setChecked(True)
+
+    def show_material(self, material: Material) -> None:
+        if material == self._material:
+            return
+        self._material = material
+        self._scored.setText(f"{material.scored}")
+        mean = f"{material.mean:+.2f}".replace("-", "−") if material.scored else "–"
+        self._mean.setText(mean)
+        spread = self.tr("mean reward, from {low:+.2f} to {high:+.2f}").format(
+            low=material.low, high=material.high
+        )
+        plain = self.tr("mean reward, from −1 to +1")
+        self._spread.setText(spread.replace("-", "−") if material.scored else plain)
+        self._rewrites.setText(f"{material.rewrites}")
+        out = self.tr("scored completions; {count} more cannot be learned from")
+        scored = self.tr("scored completions")
+        self._scored_name.setText(
+            out.format(count=material.left_out) if material.left_out else scored
+        )
+
+    def show_estimate(self, text: str) -> None:
+        """Say how long it will take ('' when that is not known)."""
+        self._estimate.setText(text)
+        self._estimate.setVisible(bool(text))
+
+    def config(self) -> UpdateConfig:
+        """Return the preset chosen, with the settings changed by hand."""
+        chosen = self._presets.get(self._chosen(), UpdateConfig())
+        changed = {n: _value(i) for n, i in self._inputs.items() if _value(i) != self._shown[n]}
+        return replace(chosen, **changed)  # type: ignore[arg-type]
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # Scrolling over a field must scroll the page, not change a setting.
+        if event.type() == QEvent.Type.Wheel and not watched.hasFocus():  # type: ignore[attr-defined]
+            event.ignore()
+            return True
+        return super().eventFilter(watched, event)
+
+    def _make_material(self) -> QWidget:
+        frame, box = card(self.tr("What it learns from"))
+        self._scored, self._mean, self._rewrites = (label("title", "0") for _ in range(3))
+        self._scored_name = label("caption", self.tr("scored completions"), wrap=True)
+        self._spread = label("caption", self.tr("mean reward"), wrap=True)
+        rewrites = label("caption", self.tr("rewrites, as demonstrations"), wrap=True)
+        figures = Flow(gap=16, column=180)
+        for number, name in (
+            (self._scored, self._scored_name),
+            (self._mean, self._spread),
+            (self._rewrites, rewrites),
+        ):
+            holder = QWidget()
+            column = QVBoxLayout(holder)
+            column.setContentsMargins(0, 0, 0, 0)
+            column.setSpacing(4)
+            column.addWidget(number)
+            column.addWidget(name)
+            column.addStretch(1)
+            figures.addWidget(holder)
+        box.addLayout(figures)
+        return frame
+
+    def _make_presets(self) -> QWidget:
+        frame, box = card(self.tr("How far it may move"))
+        sentences = self._sentences()
+        self._radios: dict[str, QRadioButton] = {}
+        choices = QVBoxLayout()
+        choices.setSpacing(8)
+        for name in self._presets:
+            title, sentence = sentences.get(name, (name.capitalize(), ""))
+            radio = QRadioButton(title)
+            radio.setAccessibleDescription(sentence)
+            radio.toggled.connect(lambda on, name=name: self._preset_chosen(name) if on else None)
+            self._radios[name] = radio
+            meaning = label("caption", sentence, wrap=True)
+            meaning.setContentsMargins(28, 0, 0, 0)
+            one = QVBoxLayout()
+            one.setSpacing(0)
+            one.addWidget(radio)
+            one.addWidget(meaning)
+            choices.addLayout(one)
+        box.addLayout(choices)
+        self._estimate = label("caption", wrap=True)
+        self._estimate.hide()
+        box.addWidget(self._estimate)
+        self._advanced = Disclosure(self.tr("Advanced settings"))
+        self._advanced.box.addWidget(self._make_fields())
+        self._reset = button(self.tr("Back to the preset"), "quiet", "undo")
+        self._reset.clicked.connect(lambda: self._preset_chosen(self._chosen()))
+        self._advanced.box.addLayout(row(1, self._reset))
+        box.addWidget(self._advanced)
+        return frame
+
+    def _make_fields(self) -> QWidget:
+        holder = QWidget()
+        grid = QGridLayout(holder)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(8)
+        grid.setColumnStretch(2, 1)
+        for line, field in enumerate(self._fields()):
+            made = self._make_input(field)
+            made.setAccessibleName(field.name)
+            made.setAccessibleDescription(field.meaning)
+            made.setMinimumWidth(px(132))
+            made.installEventFilter(self)
+            self._inputs[field.name] = made
+            grid.addWidget(label("body", field.name), line, 0)
+            grid.addWidget(made, line, 1)
+            grid.addWidget(label("caption", field.meaning, wrap=True), line, 2)
+        return holder
+
+    def _make_input(self, field: _Field) -> _Input:
+        if field.name == "baseline":
+            choice = QComboBox()
+            choice.addItem(self.tr("leave one out"), Baseline.LEAVE_ONE_OUT.value)
+            choice.addItem(self.tr("value head"), Baseline.VALUE.value)
+            choice.currentIndexChanged.connect(self._edited)
+            return choice
+        if not field.decimals:
+            whole = QSpinBox()
+            whole.setRange(int(field.low), int(field.high))
+            whole.valueChanged.connect(self._edited)
+            return whole
+        real = QDoubleSpinBox()
+        real.setDecimals(field.decimals)
+        real.setRange(field.low, field.high)
+        real.setSingleStep(10.0 ** (1 - field.decimals))
+        real.valueChanged.connect(self._edited)
+        return real
+
+    def _chosen(self) -> str:
+        return next((n for n, r in self._radios.items() if r.isChecked()), "")
+
+    def _preset_chosen(self, name: str) -> None:
+        preset = self._presets.get(name, UpdateConfig())
+        self._setting = True
+        for field, one in self._inputs.items():
+            value = getattr(preset, field)
+            if isinstance(one, QComboBox):
+                one.setCurrentIndex(one.findData(value.value))
+            else:
+                one.setValue(value)
+            self._shown[field] = _value(one)  # rounded by the field, so that it counts as unchanged
+        self._setting = False
+        self._edited()
+
+    def _edited(self) -> None:
+        if not self._setting:
+            preset = self._presets.get(self._chosen(), UpdateConfig())
+            self._reset.setEnabled(self.config() != preset)
+            self.changed.emit()
+
+    def _sentences(self) -> dict[str, tuple[str, str]]:
+        return {
+            "careful": (
+                self.tr("Careful"),
+                self.tr("Small steps that stop early: little changes, little can go wrong."),
+            ),
+            "normal": (
+                self.tr("Normal"),
+                self.tr("Moves clearly towards your scores and stays near the reference policy."),
+            ),
+            "bold": (
+                self.tr("Bold"),
+                self.tr("Learns most from few scores, and is most likely to lose something else."),
+            ),
+        }
+
+    def _fields(self) -> tuple[_Field, ...]:
+        tr = self.tr
+        return (
+            _Field("epochs", tr("Passes over the completions; 1 to 8 is safe."), 1, 50),
+            _Field("minibatches", tr("Optimiser steps a pass; 1 to 8 is safe."), 1, 64),
+            _Field("learning_rate", tr("Size of a step; 0.00005 to 0.001 is safe."), 1e-6, 0.1, 6),
+            _Field("clip_range", tr("How far one token's ratio may move; 0.1 to 0.3."), 0.01, 1, 2),
+            _Field(
+                "target_kl",
+                tr("The update stops at 1.5 times this, in nats; 0.02 to 0.2."),
+                0.001,
+                5,
+                3,
+            ),
+            _Field("kl_coef", tr("Pull towards the reference policy; 0.01 to 0.2."), 0, 10, 3),
+            _Field("entropy_coef", tr("Reward for variety; 0 to 0.01."), 0, 1, 4),
+            _Field("demonstration_coef", tr("Weight of your rewrites; 0 to 1."), 0, 10, 2),
+            _Field(
+                "baseline",
+                tr("What a reward is held against: the other completions, or a learned value."),
+                0,
+                0,
+            ),
+            _Field("gamma", tr("Discount a token; 1 is right for short completions."), 0, 1, 3),
+            _Field("gae_lambda", tr("Bias against variance of the advantage; 0.9 to 1."), 0, 1, 3),
+            _Field("max_grad_norm", tr("Longest gradient; 0.5 to 2."), 0.01, 100, 2),
+            _Field("seed", tr("Order of the minibatches; any number."), 0, 2**31 - 1),
+        )

@@ -1,0 +1,117 @@
+"""A scripted session: records the intents it is given and shows the states it is told to."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from ouroboros_desktop.core.cycle import Cycle
+from ouroboros_desktop.core.dialogue import Message, Role, Transcript
+from ouroboros_desktop.core.errors import NotPossibleYet
+from ouroboros_desktop.core.identity import new_id
+from ouroboros_desktop.core.policy import ModelRef
+from ouroboros_desktop.core.scoring import Rubric
+from ouroboros_desktop.core.teachers import Teacher
+from ouroboros_desktop.session.state import Level, Notice, PolicyState, PolicyStatus, State
+from ouroboros_desktop.settings import Settings
+
+TEACHER = Teacher("Ada")
+
+
+def ready_policy() -> PolicyState:
+    return PolicyState(
+        ref=ModelRef("echo", "parrot"), title="Parrot", status=PolicyStatus.READY, id=new_id()
+    )
+
+
+def a_state(*texts: str, number: int = 1) -> State:
+    """Return a ready state whose dialogue is ``texts``, the teacher first."""
+    policy = ready_policy()
+    cycle = Cycle(number, TEACHER.id, policy.id, transcript=a_transcript(*texts))
+    return State(cycle, (), TEACHER, Rubric(), policy=policy)
+
+
+def a_transcript(*texts: str) -> Transcript:
+    transcript = Transcript()
+    for place, text in enumerate(texts):
+        role = Role.POLICY if place % 2 else Role.TEACHER
+        transcript = transcript.saying(Message(role, text, parent_id=transcript.last_id))
+    return transcript
+
+
+class _Intents:
+    """Takes any intent of one stage and writes it down."""
+
+    def __init__(self, session: ScriptedSession, name: str) -> None:
+        self._session = session
+        self._name = name
+
+    def __getattr__(self, intent: str) -> Callable[..., None]:
+        return lambda *given: self._session.take(f"{self._name}.{intent}", *given)
+
+
+class ScriptedSession:
+    """Stands in for the session where only the window is looked at."""
+
+    def __init__(self, state: State) -> None:
+        self.state = state
+        self.intents: list[tuple[object, ...]] = []
+        self.refuses = ""
+        self.closed = False
+        self.ticks = 0
+        self.transformations: dict[str, object] = {}
+        self.settings = Settings()
+        self._listeners: list[Callable[[State], None]] = []
+        for name in (
+            "dialogue",
+            "summary",
+            "labyrinth",
+            "scoring",
+            "policy_update",
+            "gate",
+            "opening",
+        ):
+            setattr(self, name, _Intents(self, name))
+
+    def take(self, *intent: object) -> None:
+        if self.refuses:
+            raise NotPossibleYet(self.refuses, hint="Wait a moment.")
+        self.intents.append(intent)
+
+    def subscribe(self, listener: Callable[[State], None]) -> None:
+        self._listeners.append(listener)
+
+    def show(self, state: State) -> None:
+        self.state = state
+        for listener in self._listeners:
+            listener(state)
+
+    def explain(self, error: NotPossibleYet) -> None:
+        self.show(replace(self.state, notice=Notice(Level.ERROR, error.message, error.hint)))
+
+    def tick(self) -> None:
+        self.ticks += 1
+
+    def dismiss(self) -> None:
+        self.show(replace(self.state, notice=None))
+
+    def close(self) -> None:
+        self.closed = True
+
+    def cancel(self) -> None:
+        self.take("cancel")
+
+    def stop_now(self) -> None:
+        self.take("stop_now")
+
+    def new_cycle(self) -> None:
+        self.take("new_cycle")
+
+    def undo(self) -> None:
+        self.take("undo")
+
+    def redo(self) -> None:
+        self.take("redo")
+
+    def open_cycle(self, cycle_id: object) -> None:
+        self.take("open_cycle", cycle_id)

@@ -1,0 +1,140 @@
+"""What a screen reader is given: every control named, messages in the tree, roles that fit."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from ouroboros_desktop.core.cycle import Stage
+from ouroboros_desktop.session.state import Level, Notice, Work, WorkKind
+from ouroboros_desktop.settings import Settings
+from ouroboros_desktop.views.focus_ring import FocusRing
+from ouroboros_desktop.views.main_window import MainWindow
+from ouroboros_desktop.views.settings_dialog import SettingsDialog
+from ouroboros_desktop.views.widgets import transcript_access
+from tests.views.fakes import ScriptedSession, a_state
+
+INTERACTIVE = {
+    QAccessible.Role.Button, QAccessible.Role.CheckBox, QAccessible.Role.RadioButton,
+    QAccessible.Role.EditableText, QAccessible.Role.ComboBox, QAccessible.Role.SpinBox,
+    QAccessible.Role.ListItem, QAccessible.Role.List, QAccessible.Role.ProgressBar,
+    QAccessible.Role.Slider, QAccessible.Role.PageTab,
+}  # fmt: skip
+
+
+@pytest.fixture(scope="module", autouse=True)
+def described() -> None:
+    transcript_access.install()
+
+
+@pytest.fixture
+def session() -> ScriptedSession:
+    return ScriptedSession(a_state("Hi", "Hello **you**."))
+
+
+@pytest.fixture
+def window(qtbot, session: ScriptedSession) -> Iterator[MainWindow]:
+    made = MainWindow(session)
+    qtbot.addWidget(made)
+    made.show()
+    made.activateWindow()
+    qtbot.waitUntil(made.isActiveWindow)
+    yield made
+    made.close()
+
+
+def tree(widget: object) -> Iterator[QAccessibleInterface]:
+    waiting = [QAccessible.queryAccessibleInterface(widget)]
+    while waiting:
+        node = waiting.pop()
+        if node is None or not node.isValid() or node.state().invisible:
+            continue
+        yield node
+        waiting += [node.child(place) for place in range(node.childCount())]
+
+
+def name(node: QAccessibleInterface) -> str:
+    return node.text(QAccessible.Text.Name)
+
+
+def unnamed(widget: object) -> list[str]:
+    return [str(node) for node in tree(widget) if node.role() in INTERACTIVE and not name(node)]
+
+
+def test_every_control_of_the_window_is_named(window: MainWindow, session: ScriptedSession) -> None:
+    notice = Notice(Level.ERROR, "It went wrong.", "Try again.")
+    session.show(replace(session.state, notice=notice, work=Work(WorkKind.SWITCH, "Switching")))
+    assert sum(1 for _ in tree(window)) > 20
+    assert unnamed(window) == []
+
+
+def test_every_control_of_the_settings_is_named(qtbot) -> None:
+    dialog = SettingsDialog(Settings())
+    qtbot.addWidget(dialog)
+    dialog.show()
+    # The arrows and the inner field of a number box belong to the box, which is named.
+    inner = ("qt_spinbox_lineedit",)
+    assert [n for n in unnamed(dialog) if not any(i in n for i in inner)] == []
+
+
+def test_stages_are_a_choice_of_one(window: MainWindow) -> None:
+    stages = [n for n in tree(window.rail) if n.role() is QAccessible.Role.RadioButton]
+    assert [name(n) for n in sorted(stages, key=lambda n: n.rect().y())] == [
+        "Dialogue", "Summary", "Labyrinth", "Scoring", "Policy update",
+    ]  # fmt: skip
+
+
+def test_messages_are_in_the_tree(window: MainWindow) -> None:
+    view = window.page(Stage.DIALOGUE).transcript
+    top = QAccessible.queryAccessibleInterface(view)
+    items = [top.child(0), top.child(1)]
+    assert (top.role(), name(top)) == (QAccessible.Role.List, "Transcript")
+    assert [name(i) for i in items] == ["Teacher: Hi", "Policy: Hello **you**."]
+    assert [top.indexOfChild(i) for i in items] == [0, 1]
+    assert view.rect().contains(items[1].rect().translated(-view.mapToGlobal(view.pos())).center())
+    assert not items[0].rect().intersects(items[1].rect())
+
+
+def test_message_that_is_gone_is_not_valid(window: MainWindow, session: ScriptedSession) -> None:
+    view = window.page(Stage.DIALOGUE).transcript
+    last = QAccessible.queryAccessibleInterface(view).child(1)
+    session.show(a_state("Hi"))
+    assert not last.isValid()
+    assert name(last) == ""
+
+
+def test_focus_ring_is_for_the_keyboard(window: MainWindow, qapp: QApplication) -> None:
+    ring = FocusRing(qapp)
+    settings = window.rail.settings
+    QTest.mouseClick(window.rail.stages[Stage.DIALOGUE], Qt.MouseButton.LeftButton)
+    assert not ring.isVisible()
+    for _ in range(12):
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        if QApplication.focusWidget() is settings:
+            break
+    assert ring.widget() is settings and ring.isVisible()
+    QTest.mouseClick(window.page(Stage.DIALOGUE).composer.text, Qt.MouseButton.LeftButton)
+    assert not ring.isVisible()
+    ring.setParent(None)
+    ring.deleteLater()
+
+
+def test_tab_reaches_everything_and_comes_back(window: MainWindow) -> None:
+    start = QApplication.focusWidget()
+    seen = []
+    for _ in range(40):
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        if QApplication.focusWidget() is start:
+            break
+        seen.append(QApplication.focusWidget())
+    else:
+        pytest.fail("Tab never comes back")
+    assert {window.rail.settings, window.rail.menu, window.page(Stage.DIALOGUE).transcript} <= set(
+        seen
+    )

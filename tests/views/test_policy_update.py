@@ -1,0 +1,335 @@
+"""The policy update page: set up, run, compare blindly, promote or discard, go back."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QSignalSpy, QTest
+from PySide6.QtWidgets import QApplication, QPushButton
+
+from ouroboros_desktop.core.completion import FinishReason
+from ouroboros_desktop.core.cycle import Stage
+from ouroboros_desktop.core.policy import Capability
+from ouroboros_desktop.core.policy_update import Baseline, UpdateConfig, UpdateState
+from ouroboros_desktop.core.verdict import Decision, Outcome
+from ouroboros_desktop.session.state import WorkKind
+from ouroboros_desktop.views.policy_update import PolicyUpdatePage
+from ouroboros_desktop.views.widgets.comparison_card import outcome
+from ouroboros_desktop.views.widgets.update_material import estimate, material
+from ouroboros_desktop.views.widgets.update_phase import Phase, phase
+from tests.views import states
+from tests.views.states import name
+
+PRESETS = {
+    "careful": UpdateConfig(learning_rate=1.2345678e-5, target_kl=0.05),
+    "normal": UpdateConfig(),
+    "bold": UpdateConfig(learning_rate=1e-3, target_kl=0.2),
+}
+LIVE, CANDIDATE, TIE, BAD = Outcome.LIVE, Outcome.CANDIDATE, Outcome.TIE, Outcome.BOTH_BAD
+
+
+@pytest.fixture
+def page(qtbot) -> PolicyUpdatePage:
+    made = PolicyUpdatePage(PRESETS)
+    qtbot.addWidget(made)
+    made.resize(1068, 790)
+    made.show()
+    made.activateWindow()
+    qtbot.waitUntil(made.isActiveWindow)
+    return made
+
+
+def buttons(page: PolicyUpdatePage) -> dict[str, QPushButton]:
+    QApplication.processEvents()
+    return {b.text(): b for b in page.findChildren(QPushButton) if b.isVisible()}
+
+
+def pressed(page: PolicyUpdatePage, text: str) -> None:
+    QTest.mouseClick(buttons(page)[text], Qt.MouseButton.LeftButton)
+
+
+def primaries(page: PolicyUpdatePage) -> list[str]:
+    return [t for t, b in buttons(page).items() if b.property("kind") == "primary"]
+
+
+def test_without_scores_the_page_leads_back(page: PolicyUpdatePage) -> None:
+    page.show_state(states.answered())
+    wanted = QSignalSpy(page.stage_wanted)
+    pressed(page, "Go to scoring")
+    assert wanted.at(0)[0] is Stage.SCORING
+
+
+def test_a_preset_is_started_as_it_is(page: PolicyUpdatePage) -> None:
+    page.show_state(states.scored())
+    wanted = QSignalSpy(page.start_wanted)
+    pressed(page, "Start policy update")
+    assert wanted.at(0)[0] == PRESETS["normal"]
+    page._setup._radios["careful"].click()
+    pressed(page, "Start policy update")
+    assert wanted.at(1)[0] == PRESETS["careful"]  # to the last digit, whatever the field shows
+
+
+def test_advanced_settings_change_the_preset_and_come_back(page: PolicyUpdatePage) -> None:
+    page.show_state(states.scored())
+    setup = page._setup
+    setup._inputs["epochs"].setValue(7)
+    setup._inputs["baseline"].setCurrentIndex(1)
+    assert setup.config() == replace(PRESETS["normal"], epochs=7, baseline=Baseline.VALUE)
+    assert setup._reset.isEnabled()
+    setup._reset.click()
+    assert setup.config() == PRESETS["normal"]
+
+
+def test_what_is_learned_from_is_counted(page: PolicyUpdatePage) -> None:
+    scored = states.scored(5)
+    page.show_state(scored)
+    assert page._setup._scored.text() == "5"
+    assert page._setup._rewrites.text() == "1"
+    found = material(scored.cycle, scored.rubric)
+    assert page._setup._mean.text() == f"{found.mean:+.2f}"
+    assert found.low <= found.mean <= found.high
+
+
+def test_a_stopped_completion_is_left_out() -> None:
+    scored = states.scored(5)
+    first, *rest = scored.cycle.completions
+    stopped = replace(first.completion, finish_reason=FinishReason.CANCELLED)
+    cycle = replace(scored.cycle, completions=(replace(first, completion=stopped), *rest))
+    found = material(cycle, scored.rubric)
+    assert (found.scored, found.left_out) == (4, 1)
+
+
+def test_the_estimate_grows_with_the_epochs() -> None:
+    updated = states.updated()
+    assert estimate(states.scored().cycle, UpdateConfig()) is None
+    once = estimate(updated.cycle, UpdateConfig(epochs=1))
+    assert once is not None
+    assert estimate(updated.cycle, UpdateConfig(epochs=3)) == pytest.approx(3 * once)
+
+
+def test_a_backend_that_cannot_update_is_said_plainly(page: PolicyUpdatePage) -> None:
+    scored = states.scored()
+    policy = replace(scored.policy, capabilities=frozenset({Capability.LOGPROBS}))
+    page.show_state(replace(scored, policy=policy))
+    assert not buttons(page)["Start policy update"].isEnabled()
+    assert "backend" in page._reason.text()
+    assert page._reason.isVisible()
+
+
+def test_a_running_update_shows_figures_and_can_be_stopped(page: PolicyUpdatePage) -> None:
+    page.show_state(states.updating(20))
+    assert "20 of 32" in page._figures._tiles["step"].accessibleName()
+    wanted, killed = QSignalSpy(page.cancel_wanted), QSignalSpy(page.kill_wanted)
+    pressed(page, "Stop after this step")
+    assert wanted.count() == 1
+    running = states.updating(21)
+    page.show_state(replace(running, work=replace(running.work, stopping=True)))
+    assert not buttons(page)["Stopping…"].isEnabled()
+    page.show_state(replace(running, work=replace(running.work, stopping=True, stop_now=True)))
+    pressed(page, "Stop now (reloads the model)")
+    assert killed.count() == 1
+
+
+def test_a_stream_of_steps_builds_nothing_anew(page: PolicyUpdatePage) -> None:
+    first = states.updating(5)
+    page.show_state(first)
+    QApplication.processEvents()
+    before = {id(w) for w in page.findChildren(QPushButton)}
+    for count in range(6, 30):
+        later = states.updating(count)
+        page.show_state(replace(later, cycle=first.cycle))
+    assert {id(w) for w in page.findChildren(QPushButton)} == before
+    assert "29 of 32" in page._figures._tiles["step"].accessibleName()
+
+
+@pytest.mark.parametrize(
+    ("outcome", "words"),
+    [
+        (UpdateState.FAILED, "failed"),
+        (UpdateState.CANCELLED, "stopped"),
+        (UpdateState.RUNNING, "interrupted"),
+    ],
+)
+def test_an_update_without_a_candidate_says_that_nothing_is_lost(
+    page: PolicyUpdatePage, outcome: UpdateState, words: str
+) -> None:
+    page.show_state(states.updated(outcome, "The disk is full."))
+    assert words in page._headline.text()
+    assert "The disk is full." in page._words.text()
+    assert "unchanged" in page._words.text()
+    assert primaries(page) == ["Start policy update"]  # and it can be tried again
+
+
+def test_a_candidate_is_compared_before_it_can_be_promoted(page: PolicyUpdatePage) -> None:
+    page.show_state(states.updated())
+    wanted = QSignalSpy(page.compare_wanted)
+    assert primaries(page) == ["Compare on held-out prompts"]
+    assert "Promote" not in buttons(page)
+    pressed(page, "Compare on held-out prompts")
+    assert wanted.count() == 1
+
+
+def test_without_held_out_prompts_it_may_be_promoted_unseen(page: PolicyUpdatePage) -> None:
+    updated = states.updated()
+    prompts = tuple(replace(p, held_out=False) for p in updated.cycle.prompts)
+    page.show_state(states.with_cycle(updated, prompts=prompts))
+    assert "Compare on held-out prompts" not in buttons(page)
+    assert buttons(page)["Promote"].isEnabled()
+    assert "no held-out prompt" in page._words.text()
+
+
+def test_comparing_shows_progress(page: PolicyUpdatePage) -> None:
+    page.show_state(states.working(states.updated(), WorkKind.COMPARE, 3, 8))
+    wanted = QSignalSpy(page.cancel_wanted)
+    pressed(page, "Cancel")
+    assert wanted.count() == 1
+
+
+@pytest.mark.parametrize(
+    ("key", "first", "second"),
+    [
+        (Qt.Key.Key_Left, CANDIDATE, LIVE),
+        (Qt.Key.Key_Right, LIVE, CANDIDATE),
+        (Qt.Key.Key_Down, TIE, TIE),
+        (Qt.Key.Key_B, BAD, BAD),
+    ],
+)
+def test_votes_by_key_name_the_winner_not_the_side(
+    page: PolicyUpdatePage, key: Qt.Key, first: Outcome, second: Outcome
+) -> None:
+    """The first pair shows the candidate first, the second shows it second."""
+    wanted = QSignalSpy(page.vote_wanted)
+    page.show_state(states.compared())
+    QApplication.processEvents()
+    QTest.keyClick(page.focusWidget(), key)
+    page.show_state(states.compared(first))
+    QTest.keyClick(page.focusWidget(), key)
+    assert [wanted.at(n)[0] for n in (0, 1)] == [name("comparison", 0), name("comparison", 1)]
+    assert [wanted.at(n)[1] for n in (0, 1)] == [first, second]
+
+
+def test_coming_back_to_the_page_the_arrow_keys_vote(page: PolicyUpdatePage) -> None:
+    page.show_state(states.compared())
+    page._reveal.setFocus()
+    page.take_focus()
+    wanted = QSignalSpy(page.vote_wanted)
+    QTest.keyClick(page.focusWidget(), Qt.Key.Key_Left)
+    assert wanted.at(0)[1] is CANDIDATE
+
+
+def test_arrow_keys_vote_even_when_a_button_has_the_focus(page: PolicyUpdatePage) -> None:
+    page.show_state(states.compared())
+    wanted = QSignalSpy(page.vote_wanted)
+    tie = buttons(page)["Tie"]
+    tie.setFocus()
+    QTest.keyClick(tie, Qt.Key.Key_Right)
+    assert wanted.at(0)[1] is LIVE
+
+
+def test_swapping_the_sides_swaps_the_side_of_the_winner() -> None:
+    comparison = states.compared().cycle.comparisons[0]
+    swapped = replace(comparison, candidate_first=not comparison.candidate_first)
+    for first_is_better in (True, False):
+        assert outcome(comparison, first_is_better) is outcome(swapped, not first_is_better)
+
+
+def test_nothing_tells_who_is_who_while_votes_are_missing(page: PolicyUpdatePage) -> None:
+    page.show_state(states.compared(CANDIDATE, LIVE))
+    QApplication.processEvents()
+    assert not page._verdict.isVisible()
+    assert not page._adapters.isVisible()
+    assert page._pair._texts[0].toPlainText() in states.ANSWERS
+
+
+def test_the_verdict_can_be_seen_before_all_votes(page: PolicyUpdatePage) -> None:
+    page.show_state(states.compared(CANDIDATE, LIVE))
+    pressed(page, "See the verdict now")
+    assert page._verdict.isVisible()
+    assert "2 of 4 blind pairs" in page._verdict._words.text()
+
+
+def test_the_verdict_has_its_interval_and_promotes(page: PolicyUpdatePage) -> None:
+    page.show_state(states.compared(CANDIDATE, CANDIDATE, TIE, LIVE))
+    assert "Win rate 62 %, 95 % interval 22 to 91 %" in page._verdict._words.text()
+    assert "do not tell" in page._verdict._headline.text()
+    assert primaries(page) == ["Promote"]
+    promoted, discarded = QSignalSpy(page.promote_wanted), QSignalSpy(page.discard_wanted)
+    pressed(page, "Promote")
+    pressed(page, "Discard")
+    assert (promoted.count(), discarded.count()) == (1, 1)
+
+
+def test_a_worse_candidate_is_to_be_discarded(page: PolicyUpdatePage) -> None:
+    page.show_state(states.compared(*[LIVE] * 8, pairs=8))
+    assert "worse" in page._verdict._headline.text()
+    assert primaries(page) == ["Discard"]
+
+
+def test_after_the_decision_the_next_cycle_begins(page: PolicyUpdatePage) -> None:
+    page.show_state(states.decided())
+    wanted = QSignalSpy(page.new_cycle_wanted)
+    assert primaries(page) == ["Start the next cycle"]
+    pressed(page, "Start the next cycle")
+    assert wanted.count() == 1
+    page.show_state(states.decided(Decision.DISCARDED))
+    assert "discarded" in page._headline.text()
+
+
+def test_an_earlier_adapter_or_none_is_made_live_again(page: PolicyUpdatePage) -> None:
+    page.show_state(states.decided())
+    wanted = QSignalSpy(page.make_live_wanted)
+    QApplication.processEvents()
+    for one in page.findChildren(QPushButton):
+        if one.isVisible() and one.accessibleName().startswith("Make "):
+            QTest.mouseClick(one, Qt.MouseButton.LeftButton)
+    assert {wanted.at(n)[0] for n in range(wanted.count())} == {name("adapter", 1), None}
+
+
+@pytest.mark.parametrize(
+    ("made", "found"),
+    [
+        (states.answered, Phase.NOTHING),
+        (states.scored, Phase.SETUP),
+        (states.updating, Phase.RUNNING),
+        (states.updated, Phase.UNCOMPARED),
+        (states.compared, Phase.VOTING),
+        (states.decided, Phase.DECIDED),
+    ],
+)
+def test_phases(made, found: Phase) -> None:
+    assert phase(made(), revealed=False) is found
+
+
+def test_long_completions_stay_inside_the_smallest_window(page: PolicyUpdatePage, qtbot) -> None:
+    compared = states.compared()
+    long = tuple(
+        replace(c, completion=replace(c.completion, text="W" * 400 + states.LONG * 4))
+        for c in compared.cycle.completions
+    )
+    page.resize(748, 610)
+    page.show_state(states.with_cycle(compared, completions=long))
+    qtbot.wait(30)
+    for text in page._pair._texts:
+        assert text.mapTo(page, text.rect().topRight()).x() <= page.width() - 32
+        assert text.height() >= text.document().size().height() - 1
+
+
+@pytest.mark.parametrize(
+    "made", [states.scored, states.updating, states.updated, states.compared, states.decided]
+)
+def test_every_control_has_a_name(page: PolicyUpdatePage, made) -> None:
+    page.show_state(made())
+    page._setup._advanced.set_opened(True)
+    QApplication.processEvents()
+    assert states.unnamed(page) == []
+
+
+def test_no_part_of_the_page_ever_shows_as_a_window(page: PolicyUpdatePage, qapp) -> None:
+    stray = states.StrayWindows(qapp)
+    for whole in (states.scored(), states.updating(), states.compared(), states.decided()):
+        page.show_state(whole)
+        QApplication.processEvents()
+    qapp.removeEventFilter(stray)
+    assert stray.names == []

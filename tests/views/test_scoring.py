@@ -1,0 +1,330 @@
+"""The scoring page: a whole sitting by keys, blind, with nothing chosen beforehand."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QSignalSpy, QTest
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+
+from ouroboros_desktop.core.cycle import Stage
+from ouroboros_desktop.core.scoring import Preference, Scores, pairs
+from ouroboros_desktop.session.state import WorkKind
+from ouroboros_desktop.views.scoring import ScoringPage
+from ouroboros_desktop.views.widgets.completion_card import CompletionCard
+from ouroboros_desktop.views.widgets.diff import Change, rich_text, word_diff
+from ouroboros_desktop.views.widgets.likert_row import LikertRow
+from ouroboros_desktop.views.widgets.sitting import ActiveTime, groups, ranks
+from tests.views import states
+from tests.views.states import name
+
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def page(qtbot) -> ScoringPage:
+    made = ScoringPage()
+    qtbot.addWidget(made)
+    made.resize(1068, 790)
+    made.show()
+    made.activateWindow()
+    qtbot.waitUntil(made.isActiveWindow)
+    return made
+
+
+def cards(page: ScoringPage) -> list[CompletionCard]:
+    QApplication.processEvents()
+    return list(page._shown)
+
+
+def keys(page: ScoringPage, text: str) -> None:
+    for key in text:
+        QTest.keyClick(page.focusWidget(), key)
+
+
+def pressed(page: ScoringPage, text: str) -> None:
+    QApplication.processEvents()
+    found = [b for b in page.findChildren(QPushButton) if b.text() == text and b.isVisible()]
+    assert len(found) == 1, text
+    QTest.mouseClick(found[0], Qt.MouseButton.LeftButton)
+
+
+def test_the_policy_answers_at_the_press_of_one_button(page: ScoringPage) -> None:
+    page.show_state(states.prompted())
+    wanted = QSignalSpy(page.answer_wanted)
+    pressed(page, "Let the policy answer")
+    assert wanted.count() == 1
+
+
+def test_without_prompts_the_page_leads_back(page: ScoringPage) -> None:
+    page.show_state(states.drafted(approved=True))
+    wanted = QSignalSpy(page.stage_wanted)
+    pressed(page, "Go to the labyrinth")
+    assert wanted.at(0)[0] is Stage.LABYRINTH
+
+
+def test_answering_shows_progress_that_can_be_cancelled(page: ScoringPage) -> None:
+    page.show_state(states.working(states.prompted(), WorkKind.ANSWERS, 5, 16))
+    assert any("5 of 16" in one.text() for one in page.findChildren(QLabel))
+    wanted = QSignalSpy(page.cancel_wanted)
+    pressed(page, "Cancel")
+    assert wanted.count() == 1
+
+
+def test_nothing_is_chosen_and_the_order_is_the_blind_one(page: ScoringPage) -> None:
+    answered = states.answered()
+    page.show_state(answered)
+    prompt = answered.cycle.prompts_now[0]
+    assert [c.id for c in cards(page)] == [c.id for c in answered.cycle.shuffled(prompt.id)]
+    assert all(row.answer is None for card in cards(page) for row in card.rows)
+
+
+def test_three_digits_score_a_completion_and_go_to_the_next(page: ScoringPage) -> None:
+    page.show_state(states.answered())
+    wanted = QSignalSpy(page.score_wanted)
+    page.take_focus()
+    keys(page, "42")
+    assert wanted.count() == 0  # not before all three are answered
+    keys(page, "5")
+    first, second = cards(page)[:2]
+    assert wanted.at(0)[0] == first.id
+    assert wanted.at(0)[1] == Scores(4, 2, 5)
+    assert 0 <= wanted.at(0)[2] <= 120
+    assert page.focusWidget() is second.rows[0]
+
+
+def test_zero_is_cannot_say_and_counts_as_an_answer(page: ScoringPage) -> None:
+    page.show_state(states.answered())
+    wanted = QSignalSpy(page.score_wanted)
+    page.take_focus()
+    keys(page, "030")
+    assert wanted.at(0)[1] == Scores(None, 3, None)
+
+
+def test_a_changed_answer_is_sent_again(page: ScoringPage) -> None:
+    scored = states.scored(12)
+    page.show_state(scored)
+    wanted = QSignalSpy(page.score_wanted)
+    card = cards(page)[0]
+    before = next(s for s in scored.cycle.scores if s.completion_id == card.id).scores
+    level = card.rows[1]._levels[1]
+    QTest.mouseClick(level, Qt.MouseButton.LeftButton)
+    assert wanted.at(0)[1] == replace(before, logic=1)
+
+
+def test_half_given_answers_survive_states_that_come_in(page: ScoringPage) -> None:
+    answered = states.answered()
+    page.show_state(answered)
+    page.take_focus()
+    keys(page, "42")
+    page.show_state(states.working(answered, WorkKind.REPLY))
+    page.show_state(states.with_cycle(answered, rewrites=states.scored().cycle.rewrites))
+    assert [row.answer for row in cards(page)[0].criteria] == [4, 2, None]
+    assert page.focusWidget() is cards(page)[0].rows[2]
+
+
+def test_undo_from_outside_opens_the_answers_again(page: ScoringPage) -> None:
+    answered = states.answered()
+    shown = answered.cycle.shuffled(answered.cycle.prompts_now[0].id)
+    scored = states.with_cycle(
+        answered, scores=(replace(states.scored().cycle.scores[0], completion_id=shown[0].id),)
+    )
+    page.show_state(scored)
+    assert cards(page)[0].rows[0].answer is not None
+    page.show_state(answered)
+    assert all(row.answer is None for row in cards(page)[0].criteria)
+
+
+def test_j_k_n_p_move_between_completions_and_prompts(page: ScoringPage) -> None:
+    page.show_state(states.answered())
+    page.take_focus()
+    first = cards(page)
+    keys(page, "j")
+    assert page.focusWidget() is first[1].rows[0]
+    keys(page, "k")
+    assert page.focusWidget() is first[0].rows[0]
+    keys(page, "n")
+    second = cards(page)
+    assert {c.id for c in first}.isdisjoint(c.id for c in second)
+    assert page.focusWidget() is second[0].rows[0]
+    keys(page, "p")
+    assert cards(page) == first
+
+
+def test_the_last_answer_of_a_prompt_offers_the_next_one(page: ScoringPage) -> None:
+    page.show_state(states.answered(k=2))
+    page.take_focus()
+    keys(page, "444")
+    keys(page, "333")
+    assert page.focusWidget() is page._next
+    wanted = QSignalSpy(page.score_wanted)
+    keys(page, "5")  # on a button a digit is no score
+    assert wanted.count() == 0
+
+
+def test_shift_and_a_digit_rank_with_ties(page: ScoringPage) -> None:
+    page.show_state(states.answered())
+    wanted = QSignalSpy(page.rank_wanted)
+    page.take_focus()
+    ids = [c.id for c in cards(page)]
+    for place, key in enumerate((Qt.Key.Key_2, Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_Exclam)):
+        QTest.keyClick(page.focusWidget(), key, SHIFT)
+        assert wanted.count() == (place == 3)
+        keys(page, "j")
+    assert wanted.at(0)[0] == [[ids[1], ids[3]], [ids[0], ids[2]]]
+
+
+def test_a_stored_ranking_is_shown(page: ScoringPage) -> None:
+    ranked = states.ranked()
+    page.show_state(ranked)
+    shown = {card.id: card.rows[-1].answer for card in cards(page)}
+    assert [shown[c.id] for c in ranked.cycle.answers[:4]] == [1, 2, 2, 3]
+
+
+def test_r_opens_the_rewrite_where_digits_are_text(page: ScoringPage) -> None:
+    page.show_state(states.answered())
+    page.take_focus()
+    card = cards(page)[0]
+    scores, rewrites = QSignalSpy(page.score_wanted), QSignalSpy(page.rewrite_wanted)
+    keys(page, "r")
+    editor = card._rewrite._editor
+    assert page.focusWidget() is editor
+    editor.selectAll()
+    keys(page, "444 jknpr")
+    assert scores.count() == 0
+    page.show_state(states.working(states.answered(), WorkKind.REPLY))
+    assert editor.toPlainText() == "444 jknpr"
+    QTest.keyClick(editor, Qt.Key.Key_Return, CTRL)
+    assert (rewrites.at(0)[0], rewrites.at(0)[1]) == (card.id, "444 jknpr")
+    assert isinstance(page.focusWidget(), LikertRow)
+
+
+def test_a_rewrite_can_be_taken_back(page: ScoringPage) -> None:
+    scored = states.scored()
+    page.show_state(scored)
+    rewritten = scored.cycle.rewrites[0].completion_id
+    wanted = QSignalSpy(page.rewrite_wanted)
+    pressed(page, "Remove rewrite")
+    assert (wanted.at(0)[0], wanted.at(0)[1]) == (rewritten, "")
+
+
+def test_single_keys_can_be_switched_off(page: ScoringPage) -> None:
+    page.show_state(states.answered())
+    page.single_keys = False
+    page.take_focus()
+    keys(page, "444")
+    assert all(row.answer is None for row in cards(page)[0].criteria)
+
+
+def test_progress_and_the_way_on(page: ScoringPage) -> None:
+    page.show_state(states.answered())
+    assert not page._go_on.isEnabled()
+    assert page._reason.isVisible()
+    page.show_state(states.scored(7))
+    assert page._badge.text() == "7 of 12 scored · 2 min"
+    wanted = QSignalSpy(page.stage_wanted)
+    pressed(page, "Continue to policy update")
+    assert wanted.at(0)[0] is Stage.POLICY_UPDATE
+
+
+def test_weights_are_sent_once_after_a_rest(page: ScoringPage, qtbot) -> None:
+    page.show_state(states.scored())
+    sliders = page._weights._sliders
+    with qtbot.waitSignal(page.weigh_wanted, timeout=2000) as caught:
+        for value in (5, 12, 20):
+            next(iter(sliders.values())).setValue(value)
+    assert caught.args == [2.0, 1.0, 1.0]
+
+
+def test_weights_that_are_all_zero_are_not_sent(page: ScoringPage, qtbot) -> None:
+    page.show_state(states.scored())
+    with qtbot.assertNotEmitted(page.weigh_wanted, wait=400):
+        for slider in page._weights._sliders.values():
+            slider.setValue(0)
+    assert page._weights._warning.text()
+
+
+def test_the_page_fits_the_smallest_window(page: ScoringPage, qtbot) -> None:
+    page.resize(748, 610)
+    page.show_state(states.answered(text="W" * 500 + " " + states.LONG * 4))
+    qtbot.wait(30)
+    for card in cards(page):
+        assert card.mapTo(page, card.rect().topRight()).x() == page.width() - 32 - 1
+        assert card._text.height() >= card._text.document().size().height() - 1
+    assert page._desk._prompt_card.isVisible()
+
+
+def test_every_control_has_a_name(page: ScoringPage) -> None:
+    page.show_state(states.scored())
+    cards(page)[0].write()
+    assert states.unnamed(page) == []
+    page._weights.open_below(page._weigh)
+    assert states.unnamed(page._weights) == []
+    page._weights.close()
+
+
+def test_no_part_of_the_page_ever_shows_as_a_window(page: ScoringPage, qapp) -> None:
+    stray = states.StrayWindows(qapp)
+    for whole in (states.prompted(), states.answered(), states.scored()):
+        page.show_state(whole)
+        QApplication.processEvents()
+    qapp.removeEventFilter(stray)
+    assert stray.names == []
+
+
+# ------------------------------------------------------------- pure parts
+
+
+@given(st.lists(st.integers(1, 4), min_size=2, max_size=6))
+def test_ranks_come_back_from_the_preferences_they_made(places: list[int]) -> None:
+    ids = [name("c", n) for n in range(len(places))]
+    grouped = groups(dict(zip(ids, places, strict=True)))
+    rows = [Preference(a, b, states.TEACHER.id) for a, b in pairs(grouped)]
+    found = ranks(ids, rows)
+    assert groups(found) == (grouped if len(grouped) > 1 else [])
+
+
+def test_time_is_counted_while_looked_at_and_has_a_cap() -> None:
+    clock = iter((0.0, 10.0, 10.0, 40.0, 1000.0, 1000.0, 2000.0))
+    spent = ActiveTime(lambda: next(clock))
+    a, b = name("a"), name("b")
+    spent.look_at(a)  # 0
+    spent.look_at(b)  # 10, 10
+    spent.look_at(None)  # 40, 1000
+    assert spent.seconds(a) == 10
+    assert spent.seconds(b) == 30
+
+
+def test_a_forgotten_completion_counts_two_minutes_at_most() -> None:
+    clock = iter((0.0, 5000.0))
+    spent = ActiveTime(lambda: next(clock))
+    spent.look_at(name("a"))
+    assert spent.seconds(name("a")) == 120
+
+
+@given(st.text(max_size=60), st.text(max_size=60))
+def test_a_diff_spells_both_texts(old: str, new: str) -> None:
+    pieces = word_diff(old, new)
+    assert "".join(p.text for p in pieces if p.change is not Change.ADDED) == old
+    assert "".join(p.text for p in pieces if p.change is not Change.REMOVED) == new
+
+
+@pytest.mark.parametrize("words", [250, 20_000])
+def test_a_diff_of_long_monotonous_texts_is_quick(words: int) -> None:
+    old, new = "one two three\n" * words, "one two four\n" * words
+    began = time.process_time()
+    pieces = word_diff(old, new)
+    assert time.process_time() - began < 1
+    assert "".join(p.text for p in pieces if p.change is not Change.REMOVED) == new
+
+
+def test_a_diff_shows_markup_literally() -> None:
+    html = rich_text(word_diff("a", "<b>x</b>"), "#00ff00", "#ff0000")
+    assert "<b>" not in html
+    assert "&lt;" in html
