@@ -1,0 +1,120 @@
+"""`make screens`: pictures of all five stages, from a real cycle on the embedded model.
+
+The first process plays one cycle with the window attached and takes each page as it is left; the
+second reopens the same store at twice the scale. Nothing on the pictures is invented.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from contextlib import closing
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPixmap
+from PySide6.QtWidgets import QApplication
+
+from ouroboros_desktop.core.cycle import Stage
+from ouroboros_desktop.core.teachers import TeacherKind
+from ouroboros_desktop.evaluation.cycles import play
+from ouroboros_desktop.evaluation.simulated_teacher import SimulatedTeacher
+from ouroboros_desktop.evaluation.topics import personas
+from ouroboros_desktop.session.session import Session
+from ouroboros_desktop.settings import Folders, Settings, folders
+from ouroboros_desktop.views import theme
+from ouroboros_desktop.views.main_window import MainWindow
+from ouroboros_desktop.views.widgets import transcript_access
+from ouroboros_desktop.wiring import Who, connect
+
+TARGET = Path("screens")
+SIZES = (QSize(1280, 800), QSize(960, 640))
+THUMB = 480
+
+
+def main() -> int:
+    """Make all pictures and a contact sheet; returns the exit status."""
+    if len(sys.argv) > 1:
+        return _child(sys.argv[1], Path(sys.argv[2]))
+    shutil.rmtree(TARGET, ignore_errors=True)
+    TARGET.mkdir()
+    with tempfile.TemporaryDirectory(prefix="ouroboros-screens-") as home:
+        for step, scale in (("play", "1"), ("reopen", "2")):
+            environment = os.environ | {"QT_SCALE_FACTOR": scale}
+            command = [sys.executable, "-m", "benchmarks.screens", step, home]
+            subprocess.run(command, env=environment, check=True)
+    print(f"{len(list(TARGET.glob('*.png')))} pictures in {TARGET.absolute()}")
+    return 0
+
+
+def _child(step: str, home: Path) -> int:
+    app = QApplication(["ouroboros"])
+    theme.apply(app, "light")
+    transcript_access.install()
+    place = Folders(home, folders().models)
+    for folder in (place.checkpoints, place.logs):
+        folder.mkdir(exist_ok=True)
+    settings = replace(Settings(), dialogue_tokens=160)
+    who = Who("Ada", TeacherKind.SIMULATED)
+    with closing(connect(place, settings, who, seed=3)) as session:
+        window = MainWindow(session)
+        window.show()
+        if step == "play":
+            _play(app, window, session, settings)
+            _sheet()
+        else:
+            session.opening.start()
+            session.wait()
+            for stage in Stage:
+                _take(app, window, stage, "2x", SIZES[:1])
+        window.hide()
+    return 0
+
+
+def _play(app: QApplication, window: MainWindow, session: Session, settings: Settings) -> None:
+    _take(app, window, Stage.DIALOGUE, "start", SIZES[:1])
+    teacher = SimulatedTeacher(next(iter(personas().values())), seed=3)
+    for report in play(session, teacher, 1, settings.update_config, seed=3):
+        _take(app, window, report.stage, "", SIZES)
+
+
+def _take(
+    app: QApplication, window: MainWindow, stage: Stage, note: str, sizes: tuple[QSize, ...]
+) -> None:
+    """Save the page of ``stage`` in both themes and in each size."""
+    window.go_to(stage)
+    for mode in ("light", "dark"):
+        theme.apply(app, mode)
+        for size in sizes:
+            window.resize(size)
+            for _ in range(5):  # layouts, heights and pictures settle over some rounds
+                app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
+            small = "" if size == SIZES[0] else f"{size.width()}"
+            parts = [f"{stage.number}-{stage.value}", note, mode, small]
+            window.grab().save(str(TARGET / ("-".join(p for p in parts if p) + ".png")))
+    theme.apply(app, "light")
+
+
+def _sheet() -> None:
+    """Put the full-size pictures of both themes side by side."""
+    rows = [[TARGET / f"{s.number}-{s.value}-{m}.png" for m in ("light", "dark")] for s in Stage]
+    height = THUMB * SIZES[0].height() // SIZES[0].width()
+    sheet = QPixmap(2 * THUMB + 24, len(rows) * (height + 8) + 8)
+    sheet.fill(QColor("#808080"))
+    painter = QPainter(sheet)
+    for y, row in enumerate(rows):
+        for x, picture in enumerate(row):
+            thumb = QPixmap(str(picture)).scaledToWidth(
+                THUMB, Qt.TransformationMode.SmoothTransformation
+            )
+            painter.drawPixmap(8 + x * (THUMB + 8), 8 + y * (height + 8), thumb)
+    painter.end()
+    sheet.save(str(TARGET / "sheet.png"))
+
+
+if __name__ == "__main__":
+    sys.exit(main())
