@@ -86,7 +86,9 @@ def _cycle_arguments(parser: argparse.ArgumentParser) -> None:
 
 def _cycle(args: argparse.Namespace) -> int:
     base = folders()
-    settings, _ = load(base.settings)
+    settings, problems = load(base.settings)
+    for problem in problems:
+        print(f"ouroboros: {problem}", file=sys.stderr)
     settings = replace(
         settings,
         backend=args.backend or settings.backend,
@@ -180,7 +182,9 @@ def _export(args: argparse.Namespace) -> int:
             raise OuroborosError("The store has no cycle yet.", hint="Play a cycle first.")
         formats = discover("ouroboros_desktop.exports", ExportFormat)
         rows = write(formats[args.format], cycles, rubric, args.target)
-    print(f"{rows} rows in {args.target}")
+    print(
+        f"{rows} rows in {args.target}" if rows else "Nothing to export yet; no file was written."
+    )
     return 0
 
 

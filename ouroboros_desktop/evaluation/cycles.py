@@ -43,10 +43,10 @@ def play(
     Random(f"topics/{seed}").shuffle(order)
     session.opening.start()
     session.wait()
-    for number in range(cycles):
-        if number:
-            session.new_cycle()
-        for stage, lines in _stages(session, teacher, order[number % len(order)], config):
+    for _ in range(cycles):
+        session.new_cycle()  # an empty one, as in a new store, is used as it is
+        topic = order[(session.cycle.number - 1) % len(order)]
+        for stage, lines in _stages(session, teacher, topic, config):
             yield Report(session.cycle.number, stage, tuple(lines))
 
 

@@ -1,0 +1,103 @@
+"""The real window on a real session (echo, worker process, DuckDB file), screenless."""
+
+from __future__ import annotations
+
+import os
+import signal
+from collections.abc import Iterator
+from contextlib import closing
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from ouroboros_desktop.core.cycle import Stage
+from ouroboros_desktop.core.policy_update import UpdateConfig, UpdateState
+from ouroboros_desktop.core.scoring import Scores
+from ouroboros_desktop.session.session import Session
+from ouroboros_desktop.session.state import PolicyStatus
+from ouroboros_desktop.settings import Folders, Settings
+from ouroboros_desktop.storage.store import Store
+from ouroboros_desktop.views.main_window import MainWindow
+from ouroboros_desktop.wiring import connect
+
+SETTINGS = replace(Settings(), backend="echo", model="echo", dialogue_tokens=64, completions=2)
+WAIT_MS = 30_000
+
+
+@pytest.fixture
+def place(tmp_path: Path) -> Folders:
+    folders = Folders(tmp_path / "home", tmp_path / "models")
+    for folder in (folders.models, folders.checkpoints, folders.logs):
+        folder.mkdir(parents=True)
+    return folders
+
+
+@pytest.fixture
+def window(qtbot: QtBot, place: Folders) -> Iterator[MainWindow]:
+    session = connect(place, SETTINGS, seed=1)
+    shown = MainWindow(session)
+    qtbot.addWidget(shown)
+    shown.show()
+    session.opening.start()
+    qtbot.waitUntil(lambda: session.state.ready, timeout=WAIT_MS)
+    yield shown
+    shown.close()
+
+
+def session_of(window: MainWindow) -> Session:
+    assert window._session is not None
+    return window._session
+
+
+def scored(qtbot: QtBot, session: Session) -> None:
+    session.dialogue.say("Mara keeps the lighthouse. The boat comes on Friday.")
+    qtbot.waitUntil(lambda: session.state.ready, timeout=WAIT_MS)
+    session.summary.draft()
+    qtbot.waitUntil(lambda: session.state.ready, timeout=WAIT_MS)
+    assert session.cycle.summary
+    session.summary.approve(session.cycle.summary.entries)
+    session.labyrinth.build([["shuffled-order"], ["distractors"]])
+    session.scoring.answer()
+    qtbot.waitUntil(lambda: session.state.ready, timeout=WAIT_MS)
+    for place, answer in enumerate(session.cycle.answers):
+        session.scoring.score(answer.id, Scores(1 + place % 5, 3, 3))
+
+
+def test_the_window_says_that_the_worker_died_and_goes_on(qtbot: QtBot, window: MainWindow) -> None:
+    session = session_of(window)
+    scored(qtbot, session)
+    kept = session.cycle
+    for stage in Stage:
+        window.go_to(stage)
+        pid = session.worker.pid
+        assert pid is not None
+        os.kill(pid, signal.SIGKILL)
+        qtbot.waitUntil(
+            lambda: session.state.policy.status is not PolicyStatus.READY, timeout=WAIT_MS
+        )
+        assert window.notice.isVisible()
+        qtbot.waitUntil(lambda: session.state.ready, timeout=WAIT_MS)
+        session.dismiss()
+    assert session.cycle == kept == session.store.cycle(kept.id)
+    session.dialogue.say("Are you still there?")
+    qtbot.waitUntil(lambda: session.state.ready, timeout=WAIT_MS)
+    assert not window.notice.isVisible()
+
+
+def test_closing_the_window_in_an_update_keeps_the_live_adapter(
+    qtbot: QtBot, window: MainWindow, place: Folders
+) -> None:
+    session = session_of(window)
+    scored(qtbot, session)
+    window.go_to(Stage.POLICY_UPDATE)
+    session.policy_update.start(UpdateConfig(epochs=500))
+    qtbot.waitUntil(lambda: len(session.cycle.updates[-1].steps) > 1, timeout=WAIT_MS)
+    window.close()
+    with closing(Store.open(place.store)) as store:
+        cycle = store.cycle(store.cycles()[0].id)
+        assert cycle.updates[-1].state is UpdateState.CANCELLED
+        assert store.adapters(cycle.policy_id) == ()
+        assert store.promotions(cycle.policy_id) == ()
+        assert len(cycle.scores_now) == len(cycle.answers) > 0
