@@ -25,6 +25,7 @@ from ouroboros_desktop.evaluation.cycles import play
 from ouroboros_desktop.evaluation.simulated_teacher import SimulatedTeacher
 from ouroboros_desktop.evaluation.topics import personas
 from ouroboros_desktop.session.session import Session
+from ouroboros_desktop.session.state import State, WorkKind
 from ouroboros_desktop.settings import Folders, Settings, folders
 from ouroboros_desktop.views import theme
 from ouroboros_desktop.views.main_window import MainWindow
@@ -34,6 +35,8 @@ from ouroboros_desktop.wiring import Who, connect
 TARGET = Path("screens")
 SIZES = (QSize(1280, 800), QSize(960, 640))
 THUMB = 480
+PLOTTED_STEPS = 3
+"""Optimiser steps after which the running policy update is taken."""
 
 
 def main() -> int:
@@ -77,6 +80,15 @@ def _child(step: str, home: Path) -> int:
 
 def _play(app: QApplication, window: MainWindow, session: Session, settings: Settings) -> None:
     _take(app, window, Stage.DIALOGUE, "start", SIZES[:1])
+    halfway: list[State] = []
+
+    def watch(state: State) -> None:
+        update = state.work and state.work.kind is WorkKind.UPDATE
+        if update and state.work and len(state.work.steps) == PLOTTED_STEPS and not halfway:
+            halfway.append(state)
+            _take(app, window, Stage.POLICY_UPDATE, "running", SIZES[:1])
+
+    session.subscribe(watch)
     teacher = SimulatedTeacher(next(iter(personas().values())), seed=3)
     for report in play(session, teacher, 1, settings.update_config, seed=3):
         _take(app, window, report.stage, "", SIZES)

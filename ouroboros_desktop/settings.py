@@ -119,7 +119,7 @@ class Settings:
         4, "Completions a prompt", "How many answers you compare for each labyrinth prompt.", 2, 8
     )
     dialogue_tokens: int = _setting(
-        512, "Longest reply (tokens)", "Where a reply in the dialogue is cut off.", 16, 4096
+        256, "Longest reply (tokens)", "Where a reply in the dialogue is cut off.", 16, 4096
     )
     answer_tokens: int = _setting(
         48, "Longest answer (tokens)", "Where an answer to a labyrinth prompt is cut off.", 8, 1024

@@ -12,6 +12,7 @@ from ouroboros_desktop.core.policy import Backend, ModelRef, PolicyRecord
 from ouroboros_desktop.core.rubrics import default_rubric
 from ouroboros_desktop.core.scoring import Rubric
 from ouroboros_desktop.core.teachers import Teacher, TeacherKind
+from ouroboros_desktop.models.catalog import CATALOG
 from ouroboros_desktop.registry import discover
 from ouroboros_desktop.session.session import Session
 from ouroboros_desktop.session.state import Level, Notice, PolicyState, State
@@ -99,7 +100,8 @@ def _rubric(store: Store) -> Rubric:
 
 
 def _policy(store: Store, ref: ModelRef, backend: Backend) -> PolicyState:
-    title = ref.model if backend.requires else backend.title
+    known_models = {spec.name: spec.title for spec in CATALOG.values()}
+    title = known_models.get(ref.model, ref.model) if backend.has_files else backend.title
     known = _newest_policy(store, ref)
     if known is None:
         return PolicyState(ref=ref, title=title, capabilities=backend.capabilities)
