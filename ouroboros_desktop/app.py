@@ -148,6 +148,8 @@ class Desk(QObject):
         if self._problems:
             session.notify(Notice(Level.WARNING, " ".join(self._problems)))
             self._problems.clear()
+        if session.state.policy.installable:
+            return  # the window offers to install the model
         try:
             session.opening.start()
         except OuroborosError as error:

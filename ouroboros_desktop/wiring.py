@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
 
 from ouroboros_desktop.core.cycle import Cycle
 from ouroboros_desktop.core.errors import OuroborosError
@@ -13,7 +14,10 @@ from ouroboros_desktop.core.rubrics import default_rubric
 from ouroboros_desktop.core.scoring import Rubric
 from ouroboros_desktop.core.teachers import Teacher, TeacherKind
 from ouroboros_desktop.models.catalog import CATALOG
+from ouroboros_desktop.models.manifest import is_complete
 from ouroboros_desktop.registry import discover
+from ouroboros_desktop.session.installing import install
+from ouroboros_desktop.session.models import Engine
 from ouroboros_desktop.session.session import Session
 from ouroboros_desktop.session.state import Level, Notice, PolicyState, State
 from ouroboros_desktop.settings import Folders, Settings
@@ -61,11 +65,22 @@ def connect(
         raise
     worker = Worker(folders.models, folders.checkpoints, folders.logs / "worker.log")
     drawn = int.from_bytes(os.urandom(7)) if seed is None else seed
-    session = Session(store, worker, transformations(), settings, state, drawn)
+    engine = Engine(worker, partial(install, folders=folders, worker=worker))
+    policy = replace(state.policy, installable=_installable(folders, state.policy.ref))
+    state = replace(state, policy=policy)
+    session = Session(store, engine, transformations(), settings, state, drawn)
     session.end_broken_updates()
     if store.recovered:
         session.notify(Notice(Level.WARNING, store.recovered))
     return session
+
+
+def _installable(folders: Folders, ref: ModelRef | None) -> str:
+    """Return how much the model would fetch when it can be installed and is not here."""
+    spec = CATALOG.get(ref.model) if ref else None
+    if spec is None or is_complete(folders.models / spec.name):
+        return ""
+    return f"{spec.wheel_bytes / 1e6:.0f} MB"
 
 
 def _state(store: Store, settings: Settings, who: Who, backend: Backend) -> State:

@@ -25,6 +25,7 @@ from ouroboros_desktop.session.dialogue import DialogueIntents
 from ouroboros_desktop.session.gate import GateIntents
 from ouroboros_desktop.session.jobs import Ending, Job
 from ouroboros_desktop.session.labyrinth import LabyrinthIntents
+from ouroboros_desktop.session.models import Engine, ModelIntents
 from ouroboros_desktop.session.opening import Opening
 from ouroboros_desktop.session.policy_update import PolicyUpdateIntents
 from ouroboros_desktop.session.scoring import ScoringIntents
@@ -32,7 +33,6 @@ from ouroboros_desktop.session.state import Level, Notice, PolicyStatus, State
 from ouroboros_desktop.session.summary import SummaryIntents
 from ouroboros_desktop.settings import Settings
 from ouroboros_desktop.storage.store import Store
-from ouroboros_desktop.worker.client import Worker
 from ouroboros_desktop.worker.messages import Event, Failed, Finished, WorkerDied
 
 STOP_NOW_AFTER = 3.0
@@ -58,14 +58,14 @@ class Session:
     def __init__(
         self,
         store: Store,
-        worker: Worker,
+        engine: Engine,
         transformations: Mapping[str, Transformation],
         settings: Settings,
         state: State,
         seed: int,
     ) -> None:
         self.store = store
-        self.worker = worker
+        self.worker = engine.worker
         self.transformations = transformations
         self.settings = settings
         self.state = state
@@ -75,6 +75,7 @@ class Session:
         self._undo: list[Undoable] = []
         self._redo: list[Undoable] = []
         self.opening = Opening(self)
+        self.models = ModelIntents(self, engine.install)
         self.dialogue = DialogueIntents(self)
         self.summary = SummaryIntents(self)
         self.labyrinth = LabyrinthIntents(self)
@@ -136,12 +137,16 @@ class Session:
             raise
         self.show(replace(self.state, work=job.work))
 
-    def require_ready(self) -> None:
-        """Raise ``NotPossibleYet`` unless the policy can be asked now."""
+    def require_idle(self) -> None:
+        """Raise ``NotPossibleYet`` while something runs."""
         if self.state.busy:
             raise NotPossibleYet(
                 "The policy is still busy.", hint="Wait until it is done, or stop it first."
             )
+
+    def require_ready(self) -> None:
+        """Raise ``NotPossibleYet`` unless the policy can be asked now."""
+        self.require_idle()
         if self.state.policy.status is not PolicyStatus.READY:
             raise NotPossibleYet(
                 "The policy is not loaded.", hint="Wait until it is, or choose a model in settings."
@@ -149,6 +154,12 @@ class Session:
 
     def tick(self, budget_s: float = 0.004) -> None:
         """Take what the worker sent, for at most ``budget_s`` seconds of waiting."""
+        if self.models.installing:  # the worker converts for it, and answers to it
+            try:
+                self.models.advance()
+            except OuroborosError as error:
+                self.explain(error)
+            return
         for event in self.worker.poll(budget_s):
             try:
                 self._take(event)
@@ -158,7 +169,7 @@ class Session:
 
     def wait(self) -> None:
         """Block until the session is idle; raises the error a job ended with."""
-        while self._job is not None:
+        while self.state.busy:
             self.worker.wait(0.1)
             self.tick()
         notice = self.state.notice
@@ -168,6 +179,8 @@ class Session:
 
     def cancel(self) -> None:
         """Ask the running request to stop at its next step."""
+        if self.models.installing:
+            self.models.stop()
         if self._job is None:
             return
         if self._job.cancelled_at is None:
@@ -182,6 +195,7 @@ class Session:
 
     def close(self) -> None:
         """Stop what runs, end the worker and close the store; the live adapter stays."""
+        self.models.stop()
         job, self._job = self._job, None
         if job is not None:
             with suppress(OuroborosError):  # nothing more can be asked of the worker now
@@ -288,7 +302,7 @@ class Session:
         """Begin the next cycle, with the live adapter; an empty one is simply kept."""
         if not self.cycle.transcript.messages:
             return
-        self._idle()
+        self.require_idle()
         self.forget_undo()
         numbers = [head.number for head in self.state.history]
         cycle = Cycle(
@@ -302,7 +316,7 @@ class Session:
 
     def open_cycle(self, cycle_id: UUID) -> None:
         """Open another cycle; raises ``OuroborosError`` when another policy made it."""
-        self._idle()
+        self.require_idle()
         cycle = self.store.cycle(cycle_id)
         if cycle.policy_id != self.state.policy.id:
             raise OuroborosError(
@@ -311,12 +325,6 @@ class Session:
             )
         self.forget_undo()
         self.show(replace(self.state, cycle=cycle))
-
-    def _idle(self) -> None:
-        if self._job is not None:
-            raise NotPossibleYet(
-                "The policy is still busy.", hint="Wait until it is done, or stop it first."
-            )
 
     def end_broken_updates(self) -> None:
         """Mark updates that the last run of the application did not finish as cancelled."""

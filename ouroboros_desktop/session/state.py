@@ -28,6 +28,7 @@ class PolicyStatus(StrEnum):
 class WorkKind(StrEnum):
     """What the worker is busy with."""
 
+    INSTALL = "install"
     OPENING = "opening"
     REPLY = "reply"
     DRAFT = "draft"
@@ -78,7 +79,8 @@ class Notice:
 class PolicyState:
     """The policy, its lineage of adapters, and the one that is live (None: the bare policy).
 
-    ``id`` is provisional until the policy was opened for the first time.
+    ``id`` is provisional until the policy was opened for the first time. ``installable`` says how
+    much a model that can be installed but is not yet here would fetch ("93 MB"), else ''.
     """
 
     id: UUID = field(default_factory=new_id)
@@ -87,6 +89,7 @@ class PolicyState:
     status: PolicyStatus = PolicyStatus.ABSENT
     capabilities: frozenset[Capability] = frozenset()
     info: PolicyInfo | None = None
+    installable: str = ""
     live_id: UUID | None = None
     adapters: tuple[Adapter, ...] = ()
     promotions: tuple[Promotion, ...] = ()

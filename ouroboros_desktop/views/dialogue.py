@@ -40,6 +40,7 @@ class DialoguePage(Page):
     cancel_wanted = Signal()
     stage_wanted = Signal(object)
     load_wanted = Signal()
+    install_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__(_tr("DialoguePage", "Dialogue"), scroll=False, bleed=True)
@@ -60,6 +61,9 @@ class DialoguePage(Page):
         self._load = QPushButton(icon("refresh"), self.tr("Load the model"))
         self._load.hide()
         self.add_header_action(self._load)
+        self._install = kind(QPushButton(icon("arrow_downward", "on_accent"), ""), "primary")
+        self._install.hide()
+        self.add_header_action(self._install)
         self.add_header_action(self._onward)
         self._middle = QStackedWidget()
         self._middle.addWidget(self.transcript)
@@ -86,11 +90,18 @@ class DialoguePage(Page):
         self._starters.set_enabled(state.ready, _reason(state))
         self._onward.setVisible(state.cycle.has_exchange)
         missing = {PolicyStatus.ABSENT, PolicyStatus.LOST}
-        self._load.setVisible(state.policy.status in missing and not state.busy)
+        self._show_load(state, state.policy.status in missing and not state.busy)
         stopping = bool(state.work and state.work.stopping)
         self.composer.show_reason(_reason(state))
         self.composer.show_streaming(replying, stopping)
         self.set_badge(_count(len(rows)))
+
+    def _show_load(self, state: State, missing: bool) -> None:
+        """Offer the way to a policy: install the model when it is not here, else load it."""
+        size = state.policy.installable
+        self._load.setVisible(missing and not size)
+        self._install.setVisible(missing and bool(size))
+        self._install.setText(self.tr("Install the model ({size})").format(size=size))
 
     def take_focus(self) -> None:
         """Put the focus where the teacher goes on: the composer."""
@@ -114,6 +125,7 @@ class DialoguePage(Page):
         self.transcript.link_wanted.connect(self._ask_link)
         self._starters.chosen.connect(self.say_wanted)
         self._load.clicked.connect(self.load_wanted)
+        self._install.clicked.connect(self.install_wanted)
         self._onward.clicked.connect(lambda: self.stage_wanted.emit(Stage.SUMMARY))
 
     def _rows(self, cycle: Cycle, replying: bool) -> tuple[Row, ...]:
@@ -263,6 +275,8 @@ def _count(messages: int) -> str:
 def _reason(state: State) -> str:
     """Return why nothing can be said to the policy now, '' when something can."""
     status = state.policy.status
+    if state.policy.installable:
+        return _tr("DialoguePage", "The model is not installed yet.")
     if status is PolicyStatus.OPENING:
         return _tr("DialoguePage", "The model is still loading.")
     if status is not PolicyStatus.READY:

