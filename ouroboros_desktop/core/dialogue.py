@@ -41,11 +41,13 @@ class Message:
                 f"This message has {len(self.content):,} characters; {MAX_CONTENT:,} is the most.",
                 hint="Split it into several messages.",
             )
-        if any("\ud800" <= c <= "\udfff" for c in self.content):
+        try:
+            self.content.encode()
+        except UnicodeEncodeError as error:
             raise OuroborosError(
                 "This message holds half a character, which cannot be stored.",
                 hint="Delete the character shown as a box or a question mark, and send it again.",
-            )
+            ) from error
 
 
 @dataclass(frozen=True, slots=True)

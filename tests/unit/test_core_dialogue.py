@@ -175,3 +175,9 @@ def test_a_backend_says_what_it_can_do_before_it_is_opened():
     record = PolicyRecord("x", "digest")
     adapter = Adapter(record.id, "checkpoint")
     assert (adapter.policy_id, adapter.parent_id) == (record.id, None)
+
+
+def test_half_a_character_is_refused_with_a_next_step() -> None:
+    with pytest.raises(OuroborosError, match="half a character") as refused:
+        Message(Role.TEACHER, "half \ud83d")
+    assert refused.value.hint

@@ -7,8 +7,7 @@ import time
 
 import pytest
 
-from ouroboros_desktop.core.completion import Completion, Prompt
-from ouroboros_desktop.core.dialogue import Message, Role
+from ouroboros_desktop.core.completion import Completion
 from ouroboros_desktop.core.errors import WorkerProblem
 from ouroboros_desktop.core.policy import ModelRef
 from ouroboros_desktop.core.policy_update import UpdateConfig
@@ -131,9 +130,9 @@ class TestRequests:
         assert worker.poll() == []
 
     def test_half_a_character_is_refused_before_it_is_sent(self, echo: Worker) -> None:
-        broken = Prompt((Message(Role.TEACHER, "half \ud83d"),), 1)
+        broken = ModelRef("echo", "half \ud83d")
         with pytest.raises(WorkerProblem, match="broken character"):
-            echo.submit(lambda i: Generate(i, (broken,), SAMPLING))
+            echo.submit(lambda i: Open(i, broken))
         assert len(answers(echo)) == 6
 
     def test_poll_keeps_to_its_budget(self, echo: Worker) -> None:
