@@ -116,12 +116,16 @@ class Policy(Protocol):
         ...
 
     def update(
-        self, batch: UpdateBatch, config: UpdateConfig
+        self, batch: UpdateBatch, config: UpdateConfig, resume: Path | None = None
     ) -> Generator[UpdateMetrics | Progress, None, None]:
         """One policy update: metrics after each optimiser step, progress in between.
 
-        Closed or failed early: weights, optimiser and random state are as before. Raises
-        ``UpdateProblem`` for a batch of another tokenizer or with nothing to learn from.
+        Closed or failed early: weights, optimiser and random state are as before. ``resume`` is a
+        folder of this update's own, made when missing: what is done so far is kept there, so that
+        after a kill the same call goes on from the last optimiser step kept (its metrics are
+        yielded again) and ends with the same bytes; it is removed when the update ends in any
+        other way. Raises ``UpdateProblem`` for a batch of another tokenizer or with nothing to
+        learn from.
         """
         ...
 

@@ -222,6 +222,7 @@ CREATE TABLE policy_update_experience (                 -- what it learned from,
     completion_id    UUID NOT NULL REFERENCES completion (id),
     reward           DOUBLE NOT NULL CHECK (reward BETWEEN -1 AND 1),
     ordinal          BIGINT NOT NULL,
+    reward_model_id  UUID,                              -- set: the reward was predicted
     PRIMARY KEY (policy_update_id, ordinal)
 );
 CREATE TABLE policy_update_step (                       -- what one optimiser step measured; NaN is kept
@@ -242,6 +243,9 @@ CREATE TABLE policy_update_step (                       -- what one optimiser st
     stopped            BOOLEAN NOT NULL,
     ordinal            BIGINT NOT NULL,
     created_at         TIMESTAMP NOT NULL,
+    preference_loss    DOUBLE DEFAULT 0,
+    kl_coef            DOUBLE DEFAULT 0,
+    stop_reason        VARCHAR,                         -- why it ended before its last step
     PRIMARY KEY (policy_update_id, ordinal)
 );
 CREATE TABLE policy_update_event (                      -- how it ended; without one it is running

@@ -49,8 +49,11 @@ class Features(_Wire, frozen=True, tag=True):
 
 
 class Update(_Wire, frozen=True, tag=True):
+    """One policy update. ``resume`` names what a killed worker left of the same one ('': nothing)."""
+
     batch: UpdateBatch
     config: UpdateConfig
+    resume: str = ""
 
 
 class Save(_Wire, frozen=True, tag=True):

@@ -25,7 +25,10 @@ from ouroboros_desktop.core.labyrinth import AppliedTransformation, LabyrinthPro
 from ouroboros_desktop.core.policy import Adapter, PolicyRecord
 from ouroboros_desktop.core.policy_update import (
     Baseline,
+    KlEstimator,
+    Method,
     PolicyUpdate,
+    StopReason,
     UpdateConfig,
     UpdateExperience,
     UpdateMetrics,
@@ -163,13 +166,24 @@ def judgements(ids: list[UUID]) -> st.SearchStrategy[tuple]:
 
 @st.composite
 def updates(draw: st.DrawFn, cycle_id: UUID, ids: list[UUID]) -> PolicyUpdate:
-    used = st.builds(UpdateExperience, st.sampled_from(ids or [cycle_id]), st.floats(-1, 1))
+    used = st.builds(
+        UpdateExperience, st.sampled_from(ids or [cycle_id]), st.floats(-1, 1), maybe_id
+    )
     metrics = st.builds(
-        UpdateMetrics, counts, counts, counts, *[measured] * 8, counts, measured, st.booleans()
+        UpdateMetrics,
+        *[counts] * 3,
+        *[measured] * 8,
+        counts,
+        measured,
+        st.booleans(),
+        *[measured] * 2,
+        st.none() | st.sampled_from(StopReason),
     )
     config = st.builds(
         UpdateConfig,
-        st.integers(1, 9),
+        epochs=st.integers(1, 9),
+        method=st.sampled_from(Method),
+        kl_estimator=st.sampled_from(KlEstimator),
         learning_rate=st.floats(1e-300, 1),
         kl_coef=finite,
         baseline=st.sampled_from(Baseline),

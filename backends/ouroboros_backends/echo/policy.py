@@ -93,7 +93,7 @@ class EchoPolicy:
             yield struct.pack(f"<{FEATURES}f", *(x / max(len(hashes), 1) for x in sums))
 
     def update(
-        self, batch: UpdateBatch, config: UpdateConfig
+        self, batch: UpdateBatch, config: UpdateConfig, resume: Path | None = None
     ) -> Generator[UpdateMetrics | Progress, None, None]:
         """Learn on a copy of the table, which takes the table's place at the very end."""
         if batch.tokenizer != DIGEST:

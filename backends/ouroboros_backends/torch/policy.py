@@ -157,7 +157,7 @@ class TorchPolicy:
         yield from all_features(self._network, texts)
 
     def update(
-        self, batch: UpdateBatch, config: UpdateConfig
+        self, batch: UpdateBatch, config: UpdateConfig, resume: Path | None = None
     ) -> Generator[UpdateMetrics | Progress, None, None]:
         """One policy update; see ``core.policy.Policy``."""
         if batch.tokenizer != self._info.tokenizer:
