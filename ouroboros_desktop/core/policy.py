@@ -15,8 +15,10 @@ from uuid import UUID
 
 from ouroboros_desktop.core.completion import Completion, Prompt, Sampling, Token
 from ouroboros_desktop.core.dialogue import Message
+from ouroboros_desktop.core.fit import Fit, Workload
 from ouroboros_desktop.core.identity import new_id, now
 from ouroboros_desktop.core.policy_update import (
+    Method,
     Progress,
     UpdateBatch,
     UpdateConfig,
@@ -110,8 +112,8 @@ class Policy(Protocol):
     def features(self, transcripts: Sequence[tuple[Message, ...]]) -> Generator[bytes, None, None]:
         """Yield one float32 little-endian vector of ``feature_size`` a transcript.
 
-        It is the mean over the last message's tokens at a middle layer of the reference policy:
-        the same before and after updates.
+        It is of the reference policy at a middle layer, the same before and after updates: the
+        first half is the mean over the last message's tokens, the second half its last token.
         """
         ...
 
@@ -148,7 +150,11 @@ class Backend:
     ``requires`` names the import packages it needs, ``extra`` the optional dependency that brings
     them. ``open`` gets the model's folder (None for a backend without files) and does the heavy
     imports. ``convert`` turns a model file of another format into a folder that ``open`` reads.
-    ``has_files`` is False for a backend whose models are not folders on this computer.
+    ``fit`` tells from a model's config how a workload fits this computer, before anything is
+    loaded.
+    ``has_files`` is False for a backend whose models are not folders on this computer. ``methods``
+    are the ways an update can learn, each with the import packages it needs besides, which the
+    optional dependency ``methods_extra`` brings.
     """
 
     name: str
@@ -159,3 +165,6 @@ class Backend:
     open: Callable[[ModelRef, Path | None], Policy]
     convert: Callable[[Path, Path], Generator[Progress, None, None]] | None = None
     has_files: bool = True
+    fit: Callable[[ModelRef, Path, Workload], Fit] | None = None
+    methods: dict[Method, tuple[str, ...]] = field(default_factory=lambda: {Method.PPO: ()})
+    methods_extra: str = ""

@@ -12,6 +12,9 @@ from ouroboros_desktop.core.completion import Completion
 from ouroboros_desktop.core.dialogue import Message
 from ouroboros_desktop.core.identity import new_id, now
 
+KL_MARGIN = 1.5
+"""How many times ``target_kl`` the policy may move before the update stops."""
+
 
 @dataclass(frozen=True, slots=True)
 class Experience:
@@ -59,9 +62,9 @@ class UpdateBatch:
 class Method(StrEnum):
     """How an update learns; each method reads the part of the batch that it can use.
 
-    PPO and RLOO learn from experiences (with demonstrations and preferences beside them, where
-    their coefficients are above 0), DPO from preferences, KTO from experiences as good or bad, SFT
-    from demonstrations.
+    PPO and RLOO learn from experiences, and from demonstrations and preferences beside them where
+    their coefficients are above 0. DPO learns from preferences, KTO from experiences as good or
+    bad, SFT from demonstrations.
     """
 
     PPO = "ppo"
@@ -74,8 +77,10 @@ class Method(StrEnum):
 class KlEstimator(StrEnum):
     """What a token pays for leaving the reference policy (Schulman 2020, estimators k1 and k3).
 
-    With d = reference - behaviour logprob: k1 = -d, unbiased and of either sign; k3 = exp(d) - 1 -
-    d, never negative and of less variance.
+    With d = reference - behaviour logprob: k1 = -d, of either sign; k3 = exp(d) - 1 - d, never
+    negative and of less variance. The mean of both is KL(policy, reference). As a reward only k1
+    has its gradient too: that of k3 is the gradient of KL(policy, reference) - KL(reference,
+    policy), which is next to nothing near the reference policy and grows with the distance.
     """
 
     K1 = "k1"
@@ -91,7 +96,7 @@ class StopReason(StrEnum):
 
 
 class Baseline(StrEnum):
-    """What is subtracted from the return: the value head, or the prompt's other completions."""
+    """What PPO subtracts from the return: the value head, or the prompt's other completions."""
 
     VALUE = "value"
     LEAVE_ONE_OUT = "leave_one_out"
@@ -101,14 +106,17 @@ class Baseline(StrEnum):
 class UpdateConfig:
     """The settings of one policy update (PPO, Schulman et al. 2017, arXiv:1707.06347).
 
-    ``kl_coef`` weighs the per-token penalty towards the reference policy (nats), ``target_kl``
-    stops the update when the policy moved 1.5 times that far from where the update began. With
-    ``kl_target`` above 0, kl_coef adapts from update to update until the policy stands that many
-    nats a token from the reference policy (Ziegler et al. 2019, arXiv:1909.08593, section 2.2), at
-    a pace of ``kl_horizon`` experiences. ``preference_beta`` is DPO's beta (Rafailov et al. 2023,
-    arXiv:2305.18290). The update is stopped, and its candidate rejected, where the entropy falls
-    below ``entropy_floor`` of what it was at the first step, or the KL divergence to the reference
-    policy exceeds ``kl_limit`` nats a token; 0 switches either off.
+    Logarithms are in nats. ``kl_coef`` weighs the charge a token pays for leaving the reference
+    policy. With ``kl_target`` above 0 it is where that begins: it then adapts from update to update
+    until the policy stands that many nats a token from the reference policy (Ziegler et al. 2019,
+    arXiv:1909.08593, section 2.2), at a pace of ``kl_horizon`` experiences. ``preference_beta`` is
+    DPO's beta (Rafailov et al. 2023, arXiv:2305.18290). ``value_gradient`` lets the value loss
+    reach the adapter, not the value head alone.
+
+    The update stops before a step when the policy has moved ``KL_MARGIN`` times ``target_kl`` from
+    where the update began. It stops, and its candidate is rejected, when the entropy falls below
+    ``entropy_floor`` of what it was at the start, or the KL divergence to the reference policy
+    exceeds ``kl_limit`` nats a token; 0 switches either off.
     """
 
     method: Method = Method.PPO
@@ -139,15 +147,29 @@ class UpdateConfig:
     seed: int = 0
 
     def __post_init__(self) -> None:
-        if self.epochs < 1 or self.minibatches < 1 or self.tokens_per_micro < 1:
-            raise ValueError("epochs, minibatches and tokens_per_micro are at least 1")
+        if min(self.epochs, self.minibatches, self.tokens_per_micro, self.kl_horizon) < 1:
+            raise ValueError("epochs, minibatches, tokens_per_micro and kl_horizon are at least 1")
         positive = (self.learning_rate, self.clip_range, self.target_kl, self.max_grad_norm)
-        if not all(math.isfinite(x) and x > 0 for x in positive):
-            raise ValueError("learning_rate, clip_range, target_kl and max_grad_norm are above 0")
+        if not all(math.isfinite(x) and x > 0 for x in (*positive, self.preference_beta)):
+            raise ValueError(
+                "learning_rate, clip_range, target_kl, max_grad_norm and preference_beta"
+                " are above 0"
+            )
+        coefficients = (self.kl_coef, self.demonstration_coef, self.preference_coef)
+        limits = (self.kl_target, self.kl_limit, self.value_coef, self.value_learning_rate)
+        if not all(math.isfinite(x) and x >= 0 for x in (*coefficients, *limits)):
+            raise ValueError("coefficients and limits are not below 0")
         if not (0 <= self.gamma <= 1 and 0 <= self.gae_lambda <= 1):
             raise ValueError("gamma and gae_lambda are in [0, 1]")
-        if self.kl_horizon < 1 or not self.preference_beta > 0:
-            raise ValueError("kl_horizon is at least 1, preference_beta above 0")
+        if not 0 <= self.entropy_floor < 1:
+            raise ValueError("entropy_floor is in [0, 1)")
+        if self.kl_target and not self.kl_coef:
+            raise ValueError("kl_target adapts a kl_coef that is above 0")
+
+    @property
+    def fits_values(self) -> bool:
+        """Whether a value head is the baseline, and is fitted to the returns."""
+        return self.method is Method.PPO and self.baseline is Baseline.VALUE
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,11 +183,13 @@ class Progress:
 
 @dataclass(frozen=True, slots=True)
 class UpdateMetrics:
-    """What one optimiser step measured; means over completion tokens, logarithms in nats.
+    """What one optimiser step measured, before it was taken; logarithms in nats.
 
-    ``approx_kl`` is against the policy at the start of the update, ``reference_kl`` (a token)
-    against the reference policy. ``kl_coef`` is the one used. ``stopped`` is set on the last step
-    when the update ended itself there, for ``stop_reason``.
+    Means are over the completion tokens of its minibatch. ``approx_kl`` is against the policy at
+    the start of the update, ``reference_kl`` against the reference policy; ``start_entropy`` is
+    what the entropy of the same tokens was at the start. ``kl_coef`` is the one used. ``stopped``
+    is set on the last step when the update ended itself there, for ``stop_reason``; that step was
+    not taken.
     """
 
     step: int
@@ -185,6 +209,7 @@ class UpdateMetrics:
     preference_loss: float = 0.0
     kl_coef: float = 0.0
     stop_reason: StopReason | None = None
+    start_entropy: float = 0.0
 
 
 class UpdateState(StrEnum):

@@ -1,10 +1,13 @@
-"""How much better a token was than expected: GAE, the leave-one-out baseline, whitening."""
+"""How much better a token was than expected: GAE, the leave-one-out baseline, their scale."""
 
 from __future__ import annotations
 
 import numpy as np
 
 from ouroboros_desktop.learning.packing import Array, Integers, Mask
+
+ALIKE = 1e-9
+"""Rewards that differ by no more than this are equal."""
 
 
 def gae(
@@ -26,17 +29,36 @@ def gae(
     return advantages, np.where(mask, advantages + values, 0.0)
 
 
-def leave_one_out(rewards: Array, groups: Integers, lone: float) -> Array:
-    """Return each reward minus the mean of its group's other rewards, [S].
+def leave_one_out(rewards: Array, groups: Integers, alone: float) -> Array:
+    """Return each reward minus the mean reward of its peers, [S].
 
-    Completions of one prompt share a group (RLOO: Ahmadian et al. 2024, arXiv:2402.14740,
-    equation 9). A group of one has no others: ``lone`` is subtracted instead.
+    Peers are the other completions of the same prompt, which share a group (RLOO: Ahmadian et al.
+    2024, arXiv:2402.14740, equation 9). A completion that is its prompt's only one has all others
+    of the batch for peers; from a batch of one ``alone`` is subtracted.
     """
     _, group, counts = np.unique(groups, return_inverse=True, return_counts=True)
-    sums = np.bincount(group, weights=rewards, minlength=len(counts))
     others = counts[group] - 1
-    mean = np.where(others > 0, (sums[group] - rewards) / np.maximum(others, 1), lone)
-    result: Array = rewards - mean
+    sums = np.bincount(group, weights=rewards, minlength=len(counts))
+    within = (sums[group] - rewards) / np.maximum(others, 1)
+    across = (rewards.sum() - rewards) / (len(rewards) - 1) if len(rewards) > 1 else alone
+    result: Array = rewards - np.where(others > 0, within, across)
+    return result
+
+
+def contrasted(rewards: Array, groups: Integers) -> Mask:
+    """Return which completions were rewarded otherwise than some of their peers, [S].
+
+    Without that there is nothing to prefer: whatever such a completion would teach is noise. One
+    alone in the batch is compared with earlier ones and always counts. Peers as above.
+    """
+    _, group, counts = np.unique(groups, return_inverse=True, return_counts=True)
+    highest, lowest = np.full(len(counts), -np.inf), np.full(len(counts), np.inf)
+    with np.errstate(invalid="ignore"):  # what is not a number differs, and shows in the loss
+        np.maximum.at(highest, group, rewards)
+        np.minimum.at(lowest, group, rewards)
+    within = ~((highest - lowest)[group] <= ALIKE)
+    across = len(rewards) == 1 or bool(np.ptp(rewards) > ALIKE) if len(rewards) else False
+    result: Mask = np.where(counts[group] > 1, within, across)
     return result
 
 
@@ -46,7 +68,7 @@ def whiten(values: Array, mask: Mask, floor: float) -> Array:
     Without the floor, rewards that hardly differ would turn their noise into unit advantages.
     One completion alone has no spread to speak of: it comes back as it is.
     """
-    if len(values) < 2:
+    if len(values) < 2 or not mask.any():
         return np.where(mask, values, 0.0)
     tokens = values[mask]
     result: Array = np.where(mask, (values - tokens.mean()) / max(float(tokens.std()), floor), 0.0)

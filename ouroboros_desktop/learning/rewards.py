@@ -4,20 +4,32 @@ from __future__ import annotations
 
 import numpy as np
 
+from ouroboros_desktop.core.policy_update import KlEstimator
 from ouroboros_desktop.learning.packing import Array, Mask
 
 
-def token_rewards(
-    rewards: Array, behaviour: Array, reference: Array, mask: Mask, kl_coef: float
+def kl_charges(
+    behaviour: Array, reference: Array, mask: Mask, kl_coef: float, estimator: KlEstimator
 ) -> Array:
-    """Return the reward of each token [S, R]: a KL penalty, and the teacher's reward at the end.
+    """Return what each token pays for leaving the reference policy [S, R], padding nothing.
 
-    ``rewards`` is [S]; ``behaviour`` and ``reference`` are logprobs [S, R] in nats. Each token pays
-    ``kl_coef * (behaviour - reference)``, the one-sample estimate of the KL divergence towards the
-    reference policy; the last token also earns the completion's reward (Stiennon et al. 2020,
-    arXiv:2009.01325, section 3.4).
+    ``behaviour`` and ``reference`` are logprobs [S, R] in nats. See ``KlEstimator`` for what the
+    two estimates (Schulman 2020, "Approximating KL divergence") are estimates of; k3 grows
+    exponentially where the reference policy finds a token far likelier than the policy did.
     """
-    result: Array = np.where(mask, -kl_coef * (behaviour - reference), 0.0)
+    difference = np.where(mask, reference - behaviour, 0.0)
+    if estimator is KlEstimator.K3:
+        return kl_coef * (np.expm1(difference) - difference)
+    return -kl_coef * difference
+
+
+def token_rewards(rewards: Array, charges: Array, mask: Mask) -> Array:
+    """Return the reward of each token [S, R]: minus its charge, and the teacher's at the end.
+
+    ``rewards`` is [S], ``charges`` as from ``kl_charges``. The last token earns the completion's
+    reward (Stiennon et al. 2020, arXiv:2009.01325, section 3.4).
+    """
+    result = -charges
     lengths = mask.sum(1)
     ended = np.flatnonzero(lengths)
     result[ended, lengths[ended] - 1] += rewards[ended]

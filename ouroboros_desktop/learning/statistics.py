@@ -54,6 +54,26 @@ def nested_bootstrap_interval(
     return _percentiles(float(np.mean([s.mean() for s in samples])), means, level)
 
 
+def ratio_interval(
+    above: Sequence[float],
+    below: Sequence[float],
+    seed: int,
+    level: float = 0.95,
+    resamples: int = 10_000,
+) -> Estimate:
+    """Return mean(above) / mean(below) of pairs, with the bootstrap interval over the pairs.
+
+    Raises ``ValueError`` without pairs, or where not every value below is above 0.
+    """
+    if not above or len(above) != len(below) or min(below) <= 0:
+        raise ValueError("a ratio needs pairs, and something above 0 to divide by")
+    rng = np.random.default_rng(seed)
+    pairs = np.stack([np.asarray(above, dtype=float), np.asarray(below, dtype=float)])
+    picked = rng.integers(pairs.shape[1], size=(resamples, pairs.shape[1]))
+    means = pairs[:, picked].mean(2)
+    return _percentiles(float(pairs[0].mean() / pairs[1].mean()), means[0] / means[1], level)
+
+
 def _resample(sample: Array, rng: np.random.Generator) -> float:
     return float(sample[rng.integers(len(sample), size=len(sample))].mean())
 

@@ -9,6 +9,7 @@ from ouroboros_desktop.learning.statistics import (
     bootstrap_interval,
     nested_bootstrap_interval,
     paired_difference,
+    ratio_interval,
     student_t_quantile,
     within_group_correlation,
 )
@@ -85,3 +86,17 @@ def test_correlation_within_groups_ignores_differences_between_them():
 def test_correlation_is_0_where_nothing_varies():
     ones = np.ones(4)
     assert within_group_correlation(ones, np.arange(4.0), np.zeros(4, dtype=int)) == 0
+
+
+def test_ratio_is_of_the_means_and_its_interval_that_of_the_pairs():
+    same = ratio_interval([1.0, 2.0], [2.0, 4.0], seed=0)
+    assert (same.mean, same.low, same.high) == pytest.approx((0.5, 0.5, 0.5))
+    got = ratio_interval([1.0, 3.0], [2.0, 2.0], seed=0)
+    # Both pairs, or one of them twice: 0.5, 1 and 1.5.
+    assert (got.mean, got.low, got.high) == pytest.approx((1.0, 0.5, 1.5))
+
+
+@pytest.mark.parametrize(("above", "below"), [([], []), ([1.0], [1.0, 2.0]), ([1.0], [0.0])])
+def test_ratio_needs_something_to_divide_by(above, below):
+    with pytest.raises(ValueError, match="ratio"):
+        ratio_interval(above, below, seed=0)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from ouroboros_desktop.core.policy import Backend, Capability, ModelRef, Policy
+from ouroboros_desktop.core.policy_update import Method
 
 
 def _open(ref: ModelRef, folder: Path | None) -> Policy:
@@ -27,10 +28,12 @@ ECHO = Backend(
             Capability.FEATURES,
             Capability.EXPERIENCES,
             Capability.DEMONSTRATIONS,
+            Capability.PREFERENCES,
         }
     ),
     requires=(),
     extra="",
     open=_open,
     has_files=False,
+    methods={Method.PPO: (), Method.RLOO: ()},
 )

@@ -25,25 +25,30 @@ from ouroboros_backends.echo.language import (
     read,
     slots_in,
 )
-from ouroboros_backends.echo.ppo import (
+from ouroboros_backends.echo.lessons import (
+    Lesson,
+    Sample,
+    compared,
     demonstrated,
-    descend,
     experienced,
-    measure,
-    minibatches,
     steps_of,
 )
+from ouroboros_backends.echo.ppo import descend, measure, minibatches
 from ouroboros_desktop.core.completion import Completion, FinishReason, Prompt, Sampling, Token
 from ouroboros_desktop.core.dialogue import Message
 from ouroboros_desktop.core.errors import ModelProblem, UpdateProblem
+from ouroboros_desktop.core.guards import stop_reason
 from ouroboros_desktop.core.policy import PolicyInfo
 from ouroboros_desktop.core.policy_update import (
+    Method,
     Progress,
     UpdateBatch,
     UpdateConfig,
     UpdateMetrics,
 )
+from ouroboros_desktop.learning.adaptive_kl import charging, following
 
+METHODS = {Method.PPO, Method.RLOO}
 FEATURES = 16
 FILE = "table.json"
 
@@ -54,9 +59,10 @@ class EchoPolicy:
     def __init__(self, model: str) -> None:
         template = hashlib.sha256(b"<role> words <policy>").hexdigest()
         self._info = PolicyInfo(
-            model, DIGEST, template, CONTEXT, FEATURES, SIZE * (SIZE - END), "cpu"
+            model, DIGEST, template, CONTEXT, 2 * FEATURES, SIZE * (SIZE - END), "cpu"
         )
         self._table: Table = {}
+        self._kl_coef: float | None = None
 
     @property
     def info(self) -> PolicyInfo:
@@ -85,56 +91,87 @@ class EchoPolicy:
             yield tuple(law(previous, slots, table)[token - END] for previous, token in steps)
 
     def features(self, transcripts: Sequence[tuple[Message, ...]]) -> Generator[bytes, None, None]:
-        """Yield the mean over the last message's words of a vector hashed from each word."""
+        """Yield a vector hashed from each word: the last message's mean, then its last word's."""
         for transcript in transcripts:
             words = re.findall(r"\w+", transcript[-1].content.lower()) if transcript else []
             hashes = [hashlib.sha256(word.encode()).digest()[:FEATURES] for word in words]
             sums = [sum(h[i] / 127.5 - 1 for h in hashes) for i in range(FEATURES)]
-            yield struct.pack(f"<{FEATURES}f", *(x / max(len(hashes), 1) for x in sums))
+            mean = [x / max(len(hashes), 1) for x in sums]
+            last = [x / 127.5 - 1 for x in hashes[-1]] if hashes else mean
+            yield struct.pack(f"<{2 * FEATURES}f", *mean, *last)
 
     def update(
         self, batch: UpdateBatch, config: UpdateConfig, resume: Path | None = None
     ) -> Generator[UpdateMetrics | Progress, None, None]:
-        """Learn on a copy of the table, which takes the table's place at the very end."""
-        if batch.tokenizer != DIGEST:
-            raise UpdateProblem(
-                "These completions were written by another model.",
-                hint="Score completions of this model, then update it.",
-            )
-        shown = [sample for d in batch.demonstrations for sample in demonstrated(d)]
-        lessons = experienced(batch.experiences, config.gamma, self._table)
-        if not lessons and not shown:
-            raise UpdateProblem(
-                "There is nothing to learn from.", hint="Score some completions first."
-            )
+        """Learn on a copy of the table, which takes the table's place at the very end.
+
+        It is over so soon that nothing is kept in ``resume``.
+        """
+        config = charging(config, self._kl_coef)
+        experiences, lesson = self._given(batch, config)
         table = {previous: list(row) for previous, row in self._table.items()}
-        count = max(min(config.minibatches, len(lessons)), 1)
+        count = max(min(config.minibatches, len(experiences)), 1)
         steps, began = config.epochs * count, time.monotonic()
         yield Progress("Updating the policy", 0, steps)
-        parts = minibatches(lessons, count, config.epochs, config.seed)
+        parts = minibatches(experiences, count, config.epochs, config.seed)
+        done: list[UpdateMetrics] = []
         for step, samples in enumerate(parts, 1):
-            metrics, gradient = measure(samples, shown, table, config)
-            stopped = metrics.approx_kl > 1.5 * config.target_kl
-            if not stopped:
+            metrics, gradient = measure(samples, lesson, table, config)
+            reason = stop_reason(metrics, config)
+            if reason is None:
                 descend(table, gradient, metrics.grad_norm, config)
-            yield replace(
+            metrics = replace(
                 metrics,
                 step=step,
                 steps=steps,
                 epoch=(step - 1) // count + 1,
                 seconds=time.monotonic() - began,
-                stopped=stopped,
+                stopped=reason is not None,
+                stop_reason=reason,
             )
-            if stopped:
+            done.append(metrics)
+            yield metrics
+            if reason is not None:
                 break
-        self._table = table
+        self._table, self._kl_coef = table, following(config, done, len(experiences))
+
+    def _given(self, batch: UpdateBatch, config: UpdateConfig) -> tuple[list[list[Sample]], Lesson]:
+        """Return the samples of each experience and the rest; raises ``UpdateProblem``."""
+        if batch.tokenizer != DIGEST:
+            raise UpdateProblem(
+                "These completions were written by another model.",
+                hint="Score completions of this model, then update it.",
+            )
+        if config.method not in METHODS:
+            raise UpdateProblem(
+                f"Echo does not learn by {config.method.upper()}.",
+                hint="Choose PPO or RLOO, or a model that learns otherwise.",
+            )
+        experiences = experienced(batch.experiences, config, self._table)
+        preferred = batch.preferences if config.preference_coef else ()
+        shown = batch.demonstrations if config.demonstration_coef else ()
+        lesson = Lesson(
+            [sample for d in shown for sample in demonstrated(d)], [compared(p) for p in preferred]
+        )
+        if not experiences and not lesson.shown and not lesson.choices:
+            raise UpdateProblem(
+                "There is nothing to learn from.", hint="Score some completions first."
+            )
+        signal = any(sample.advantage for samples in experiences for sample in samples)
+        if not signal and not lesson.shown and not lesson.choices:
+            raise UpdateProblem(
+                "All completions of a prompt have the same reward: there is nothing to prefer.",
+                hint="Score some of them differently, or rewrite one.",
+            )
+        return experiences, lesson
 
     def save(self, directory: Path) -> None:
-        content = {"tokenizer": DIGEST, "table": {str(k): row for k, row in self._table.items()}}
+        table = {str(k): row for k, row in self._table.items()}
+        content = {"tokenizer": DIGEST, "table": table, "kl_coef": self._kl_coef}
         (directory / FILE).write_text(json.dumps(content, sort_keys=True), "utf-8")
 
     def load(self, directory: Path | None) -> None:
-        self._table = {} if directory is None else _read(directory / FILE)
+        self._table, self._kl_coef = ({}, None) if directory is None else _read(directory / FILE)
 
     def _write(
         self, prompt: Prompt, k: int, sampling: Sampling
@@ -163,11 +200,13 @@ class EchoPolicy:
         yield said, Completion(text, reason, sampling, asked, ids, logprobs)
 
 
-def _read(file: Path) -> Table:
+def _read(file: Path) -> tuple[Table, float | None]:
     try:
         content = json.loads(file.read_text("utf-8"))
         table = {int(k): [float(x) for x in row] for k, row in content["table"].items()}
+        kl_coef = content.get("kl_coef")
         fits = content["tokenizer"] == DIGEST
+        fits &= kl_coef is None or math.isfinite(kl_coef)
         fits &= all(len(row) == SIZE - END for row in table.values())
         fits &= all(math.isfinite(x) for row in table.values() for x in row)
     except (OSError, ValueError, KeyError, TypeError, AttributeError):
@@ -176,4 +215,4 @@ def _read(file: Path) -> Table:
         raise ModelProblem(
             "This adapter does not fit the echo policy.", hint="Choose an adapter made by it."
         )
-    return table
+    return table, kl_coef

@@ -1,0 +1,99 @@
+"""The methods of a policy update in words: when to use which, what each needs, what is there."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+from ouroboros_desktop.core.policy import Backend
+from ouroboros_desktop.core.policy_update import Method
+
+
+@dataclass(frozen=True, slots=True)
+class Description:
+    """What a method is called, and one sentence on when to use it."""
+
+    title: str
+    when: str
+
+
+DESCRIPTIONS: Mapping[Method, Description] = {
+    Method.PPO: Description(
+        "PPO",
+        "The usual choice: learns from every score, and from rewrites and rankings beside it, in"
+        " small steps.",
+    ),
+    Method.RLOO: Description(
+        "RLOO",
+        "A simpler PPO for prompts with several scored completions each: every completion is"
+        " compared with the others as a whole.",
+    ),
+    Method.DPO: Description(
+        "DPO",
+        "For rankings and rewrites: learns which of two answers you prefer, and needs no scores.",
+    ),
+    Method.KTO: Description(
+        "KTO",
+        "For scores that tell good from bad and little more: all that is above neutral counts as"
+        " good, all below as bad, rewrites as good.",
+    ),
+    Method.SFT: Description(
+        "SFT",
+        "For rewrites alone: learns to answer in your words; useful at the beginning, when hardly"
+        " any completion deserves a good score.",
+    ),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How much there is to learn from, by kind.
+
+    ``desirable`` and ``undesirable`` are the experiences with a reward above and below 0.
+    """
+
+    experiences: int = 0
+    desirable: int = 0
+    undesirable: int = 0
+    demonstrations: int = 0
+    preferences: int = 0
+
+    @staticmethod
+    def of(rewards: Sequence[float], demonstrations: int, preferences: int) -> Counts:
+        return Counts(
+            experiences=len(rewards),
+            desirable=sum(reward > 0 for reward in rewards),
+            undesirable=sum(reward < 0 for reward in rewards),
+            demonstrations=demonstrations,
+            preferences=preferences,
+        )
+
+
+def missing(method: Method, counts: Counts) -> str:
+    """Return what the teacher must do before this method can learn, '' when it can."""
+    if method is Method.DPO:
+        enough, needed = counts.preferences > 0, "rank two completions of a prompt, or rewrite one"
+    elif method is Method.KTO:
+        enough = bool(counts.undesirable and counts.desirable + counts.demonstrations)
+        needed = "score at least one completion above neutral, or rewrite one, and one below"
+    elif method is Method.SFT:
+        enough, needed = counts.demonstrations > 0, "rewrite at least one completion"
+    else:
+        enough = bool(counts.experiences or counts.demonstrations or counts.preferences)
+        needed = "score, rank or rewrite some completions"
+    return "" if enough else f"For {DESCRIPTIONS[method].title}, {needed} first."
+
+
+def not_installed(backend: Backend, method: Method, installed: Callable[[str], bool]) -> str:
+    """Return why this backend cannot learn by ``method`` on this computer, '' when it can.
+
+    ``installed`` tells whether an import package is there; none is imported.
+    """
+    title = DESCRIPTIONS[method].title
+    if method not in backend.methods:
+        return f"{backend.title} cannot learn by {title}."
+    absent = [package for package in backend.methods[method] if not installed(package)]
+    if not absent:
+        return ""
+    command = f"pip install 'ouroboros-desktop[{backend.methods_extra}]'"
+    return f"{title} needs {', '.join(absent)}, which is not installed: {command}"
