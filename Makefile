@@ -61,12 +61,12 @@ model: $(VENV)/.stamp-run
 
 $(VENV)/.stamp-run: pyproject.toml constraints.txt | $(VENV)/.stamp-pip
 	@echo "Installing the application (the first time takes a few minutes)"
-	@$(PIP) -e ".[torch]"
+	@$(PIP) -e ".[baselines]"
 	@touch $@
 
 $(VENV)/.stamp-test: pyproject.toml constraints.txt | $(VENV)/.stamp-run
 	@echo "Installing the tools for tests"
-	@$(PIP) -e ".[torch,test]"
+	@$(PIP) -e ".[baselines,test]"
 	@touch $@
 
 $(VENV)/.stamp-pip:

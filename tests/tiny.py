@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from typing import Any
 
@@ -22,7 +23,9 @@ SENTENCES = (
 )
 
 
-def tiny_model(folder: Path, architecture: str = "llama", **changes: Any) -> Path:
+def tiny_model(
+    folder: Path, architecture: str = "llama", tokenizer: Any = None, **changes: Any
+) -> Path:
     """Build a random causal language model in ``folder`` and return the folder.
 
     ``architecture`` is a transformers model type ("llama", "qwen2", "gptj", "mistral", "gpt2",
@@ -32,7 +35,7 @@ def tiny_model(folder: Path, architecture: str = "llama", **changes: Any) -> Pat
     from transformers import AutoConfig, AutoModelForCausalLM
 
     folder.mkdir(parents=True, exist_ok=True)
-    tokenizer = tiny_tokenizer()
+    tokenizer = tokenizer or tiny_tokenizer()
     config = AutoConfig.for_model(architecture, **{**_sizes(architecture, tokenizer), **changes})
     with torch.random.fork_rng():
         torch.manual_seed(0)
@@ -63,6 +66,56 @@ def tiny_tokenizer() -> Any:
     )
     fast.chat_template = TEMPLATE
     return fast
+
+
+def gptj_tokenizer() -> Any:
+    """Return one as GPT-J has it: one control token that begins and ends, no template, no pad."""
+    from transformers import PreTrainedTokenizerFast
+
+    end = SPECIAL[0]
+    tokenizer = tiny_tokenizer().backend_tokenizer
+    return PreTrainedTokenizerFast(
+        tokenizer_object=tokenizer, bos_token=end, eos_token=end, unk_token=end
+    )
+
+
+def llama_tokenizer() -> Any:
+    """Return one as Llama 2 has it: words begin with "▁", bytes as a last resort, <s> put first."""
+    from tokenizers import (
+        Tokenizer,
+        decoders,
+        models,
+        normalizers,
+        pre_tokenizers,
+        processors,
+        trainers,
+    )
+    from transformers import PreTrainedTokenizerFast
+
+    marks = ["<unk>", "<s>", "</s>", *(f"<0x{byte:02X}>" for byte in range(256))]
+    learned = Tokenizer(models.BPE())
+    learned.normalizer = words = normalizers.Sequence(
+        [normalizers.Prepend("▁"), normalizers.Replace(" ", "▁")]
+    )
+    learned.pre_tokenizer = pre_tokenizers.Split("▁", "merged_with_next")
+    learned.train_from_iterator(
+        SENTENCES, trainers.BpeTrainer(vocab_size=384 - len(marks), show_progress=False)
+    )
+    model = json.loads(learned.to_str())["model"]
+    vocabulary = {token: place for place, token in enumerate([*marks, *model["vocab"]])}
+    merges = [tuple(pair) for pair in model["merges"]]
+    tokenizer = Tokenizer(
+        models.BPE(vocabulary, merges, unk_token="<unk>", byte_fallback=True, fuse_unk=True)
+    )
+    tokenizer.normalizer = words
+    whole = [decoders.Replace("▁", " "), decoders.ByteFallback(), decoders.Fuse()]
+    tokenizer.decoder = decoders.Sequence([*whole, decoders.Strip(" ", 1, 0)])
+    tokenizer.post_processor = processors.TemplateProcessing(
+        single="<s> $A", special_tokens=[("<s>", 1)]
+    )
+    return PreTrainedTokenizerFast(
+        tokenizer_object=tokenizer, bos_token="<s>", eos_token="</s>", unk_token="<unk>"
+    )
 
 
 def _sizes(architecture: str, tokenizer: Any) -> dict[str, Any]:

@@ -1,15 +1,18 @@
-"""Every installed backend, each with a small model of its own."""
+"""Every installed backend with small models of its own, of each kind that it treats apart."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
 from importlib.util import find_spec
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from ouroboros_desktop.core.policy import Backend, ModelRef, Policy
 from ouroboros_desktop.registry import discover
+from tests.tiny import gptj_tokenizer, llama_tokenizer, tiny_model, tiny_tokenizer
 
 BACKENDS = {
     name: backend
@@ -18,15 +21,59 @@ BACKENDS = {
 }
 
 
-@pytest.fixture(scope="module", params=BACKENDS)
-def backend(request: pytest.FixtureRequest) -> Backend:
-    return BACKENDS[request.param]
+@dataclass(frozen=True)
+class Case:
+    """A model to hold the contract against: ``architecture`` '' where there are no files."""
+
+    backend: str
+    architecture: str = ""
+    changes: dict[str, Any] = field(default_factory=dict)
+    options: dict[str, str | int | float | bool] = field(default_factory=dict)
+    tokenizer: Callable[[], Any] = tiny_tokenizer
+
+    def build(self, folder: Path) -> Path:
+        return tiny_model(folder, self.architecture, self.tokenizer(), **self.changes)
+
+
+def gptj(**options: str) -> Case:
+    """More rows in the output layer than the tokenizer has tokens, no template, no pad token."""
+    return Case("torch", "gptj", {"vocab_size": 400}, {**options}, gptj_tokenizer)
+
+
+def llama_2(**options: str) -> Case:
+    """As the 70B: keys and values shared by eight heads, an output layer of its own, no pad."""
+    heads = {"num_attention_heads": 8, "num_key_value_heads": 1, "tie_word_embeddings": False}
+    return Case("torch", "llama", heads, {**options}, llama_tokenizer)
+
+
+ARCHITECTURES = {name: "llama" if one.has_files else "" for name, one in BACKENDS.items()}
+
+CASES = {name: Case(name, architecture) for name, architecture in ARCHITECTURES.items()}
+if "torch" in BACKENDS:
+    CASES |= {
+        "gptj": gptj(),
+        "llama-2": llama_2(),
+        "gptj-bfloat16": gptj(dtype="bfloat16"),
+        "llama-2-int8": llama_2(quantisation="int8"),
+    }
+if "torch" in BACKENDS and find_spec("bitsandbytes"):
+    CASES["llama-2-nf4"] = llama_2(quantisation="nf4", dtype="bfloat16")
+
+
+@pytest.fixture(scope="module", params=CASES)
+def case(request: pytest.FixtureRequest) -> Case:
+    return CASES[request.param]
 
 
 @pytest.fixture(scope="module")
-def opened(backend: Backend, request: pytest.FixtureRequest) -> Policy:
-    folder: Path | None = request.getfixturevalue("tiny_llama") if backend.has_files else None
-    return backend.open(ModelRef(backend.name, "small"), folder)
+def backend(case: Case) -> Backend:
+    return BACKENDS[case.backend]
+
+
+@pytest.fixture(scope="module")
+def opened(case: Case, backend: Backend, tmp_path_factory: pytest.TempPathFactory) -> Policy:
+    folder = case.build(tmp_path_factory.mktemp("contract")) if case.architecture else None
+    return backend.open(ModelRef(backend.name, "small", case.options), folder)
 
 
 @pytest.fixture

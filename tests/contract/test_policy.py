@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import struct
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -17,7 +18,10 @@ from ouroboros_desktop.core.policy_update import (
     Baseline,
     Demonstration,
     Experience,
+    Method,
+    PreferencePair,
     Progress,
+    StopReason,
     UpdateBatch,
     UpdateConfig,
     UpdateMetrics,
@@ -219,12 +223,23 @@ class TestFeatures:
 
 
 class TestUpdate:
-    @pytest.mark.parametrize("baseline", Baseline)
-    def test_reward_raises_and_punishment_lowers(self, policy: Policy, baseline: Baseline) -> None:
+    @pytest.mark.parametrize(
+        "way",
+        [
+            {"baseline": Baseline.LEAVE_ONE_OUT},
+            {"baseline": Baseline.VALUE},
+            {"baseline": Baseline.VALUE, "value_gradient": True},
+            {"method": Method.RLOO},
+        ],
+        ids=str,
+    )
+    def test_reward_raises_and_punishment_lowers(
+        self, policy: Policy, way: dict[str, object]
+    ) -> None:
         batch = scored(policy)
         completions = [e.completion for e in batch.experiences]
         before = total_logprobs(policy, completions)
-        steps = learn(policy, batch, replace(CONFIG, baseline=baseline, epochs=4))
+        steps = learn(policy, batch, replace(CONFIG, **way, epochs=4))
         change = [x - y for x, y in zip(total_logprobs(policy, completions), before, strict=True)]
         rewards = [e.reward for e in batch.experiences]
         for reward in (1.0, -1.0):
@@ -255,7 +270,10 @@ class TestUpdate:
         assert [m.step for m in steps] == list(range(1, len(steps) + 1))
         assert {m.steps for m in steps} == {len(steps)} == {4}
         assert [m.epoch for m in steps] == [1, 1, 2, 2]
+        assert {m.kl_coef for m in steps} == {CONFIG.kl_coef}
+        assert all(m.entropy > 0 and m.start_entropy > 0 for m in steps)
         first = steps[0]
+        assert first.entropy == pytest.approx(first.start_entropy, abs=1e-5)
         assert first.approx_kl == pytest.approx(0, abs=1e-5)
         assert first.reference_kl == pytest.approx(0, abs=1e-5)
         assert first.clip_fraction == 0
@@ -267,6 +285,93 @@ class TestUpdate:
         steps = learn(policy, scored(policy), eager)
         assert len(steps) < 40
         assert [m.stopped for m in steps] == [False] * (len(steps) - 1) + [True]
+        assert steps[-1].stop_reason is StopReason.TARGET_KL
+        assert steps[-2].stop_reason is None
+
+    @pytest.mark.parametrize(
+        ("reason", "limit"),
+        [
+            (StopReason.ENTROPY, {"entropy_floor": 0.99}),
+            (StopReason.REFERENCE_KL, {"kl_limit": 1e-3}),
+            (StopReason.TARGET_KL, {"target_kl": 1e-3}),
+        ],
+    )
+    def test_a_step_beyond_a_limit_is_not_taken(
+        self, policy: Policy, tmp_path: Path, reason: StopReason, limit: dict[str, float]
+    ) -> None:
+        unlimited = {"target_kl": 1e6, "entropy_floor": 0.0, "kl_limit": 0.0}
+        free = replace(CONFIG, minibatches=1, epochs=12, learning_rate=0.01, **unlimited)
+        free = replace(free, entropy_coef=-1.0)  # so that it falls
+        batch = scored(policy)
+        steps = learn(policy, batch, replace(free, **limit))
+        assert 2 <= len(steps) < 12
+        assert [m.stop_reason for m in steps] == [None] * (len(steps) - 1) + [reason]
+        stopped = content(policy, tmp_path / "stopped")
+        policy.load(None)
+        learn(policy, batch, replace(free, epochs=len(steps) - 1))
+        assert content(policy, tmp_path / "one step less") == stopped
+
+    def test_a_preference_is_learned(self, policy: Policy) -> None:
+        """The mean loss begins at log 2: the policy is the reference policy as yet."""
+        pairs = tuple(
+            PreferencePair(p.messages, "the river", "the story of the small bridge")
+            for p in QUESTIONS
+        )
+        batch = UpdateBatch(policy.info.tokenizer, preferences=pairs)
+        config = replace(CONFIG, epochs=6, minibatches=1, preference_coef=1.0)
+        losses = [step.preference_loss for step in learn(policy, batch, config)]
+        assert losses[0] == pytest.approx(math.log(2), abs=1e-5)
+        assert losses[-1] < losses[0]
+
+    def test_all_three_together(self, policy: Policy) -> None:
+        shown = Demonstration(QUESTIONS[0].messages, "the story of the river")
+        pair = PreferencePair(QUESTIONS[1].messages, "the river", "the small bridge")
+        batch = replace(scored(policy), demonstrations=(shown,), preferences=(pair,))
+        steps = learn(policy, batch, replace(CONFIG, minibatches=1, target_kl=10.0))
+        assert all(m.demonstration_loss > 0 and m.preference_loss > 0 for m in steps)
+        alone = learn(policy, replace(batch, demonstrations=(), preferences=()))
+        assert steps[0].tokens > alone[0].tokens
+
+    @pytest.mark.parametrize("every", [1, 3], ids=["three a prompt", "one a prompt"])
+    def test_equal_rewards_are_refused_unless_there_is_more_to_learn_from(
+        self, policy: Policy, every: int, tmp_path: Path
+    ) -> None:
+        alike = scored(policy, (0.3, 0.3, 0.3))
+        batch = replace(alike, experiences=alike.experiences[::every])
+        before = content(policy, tmp_path / "before")
+        with pytest.raises(UpdateProblem, match="same reward") as problem:
+            learn(policy, batch)
+        assert problem.value.hint
+        assert content(policy, tmp_path / "after") == before
+        shown = Demonstration(QUESTIONS[0].messages, "the story of the river")
+        assert learn(policy, replace(batch, demonstrations=(shown,)))
+
+    def test_an_adaptive_kl_coef_goes_on_with_the_checkpoint(
+        self, policy: Policy, tmp_path: Path
+    ) -> None:
+        config = replace(CONFIG, kl_coef=0.1, kl_target=5.0, kl_horizon=6)
+        used = []
+        for number in range(3):
+            steps = learn(policy, scored(policy), config)
+            used += [{m.kl_coef for m in steps}]
+            content(policy, tmp_path / str(number))
+            policy.load(None)
+            policy.load(tmp_path / str(number))
+        # far nearer than the target, and as many experiences as the horizon: 0.8 times each
+        assert [pytest.approx(x) for [x] in used] == [0.1, 0.08, 0.064]
+        [fixed] = {m.kl_coef for m in learn(policy, scored(policy), CONFIG)}
+        assert fixed == CONFIG.kl_coef
+
+    def test_it_may_be_told_where_to_keep_what_is_done(
+        self, policy: Policy, tmp_path: Path
+    ) -> None:
+        batch = scored(policy)
+        learn(policy, batch)
+        without = content(policy, tmp_path / "without")
+        policy.load(None)
+        list(policy.update(batch, CONFIG, tmp_path / "kept"))
+        assert content(policy, tmp_path / "with") == without
+        assert not (tmp_path / "kept").exists()
 
     def test_same_batch_same_bytes(self, policy: Policy, tmp_path: Path) -> None:
         batch = scored(policy)

@@ -13,7 +13,7 @@ PACKAGES = {
     "ouroboros_backends": ROOT / "backends",
     "ouroboros_resources": ROOT / "resources",
 }
-HEAVY = {"torch", "transformers", "peft", "accelerate", "mlx", "gguf", "openai"}
+HEAVY = {"torch", "transformers", "peft", "accelerate", "trl", "datasets", "mlx", "gguf", "openai"}
 WINDOW = {"PySide6", "pyqtgraph"}
 
 

@@ -150,7 +150,7 @@ def test_digests_tell_models_and_tokenizers_apart(tiny_llama, tmp_path):
     assert one.model != other.model
     assert one.tokenizer == other.tokenizer
     assert len(one.model) == len(one.tokenizer) == len(one.chat_template) == 64
-    assert (one.context_length, one.feature_size) == (512, 32)
+    assert (one.context_length, one.feature_size) == (512, 64)
 
 
 def write_gguf(folder: Path, path: Path) -> None:

@@ -11,6 +11,7 @@ from ouroboros_backends.torch.models import Network
 from ouroboros_backends.torch.packing import pack
 from ouroboros_backends.torch.ppo import Imitation, head_loss
 from ouroboros_backends.torch.scoring import all_logprobs, fed, predicting, targets_of
+from ouroboros_backends.torch.weights import Keeping
 
 from tests.tiny import tiny_model
 
@@ -22,7 +23,7 @@ PAIRS = [(PROMPTS[i % 2], completion) for i, completion in enumerate(COMPLETIONS
 def network(folder: Path, architecture: str, **changes: object) -> Network:
     """A tiny network whose LoRA has been moved away from zero."""
     model, _ = read_model(
-        tiny_model(folder / architecture, architecture, **changes), torch.float32, "cpu"
+        tiny_model(folder / architecture, architecture, **changes), Keeping(torch.float32, "cpu")
     )
     made = Network(model, rank=4, alpha=8)
     torch.manual_seed(1)

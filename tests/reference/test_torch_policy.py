@@ -11,6 +11,7 @@ import numpy as np
 import pytest
 import torch
 from ouroboros_backends.torch import TORCH
+from ouroboros_backends.torch.decoding import Decoder
 from ouroboros_backends.torch.policy import TorchPolicy
 from ouroboros_backends.torch.sampling import TextStream, draw
 
@@ -82,7 +83,7 @@ def close_logprobs(policy: TorchPolicy, completions: list[Completion], within: f
     )
 
 
-def test_features_are_the_mean_of_the_last_messages_tokens_at_the_middle_layer(policy, tiny_llama):
+def test_features_are_the_last_messages_mean_and_last_token_at_the_middle_layer(policy, tiny_llama):
     from transformers import AutoModelForCausalLM
 
     question = asking("What of the river?")[0].messages
@@ -96,8 +97,9 @@ def test_features_are_the_mean_of_the_last_messages_tokens_at_the_middle_layer(p
         assert policy._chat.decode(text) == transcript[-1].content
         with torch.no_grad():
             layers = base(torch.tensor([before + text]), output_hidden_states=True).hidden_states
-        mean = layers[1][0, len(before) :].mean(0)  # after the first of two layers
-        assert np.frombuffer(vector, "<f4") == pytest.approx(mean.numpy(), abs=1e-5)
+        said = layers[1][0, len(before) :]  # after the first of two layers
+        both = torch.cat([said.mean(0), said[-1]]).numpy()
+        assert np.frombuffer(vector, "<f4") == pytest.approx(both, abs=1e-5)
 
 
 def test_tokens_that_the_model_does_not_know_are_refused(policy):
@@ -134,9 +136,9 @@ def test_running_out_of_memory_changes_nothing(policy, tmp_path, monkeypatch):
 
 def test_the_next_turn_goes_on_where_the_last_one_ended(policy, monkeypatch):
     read: list[int] = []
-    run = policy._network.run
+    hidden = Decoder.hidden
     monkeypatch.setattr(
-        policy._network, "run", lambda ids, *a, **k: read.append(ids.shape[1]) or run(ids, *a, **k)
+        Decoder, "hidden", lambda d, ids, *a, **k: read.append(len(ids)) or hidden(d, ids, *a, **k)
     )
     turns = asking("The ships that pass in the night.")[0].messages
     first = answers(policy, [Prompt(turns, 1)])[0, 0]
@@ -226,7 +228,7 @@ def test_a_stop_string_that_never_comes_is_shown_after_all(policy):
 
 
 def test_closing_while_a_long_prompt_is_read_leaves_the_policy_usable(policy, monkeypatch):
-    monkeypatch.setattr("ouroboros_backends.torch.cache.PREFILL", 16)
+    monkeypatch.setattr("ouroboros_backends.torch.decoding_batch.PREFILL", 16)
     prompt = asking("The ships that pass in the night. " * 6)
     running = policy.generate(prompt, Sampling(max_tokens=10))
     assert next(running).text == ""
@@ -400,6 +402,18 @@ def test_peft_itself_reads_the_adapter(policy, tiny_llama, tmp_path):
 def test_no_pickle_is_written(policy, tmp_path):
     names = set(saved(policy, tmp_path / "c"))
     assert {Path(name).suffix for name in names} == {".json", ".safetensors"}
+
+
+def test_a_checkpoint_from_before_kl_adapted_still_opens(policy, tmp_path):
+    steered = replace(CONFIG, kl_target=0.5, kl_coef=0.1)
+    learned(policy, scored(policy), steered)
+    saved(policy, tmp_path / "c")
+    state = json.loads((tmp_path / "c" / "state.json").read_text())
+    assert state["kl_coef"] == pytest.approx(0.1 * (1 - 0.2 * 6 / 512))
+    del state["kl_coef"]
+    (tmp_path / "c" / "state.json").write_text(json.dumps(state))
+    policy.load(tmp_path / "c")
+    assert {m.kl_coef for m in learned(policy, scored(policy), steered)} == {0.1}
 
 
 def _other_base(folder: Path) -> None:

@@ -98,6 +98,54 @@ def test_value_loss_by_hand():
     assert float(ppo.value_loss(values, before, returns, 0.2)) == pytest.approx(0.32 + 0.125)
 
 
+def test_the_value_losss_gradient_is_that_of_finite_differences():
+    """Within the clip range, beyond it on the near side of the return, and beyond on the far."""
+    before = torch.tensor([0.0, 0.0, 0.0, 0.3], dtype=torch.float64)
+    returns = torch.tensor([1.0, 1.0, 0.3, -1.0], dtype=torch.float64)
+    values = torch.tensor([0.1, 0.5, 0.5, 0.9], dtype=torch.float64, requires_grad=True)
+    ppo.value_loss(values, before, returns, 0.2).backward()
+    for i in range(4):
+        move = torch.zeros(4, dtype=torch.float64)
+        move[i] = 1e-6
+        up, down = (
+            float(ppo.value_loss(values.detach() + k * move, before, returns, 0.2)) for k in (1, -1)
+        )
+        assert float(values.grad[i]) == pytest.approx((up - down) / 2e-6, abs=1e-6)
+    # the second has moved far enough towards its return: nothing more to gain
+    assert [bool(slope) for slope in values.grad] == [True, False, True, True]
+
+
+def test_without_a_clip_range_it_is_the_ratio_times_the_advantage(case):
+    hidden, weight, bias, targets, behaviour, advantages = case
+    states = torch.tensor(hidden, dtype=torch.float32, requires_grad=True)
+    head = Head(torch.tensor(weight).float(), torch.tensor(bias).float())
+    whole = ppo.Clipped(
+        torch.tensor(behaviour).float(), torch.tensor(advantages).float(), 1 / 7, float("inf")
+    )
+    loss, new, _ = ppo.head_loss(states, head, torch.tensor(targets), whole)
+    loss.backward()
+    ratio = np.exp(new.numpy() - behaviour)
+    assert loss.item() == pytest.approx(float(-(ratio * advantages).mean()), abs=1e-6)
+    plain = states.detach().clone().requires_grad_()
+    law = head.logits(plain).log_softmax(-1).gather(1, torch.tensor(targets)[:, None])[:, 0]
+    (-(law - torch.tensor(behaviour)).exp() * torch.tensor(advantages)).mean().backward()
+    assert torch.allclose(states.grad, plain.grad, atol=1e-6)
+
+
+@pytest.mark.parametrize("chunk", [256, 3])
+def test_what_is_measured_without_gradients(case, chunk, monkeypatch):
+    monkeypatch.setattr(ppo, "CHUNK", chunk)
+    hidden, weight, bias, targets, *_ = case
+    logits = hidden @ weight.T + bias
+    law = logits - np.log(np.exp(logits).sum(1, keepdims=True))
+    head = Head(torch.tensor(weight).float(), torch.tensor(bias).float())
+    states, ids = torch.tensor(hidden).float(), torch.tensor(targets)
+    logprobs, entropies = ppo.head_measures(states, head, ids)
+    assert logprobs.numpy() == pytest.approx(law[np.arange(7), targets], abs=1e-5)
+    assert entropies.numpy() == pytest.approx(-(np.exp(law) * law).sum(1), abs=1e-5)
+    assert torch.equal(logprobs, ppo.head_logprobs(states, head, ids))
+
+
 def test_kl_estimate_agrees_with_the_exact_divergence():
     old = torch.tensor([0.5, 0.3, 0.2])
     new = torch.tensor([0.4, 0.4, 0.2])

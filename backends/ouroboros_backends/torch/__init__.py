@@ -8,14 +8,23 @@ from __future__ import annotations
 from collections.abc import Generator
 from pathlib import Path
 
+from ouroboros_desktop.core.fit import Fit, Workload
 from ouroboros_desktop.core.policy import Backend, Capability, ModelRef, Policy
-from ouroboros_desktop.core.policy_update import Progress
+from ouroboros_desktop.core.policy_update import Method, Progress
+
+TRL = ("trl", "datasets")
 
 
 def _open(ref: ModelRef, folder: Path | None) -> Policy:
     from ouroboros_backends.torch.policy import open_policy
 
     return open_policy(ref, folder)
+
+
+def _fit(ref: ModelRef, folder: Path, workload: Workload) -> Fit:
+    from ouroboros_backends.torch.memory import fitting
+
+    return fitting(ref, folder, workload)
 
 
 def _convert(source: Path, target: Path) -> Generator[Progress, None, None]:
@@ -34,10 +43,20 @@ TORCH = Backend(
             Capability.FEATURES,
             Capability.EXPERIENCES,
             Capability.DEMONSTRATIONS,
+            Capability.PREFERENCES,
         }
     ),
     requires=("torch", "transformers", "peft", "safetensors"),
     extra="torch",
     open=_open,
     convert=_convert,
+    fit=_fit,
+    methods={
+        Method.PPO: (),
+        Method.RLOO: (),
+        Method.DPO: TRL,
+        Method.KTO: TRL,
+        Method.SFT: TRL,
+    },
+    methods_extra="baselines",
 )

@@ -29,23 +29,28 @@ STATE = "state.json"
 
 @dataclass(frozen=True, slots=True)
 class History:
-    """What the policy has been through: updates, and the rewards seen in them."""
+    """What the policy has been through: updates, the rewards seen in them, and what came of that.
+
+    ``kl_coef`` is the adapted coefficient of the KL charge, None where it does not adapt.
+    """
 
     updates: int = 0
     rewards: int = 0
     reward_sum: float = 0.0
+    kl_coef: float | None = None
 
     @property
     def mean_reward(self) -> float:
         """The running mean of the teacher's rewards; 0, the neutral point, before the first."""
         return self.reward_sum / self.rewards if self.rewards else 0.0
 
-    def after(self, rewards: list[float]) -> History:
+    def after(self, rewards: list[float], kl_coef: float | None = None) -> History:
         return replace(
             self,
             updates=self.updates + 1,
             rewards=self.rewards + len(rewards),
             reward_sum=self.reward_sum + sum(rewards),
+            kl_coef=kl_coef,
         )
 
 
@@ -77,14 +82,22 @@ class Learner:
     def _named(self) -> dict[str, Tensor]:
         return {**self.lora, **{f"value_head.{n}": p for n, p in self.value_head.items()}}
 
-    def snapshot(self) -> Snapshot:
-        """Return copies of everything that an update changes."""
+    @property
+    def live(self) -> Snapshot:
+        """Everything that an update changes, not copied: the next optimiser step changes it."""
         moments = {
-            f"{kind}.{name}": value.detach().clone()
+            f"{kind}.{name}": value.detach()
             for name, parameter in self._named.items()
             for kind, value in self.optimizer.state.get(parameter, {}).items()
         }
-        return Snapshot(_copies(self.lora), _copies(self.value_head), moments, self.history)
+        lora, value_head = _detached(self.lora), _detached(self.value_head)
+        return Snapshot(lora, value_head, moments, self.history)
+
+    def snapshot(self) -> Snapshot:
+        """Return copies of everything that an update changes."""
+        live = self.live
+        lora, value_head = _copies(live.lora), _copies(live.value_head)
+        return Snapshot(lora, value_head, _copies(live.moments), live.history)
 
     @torch.no_grad()
     def restore(self, to: Snapshot) -> None:
@@ -110,13 +123,17 @@ class Learner:
         return self._fresh
 
 
-def _copies(parameters: Mapping[str, Tensor]) -> dict[str, Tensor]:
-    return {name: p.detach().clone() for name, p in parameters.items()}
+def _detached(parameters: Mapping[str, Tensor]) -> dict[str, Tensor]:
+    return {name: p.detach() for name, p in parameters.items()}
+
+
+def _copies(tensors: Mapping[str, Tensor]) -> dict[str, Tensor]:
+    return {name: t.clone() for name, t in tensors.items()}
 
 
 def write_checkpoint(learner: Learner, digests: dict[str, str], model: str, folder: Path) -> None:
     """Write what is learned into an existing empty folder. ``digests`` tell base and tokenizer."""
-    state = learner.snapshot()
+    state = learner.live
     lora = {_outside(name): value for name, value in state.lora.items()}
     for name, tensors in (
         (ADAPTER, lora),
@@ -152,7 +169,7 @@ def read_checkpoint(learner: Learner, digests: dict[str, str], folder: Path) -> 
     """
     state = _read_state(folder / STATE)
     for what, expected in digests.items():
-        if state.get(what) != expected:
+        if state.get(what, "") != expected:
             raise ModelProblem(
                 f"This checkpoint was made with another {what}.",
                 hint="Open the model that it was trained on.",
@@ -162,7 +179,7 @@ def read_checkpoint(learner: Learner, digests: dict[str, str], folder: Path) -> 
     lora = _read_tensors(folder / ADAPTER, {_outside(n): t for n, t in fresh.lora.items()})
     value_head = _read_tensors(folder / VALUE_HEAD, fresh.value_head)
     moments = _read_tensors(folder / OPTIMIZER, _moments_like(learner), may_be_empty=True)
-    history = History(state["updates"], state["rewards"], state["reward_sum"])
+    history = History(state["updates"], state["rewards"], state["reward_sum"], state.get("kl_coef"))
     return Snapshot({on_disk[n]: t for n, t in lora.items()}, value_head, moments, history)
 
 
@@ -177,6 +194,7 @@ def _read_state(path: Path) -> dict[str, Any]:
     try:
         state: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
         float(state["reward_sum"]), int(state["updates"]), int(state["rewards"])
+        float(state.get("kl_coef") or 0)
     except (OSError, ValueError, KeyError, TypeError) as problem:
         raise _damaged(path) from problem
     return state

@@ -1,23 +1,48 @@
-"""What a batch of completions has read so far: keys and values, and where each row stands."""
+"""What a batch of completions has read so far: keys and values, and where each row stands.
+
+Two kinds of batch do the same. ``DecoderBatch`` is for trunks that a ``Decoder`` can be made of;
+``ModelBatch`` runs any model through transformers.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
-from typing import Any
+from typing import Any, Protocol
 
 import torch
 from torch import Tensor
 from transformers import DynamicCache
 from transformers.cache_utils import DynamicLayer
 
+from ouroboros_backends.torch.decoding import Decoder, decoder_of
+from ouroboros_backends.torch.decoding_batch import PREFILL, ROOM, DecoderBatch
 from ouroboros_backends.torch.models import Network
 
-PREFILL = 512
-"""Prompt tokens between two chances to stop."""
 
-ROOM = 64
-"""Tokens that a layer makes room for at once."""
+class Batch(Protocol):
+    """Rows that are read together, one token a row after the prompts."""
+
+    adapter: bool
+
+    @property
+    def read(self) -> list[int]:
+        """What a batch of one row has read."""
+
+    def prefill(self, prompts: Sequence[tuple[int, ...]]) -> Iterator[Tensor | None]:
+        """Read the prompts in pieces: yield None between them, at last logits [prompts, V].
+
+        One prompt alone goes on from what of it has been read already.
+        """
+
+    def select(self, rows: Sequence[int]) -> None:
+        """Go on with these rows; after the prompts each as often as it is named."""
+
+    def step(self, tokens: Tensor) -> Tensor:
+        """Read one more token a row [B] and return the logits of the next one [B, V]."""
+
+    def keep(self, tokens: int) -> None:
+        """Forget all but the first ``tokens`` tokens; for a batch of one row."""
 
 
 class RoomyLayer(DynamicLayer):  # type: ignore[misc]
@@ -64,8 +89,8 @@ def roomy_cache(config: Any) -> DynamicCache:
     return cache
 
 
-class Batch:
-    """Rows that are read together, one token a row after the prompts."""
+class ModelBatch:
+    """A batch that transformers reads: prompts are padded on the left to one length."""
 
     def __init__(self, network: Network, adapter: bool) -> None:
         self.adapter = adapter
@@ -74,13 +99,8 @@ class Batch:
         self._mask: Tensor | None = None
         self._next = torch.zeros(0, dtype=torch.long)
         self.read: list[int] = []
-        """What a batch of one row has read."""
 
     def prefill(self, prompts: Sequence[tuple[int, ...]]) -> Iterator[Tensor | None]:
-        """Read the prompts, left-padded, in pieces: yield None for each, at last logits [B, V].
-
-        One prompt alone goes on from what of it has been read already.
-        """
         longest = max(map(len, prompts))
         padding = torch.tensor([longest - len(prompt) for prompt in prompts])
         ids = torch.tensor([[0] * (longest - len(p)) + list(p) for p in prompts])
@@ -93,7 +113,6 @@ class Batch:
             yield logits if end == longest else None
 
     def step(self, tokens: Tensor) -> Tensor:
-        """Read one more token a row [B] and return the logits of the next one [B, V]."""
         if self._mask is not None:
             self._mask = torch.cat([self._mask, torch.ones(len(tokens), 1, dtype=torch.long)], 1)
         positions, self._next = self._next, self._next + 1
@@ -102,7 +121,6 @@ class Batch:
 
     @torch.inference_mode()
     def select(self, rows: Sequence[int]) -> None:
-        """Go on with these rows: each as often as it is named."""
         chosen = torch.tensor(rows)
         self._cache.batch_select_indices(chosen.to(self._network.device))
         self._next = self._next[chosen]
@@ -110,7 +128,6 @@ class Batch:
 
     @torch.inference_mode()
     def keep(self, tokens: int) -> None:
-        """Forget all but the first ``tokens`` tokens; for a batch of one row."""
         self._cache.crop(tokens - len(self.read))
         self.read = self.read[:tokens]
 
@@ -131,19 +148,36 @@ class Dialogue:
 
     def __init__(self) -> None:
         self._last: Batch | None = None
+        self._decoders: dict[Network, Decoder | None] = {}
 
     def forget(self) -> None:
         """Drop it: the adapter is going to change."""
         self._last = None
 
+    def new(self, network: Network, adapter: bool) -> Batch:
+        """Return a batch that has read nothing."""
+        if network not in self._decoders:
+            self._decoders[network] = decoder_of(network)
+        decoder = self._decoders[network]
+        if decoder is None:
+            return ModelBatch(network, adapter)
+        decoder.refresh()
+        return DecoderBatch(decoder, adapter)
+
     def take(self, network: Network, adapter: bool, prompt: tuple[int, ...]) -> Batch:
         """Return a batch that has read what is known of ``prompt``, never its last token."""
         last, self._last = self._last, None
         if last is None or last.adapter != adapter or network.window is not None:
-            return Batch(network, adapter)
+            return self.new(network, adapter)
         pairs = zip(last.read, prompt[:-1], strict=False)
         last.keep(sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs)))
         return last
+
+    def rest(self) -> None:
+        """Give back the memory that only many completions at once need."""
+        for decoder in self._decoders.values():
+            if decoder is not None:
+                decoder.unpack()
 
     def put_back(self, batch: Batch) -> None:
         """Keep the batch for the next turn."""

@@ -13,7 +13,7 @@ from functools import cached_property
 from typing import Any
 
 from ouroboros_desktop.core.dialogue import Message, Role
-from ouroboros_desktop.core.errors import OuroborosError
+from ouroboros_desktop.core.errors import ModelProblem, OuroborosError
 
 NEUTRAL = "You are a helpful assistant."
 """The system message where the teacher gives none."""
@@ -22,10 +22,13 @@ PLAIN = (
     "{% for message in messages %}"
     "{% if message['role'] == 'system' %}{{ message['content'] + '\n\n' }}"
     "{% elif message['role'] == 'user' %}{{ 'User: ' + message['content'] + '\n' }}"
-    "{% else %}{{ 'Assistant: ' + message['content'] + eos_token + '\n' }}{% endif %}"
+    "{% else %}{{ 'Assistant:' + message['content'] + eos_token + '\n' }}{% endif %}"
     "{% endfor %}{% if add_generation_prompt %}{{ 'Assistant:' }}{% endif %}"
 )
-"""The format for models without a chat template (GPT-J): a script of two speakers."""
+"""The format for models without a chat template (GPT-J): a script of two speakers.
+
+What the policy says begins with a space: to most tokenizers it is part of the word after it.
+"""
 
 PLAIN_STOP = ("\nUser:",)
 
@@ -38,8 +41,14 @@ class ChatFormat:
     def __init__(self, tokenizer: Any) -> None:
         self._tokenizer = tokenizer
         own = tokenizer.chat_template
-        self.template: str = own if isinstance(own, str) else PLAIN
-        self.stop = () if isinstance(own, str) else PLAIN_STOP
+        self._script = not isinstance(own, str)
+        self.template: str = _opening(tokenizer) + PLAIN if self._script else own
+        self.stop = PLAIN_STOP if self._script else ()
+        if tokenizer.eos_token_id is None:
+            raise ModelProblem(
+                "The tokenizer of this model has no token that ends a text.",
+                hint="Choose a model that has one (eos_token in tokenizer_config.json).",
+            )
 
     @property
     def digest(self) -> str:
@@ -54,9 +63,15 @@ class ChatFormat:
 
     def encode(self, text: str) -> list[int]:
         """Return the ids of ``text`` as plain characters: no control token comes out of it."""
+        if self._script and self._adds_space:
+            text = text.removeprefix(" ")
         return list(
             self._tokenizer(text, add_special_tokens=False, split_special_tokens=True)["input_ids"]
         )
+
+    def answer(self, text: str) -> tuple[int, ...]:
+        """Return the ids of what the policy should have said, with the token that ends it."""
+        return (*self.encode(self._said(text)), self.turn_end)
 
     def prompt(self, messages: Sequence[Message]) -> tuple[int, ...]:
         """Return the ids up to where the policy's next message begins."""
@@ -84,6 +99,15 @@ class ChatFormat:
         controls = self._controls_of(after)
         return controls[0] if controls else int(self._tokenizer.eos_token_id)
 
+    @cached_property
+    def _adds_space(self) -> bool:
+        """Whether the tokenizer puts a space of its own before a text (SentencePiece does)."""
+        whole, one, other = map(self._with_controls, ("a b", "a", "b"))
+        return whole == one + other
+
+    def _said(self, text: str) -> str:
+        return " " + text.lstrip() if self._script else text
+
     def _with_controls(self, text: str) -> list[int]:
         return list(self._tokenizer(text, add_special_tokens=False)["input_ids"])
 
@@ -101,7 +125,10 @@ class ChatFormat:
 
     def _marked(self, messages: Sequence[Message], answer: bool) -> tuple[str, list[str]]:
         """Return the template's text with a private mark for each content, and the contents."""
-        turns = [(NAMES[m.role], m.content) for m in messages]
+        turns = [
+            (NAMES[m.role], self._said(m.content) if m.role is Role.POLICY else m.content)
+            for m in messages
+        ]
         if not any(role == "system" and content for role, content in turns):
             spoken = [turn for turn in turns if turn[0] != "system"]
             turns = [("system", NEUTRAL), *spoken]
@@ -131,6 +158,12 @@ class ChatFormat:
             turns, chat_template=self.template, tokenize=False, add_generation_prompt=answer
         )
         return text
+
+
+def _opening(tokenizer: Any) -> str:
+    """Return the control token that the tokenizer puts before every text, '' for none."""
+    first = tokenizer("a")["input_ids"][:1]
+    return str(tokenizer.bos_token) if first == [tokenizer.bos_token_id] else ""
 
 
 def _mark(index: int) -> str:

@@ -68,10 +68,13 @@ def write(
 ) -> Generator[Token, None, None]:
     """Write all completions, in batches of similar prompts; yield a token a step for each."""
     waiting = sorted(rows, key=lambda row: len(row.prompt_ids), reverse=True)
-    while waiting:
-        size = _rows_that_fit(network, waiting)
-        yield from _write_batch(network, waiting[:size], ends, dialogue)
-        waiting = waiting[size:]
+    try:
+        while waiting:
+            size = _rows_that_fit(network, waiting)
+            yield from _write_batch(network, waiting[:size], ends, dialogue)
+            waiting = waiting[size:]
+    finally:
+        dialogue.rest()
 
 
 def _rows_that_fit(network: Network, waiting: Sequence[Writing]) -> int:
@@ -88,7 +91,7 @@ def _write_batch(
 ) -> Generator[Token, None, None]:
     adapter = rows[0].sampling.adapter
     if len(rows) > 1:
-        yield from _write_rows(Batch(network, adapter), rows, ends)
+        yield from _write_rows(dialogue.new(network, adapter), rows, ends)
         return
     batch = dialogue.take(network, adapter, rows[0].prompt_ids)
     try:

@@ -7,28 +7,30 @@ import json
 from pathlib import Path
 from typing import Any
 
-import torch
-
+from ouroboros_backends.torch.quantisation import require
 from ouroboros_backends.torch.quiet import quiet
+from ouroboros_backends.torch.weights import Keeping, read_weights
 from ouroboros_desktop.core.errors import ModelProblem
 
 CHECK = "Check the folder, or install the model again."
 CONVERT = "Save the model in safetensors format first; pickled weights are not read here."
 
 
-def read_model(folder: Path, dtype: torch.dtype, device: str) -> tuple[Any, Any]:
+def read_model(folder: Path, keeping: Keeping) -> tuple[Any, Any]:
     """Return model and tokenizer of a Hugging Face folder, in evaluation mode, all frozen.
 
     Nothing is downloaded, no code of the folder is run, no pickle is read. Raises ``ModelProblem``.
     """
-    _check_files(folder)
+    check_files(folder)
+    require(keeping.quantisation)
     tokenizer = _read_tokenizer(folder)
-    model = _read_weights(folder, dtype)
+    model = _read_weights(folder, keeping)
     model.requires_grad_(False)
-    return model.eval().to(device), tokenizer
+    return model.eval(), tokenizer
 
 
-def _check_files(folder: Path) -> None:
+def check_files(folder: Path) -> None:
+    """Raise ``ModelProblem`` unless the folder has a readable config and safetensors."""
     if not folder.is_dir():
         raise ModelProblem(
             f"There is no model folder {folder.name}.", hint="Install the model, or choose another."
@@ -74,19 +76,10 @@ def _read_tokenizer(folder: Path) -> Any:
     return tokenizer
 
 
-def _read_weights(folder: Path, dtype: torch.dtype) -> Any:
-    from transformers import AutoModelForCausalLM
-
+def _read_weights(folder: Path, keeping: Keeping) -> Any:
     try:
         with quiet():
-            model, report = AutoModelForCausalLM.from_pretrained(
-                folder,
-                local_files_only=True,
-                use_safetensors=True,
-                trust_remote_code=False,
-                dtype=dtype,
-                output_loading_info=True,
-            )
+            model, report = read_weights(folder, weight_files(folder), keeping)
     except Exception as problem:  # safetensors, torch and transformers each have their own errors
         raise _explained(folder, problem) from problem
     if report["missing_keys"]:
@@ -127,6 +120,13 @@ def model_digest(folder: Path) -> str:
         with path.open("rb") as file:
             digest.update(hashlib.file_digest(file, "sha256").digest())
     return digest.hexdigest()
+
+
+def digest_of(base: str, quantisation: str) -> str:
+    """Return what identifies weights that are kept in another form than the base's own."""
+    if not quantisation:
+        return base
+    return hashlib.sha256(f"{base} {quantisation}".encode()).hexdigest()
 
 
 def tokenizer_digest(folder: Path, tokenizer: Any) -> str:

@@ -1,4 +1,4 @@
-"""LoRA on every linear layer of the trunk (Hu et al. 2021, arXiv:2106.09685), made by PEFT."""
+"""LoRA on linear layers of the trunk (Hu et al. 2021, arXiv:2106.09685), made by PEFT."""
 
 from __future__ import annotations
 
@@ -10,20 +10,28 @@ from peft import LoraConfig, get_peft_model
 from peft.tuners.lora.layer import Linear as LoraLinear
 from torch import Tensor, nn
 
+from ouroboros_backends.torch.quantisation import StoredLinear
 from ouroboros_backends.torch.quiet import quiet
 
 ADAPTER = "default"
 """PEFT's name for the one adapter there is."""
 
+ALL_LINEAR = "all-linear"
+"""LoRA on every linear layer but the head."""
 
-def with_lora(model: Any, rank: int, alpha: float) -> Any:
-    """Wrap the model in place: LoRA from a fixed seed, without dropout, in evaluation mode."""
+
+def with_lora(model: Any, rank: int, alpha: float, targets: str) -> Any:
+    """Wrap the model in place: LoRA from a fixed seed, without dropout, in evaluation mode.
+
+    ``targets`` are ends of layer names with commas between, or ``ALL_LINEAR``. Raises
+    ``ModelProblem`` where the model has no such layer.
+    """
     config = LoraConfig(
         r=rank,
         lora_alpha=alpha,
         lora_dropout=0.0,
         bias="none",
-        target_modules="all-linear",
+        target_modules=targets if targets == ALL_LINEAR else targets.split(","),
         task_type="CAUSAL_LM",
     )
     with torch.random.fork_rng(devices=[]), quiet():
@@ -36,6 +44,9 @@ def with_lora(model: Any, rank: int, alpha: float) -> Any:
 
 
 def _is_plain(layer: nn.Module) -> bool:
+    """Whether the layer computes in float32, whatever it keeps its weight in."""
+    if isinstance(layer, StoredLinear):
+        return layer.compute == torch.float32
     return isinstance(layer, nn.Linear) and layer.weight.dtype == torch.float32
 
 

@@ -15,8 +15,10 @@ from typing import Any
 import torch
 from torch import Tensor, nn
 
-from ouroboros_backends.torch.lora import with_lora
+from ouroboros_backends.torch.lora import ALL_LINEAR, with_lora
 from ouroboros_backends.torch.packing import Item, MicroBatch, pack
+from ouroboros_backends.torch.quantisation import compute_dtype, linear, parameter_count, product
+from ouroboros_backends.torch.world import ALONE, World
 from ouroboros_desktop.core.errors import ModelProblem
 
 AGREES = 1e-4
@@ -31,31 +33,47 @@ class Head:
     bias: Tensor | None
     scale: float = 1.0
     cap: float | None = None
+    dtype: torch.dtype = torch.float32
 
     def logits(self, hidden: Tensor) -> Tensor:
         """Return float32 logits [..., V] of hidden states [..., D]."""
-        raw = nn.functional.linear(hidden.to(self.weight.dtype), self.weight, self.bias).float()
-        raw = raw if self.scale == 1 else raw * self.scale
+        return self.finished(linear(hidden, self.weight, self.bias))
+
+    def finished(self, raw: Tensor) -> Tensor:
+        """Return float32 logits, given what comes out of the output layer [..., V]."""
+        raw = raw.float() if self.scale == 1 else raw.float() * self.scale
         return raw if self.cap is None else self.cap * torch.tanh(raw / self.cap)
 
     def gradient(self, gradient: Tensor, logits: Tensor) -> Tensor:
         """Return d loss / d hidden [n, D], given d loss / d logits [n, V] at these logits."""
         if self.cap is not None:
             gradient = gradient * (1 - (logits / self.cap) ** 2)
-        return ((gradient * self.scale).to(self.weight.dtype) @ self.weight).float()
+        return product((gradient * self.scale).to(self.dtype), self.weight).float()
 
 
 class Network:
     """Trunk, head, LoRA and value head of one opened model."""
 
-    def __init__(self, model: Any, rank: int, alpha: float) -> None:
+    def __init__(
+        self,
+        model: Any,
+        rank: int,
+        alpha: float,
+        targets: str = ALL_LINEAR,
+        world: World = ALONE,
+    ) -> None:
+        self.world = world
         self.config = model.config
         self.trunk: nn.Module = model.base_model
         self.head = _head(model)
         self.device: torch.device = self.head.weight.device
-        self.parameters = sum(p.numel() for p in model.parameters())
-        self.peft = with_lora(model, rank, alpha)
+        self.dtype = self.head.dtype
+        self.parameters = parameter_count(model)
+        self.peft = with_lora(model, rank, alpha, targets)
         self.lora = {n: p for n, p in self.peft.named_parameters() if p.requires_grad}
+        if world.sharding is not None:
+            learned = set(self.lora.values())
+            world.sharding.spread(self.trunk, self.blocks, learned, self.device, self.dtype)
         self.value_head = nn.Linear(self.width, 1, dtype=torch.float32, device=self.device)
         nn.init.zeros_(self.value_head.weight)
         nn.init.zeros_(self.value_head.bias)
@@ -82,7 +100,7 @@ class Network:
         config, heads = self.config, self.config.num_attention_heads
         shared = getattr(config, "num_key_value_heads", None) or heads
         width = getattr(config, "head_dim", None) or self.width // heads
-        return int(2 * len(self.blocks) * shared * width * self.head.weight.element_size())
+        return int(2 * len(self.blocks) * shared * width * self.dtype.itemsize)
 
     @property
     def blocks(self) -> nn.ModuleList:
@@ -97,6 +115,14 @@ class Network:
             (lora.enable_adapter_layers if on else lora.disable_adapter_layers)()
             self._adapter_on = on
 
+    def nothing(self) -> Tensor:
+        """Pass through the trunk with nothing in it, and return a 0 that was derived from it.
+
+        Where the trunk is spread over processes, all of them pass as often as the busiest one.
+        """
+        self.use_adapter(True)
+        return 0 * self.hidden(pack([Item(0, (0,), ())], 1, None, share=False)[0]).sum()
+
     def hidden(self, batch: MicroBatch) -> Tensor:
         """Return the trunk's last hidden states [B, T, D], final norm applied."""
         return self.run(batch.ids, batch.positions, batch.mask).last_hidden_state  # type: ignore[no-any-return]
@@ -108,9 +134,7 @@ class Network:
             arguments["position_ids"] = positions.to(self.device)
         if mask is not None:
             floating = mask.is_floating_point()
-            arguments["attention_mask"] = mask.to(
-                self.device, self.head.weight.dtype if floating else None
-            )
+            arguments["attention_mask"] = mask.to(self.device, self.dtype if floating else None)
         return self.trunk(ids.to(self.device), **arguments)
 
     def middle(self, batch: MicroBatch) -> Tensor:
@@ -149,7 +173,7 @@ class Network:
 
     @property
     def _tolerance(self) -> float:
-        return AGREES if self.head.weight.dtype == torch.float32 else 0.1
+        return AGREES if self.dtype == torch.float32 else 0.1
 
     def _probe(self, batch: MicroBatch) -> Tensor:
         rows, columns = batch.sources(predicting=True)
@@ -166,9 +190,8 @@ def _head(model: Any) -> Head:
         getattr(config, "logits_scaling", None) or 1
     )
     cap = getattr(config, "final_logit_softcapping", None)
-    return Head(
-        layer.weight.detach(), None if layer.bias is None else layer.bias.detach(), scale, cap
-    )
+    bias = None if layer.bias is None else layer.bias.detach()
+    return Head(layer.weight.detach(), bias, scale, cap, compute_dtype(model))
 
 
 def _window(config: Any) -> int | None:

@@ -2,23 +2,27 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Generator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
-import torch
-
+from ouroboros_backends.torch import baselines
 from ouroboros_backends.torch.adapters import Learner, read_checkpoint, write_checkpoint
+from ouroboros_backends.torch.allocator import give_back_blocks
 from ouroboros_backends.torch.cache import Dialogue
 from ouroboros_backends.torch.chat import ChatFormat
+from ouroboros_backends.torch.checkpointing import checkpoint_layers, wanted
 from ouroboros_backends.torch.generation import Writing, write
-from ouroboros_backends.torch.loading import model_digest, read_model, tokenizer_digest
+from ouroboros_backends.torch.lesson import Pair
+from ouroboros_backends.torch.loading import digest_of, model_digest, read_model, tokenizer_digest
+from ouroboros_backends.torch.memory import require_room
 from ouroboros_backends.torch.models import Network
+from ouroboros_backends.torch.options import Options
+from ouroboros_backends.torch.preferences import Choice
+from ouroboros_backends.torch.resume import Keeper
 from ouroboros_backends.torch.sampling import TextStream, stream
 from ouroboros_backends.torch.scoring import all_features, all_logprobs
-from ouroboros_backends.torch.step import Pair
 from ouroboros_backends.torch.update import run_update
+from ouroboros_backends.torch.world import ALONE, World
 from ouroboros_desktop.core.completion import Completion, Prompt, Sampling, Token
 from ouroboros_desktop.core.dialogue import Message
 from ouroboros_desktop.core.errors import ModelProblem, OuroborosError, UpdateProblem
@@ -31,83 +35,50 @@ from ouroboros_desktop.core.policy_update import (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
-    """The settings of ``ModelRef.options``. 0 threads: all cores but one; '' device: the best."""
-
-    lora_r: int = 16
-    lora_alpha: float = 32.0
-    threads: int = 0
-    device: str = ""
-
-    @staticmethod
-    def of(ref: ModelRef) -> Options:
-        """Return the options of a model; raises ``ModelProblem`` for one that is not known."""
-        known = Options.__slots__
-        for name in ref.options:
-            if name not in known:
-                raise ModelProblem(
-                    f"The setting {name!r} is not known here.",
-                    hint=f"Known settings: {', '.join(known)}.",
-                )
-        try:
-            options = Options(
-                lora_r=int(ref.options.get("lora_r", 16)),
-                lora_alpha=float(ref.options.get("lora_alpha", 32.0)),
-                threads=int(ref.options.get("threads", 0)),
-                device=str(ref.options.get("device", "")),
-            )
-        except ValueError as problem:
-            raise ModelProblem(
-                "A setting of this model is not a number.", hint="Correct the model's settings."
-            ) from problem
-        if options.lora_r < 1 or options.lora_alpha <= 0 or options.threads < 0:
-            raise ModelProblem(
-                "LoRA's rank and alpha must be above 0.", hint="Correct the model's settings."
-            )
-        return options
-
-
-def open_policy(ref: ModelRef, folder: Path | None) -> TorchPolicy:
+def open_policy(ref: ModelRef, folder: Path | None, world: World = ALONE) -> TorchPolicy:
     """Open the model in ``folder``; raises ``ModelProblem`` with what is wrong with it."""
     if folder is None:
         raise ModelProblem(
             f"The model {ref.model} is not on this computer.", hint="Install it first."
         )
     options = Options.of(ref)
-    _set_threads(options.threads)
-    device = options.device or ("cuda" if torch.cuda.is_available() else "cpu")
-    return TorchPolicy(ref.model, folder, options, device)
-
-
-def _set_threads(wanted: int) -> None:
-    """Leave a core to the window, unless the environment or the settings say otherwise."""
-    if wanted or "OMP_NUM_THREADS" not in os.environ:
-        torch.set_num_threads(wanted or max(1, (os.cpu_count() or 1) - 1))
+    options.set_threads()
+    if world.sharding is None:
+        require_room(folder, options)
+    if not options.keeping.plain:
+        give_back_blocks()
+    return TorchPolicy(ref.model, folder, options, world)
 
 
 class TorchPolicy:
     """A frozen base with LoRA: the policy with it switched on, the reference policy without."""
 
-    def __init__(self, name: str, folder: Path, options: Options, device: str) -> None:
-        dtype = torch.float32
-        if device == "cuda" and torch.cuda.is_bf16_supported():
-            dtype = torch.bfloat16
-        model, tokenizer = read_model(folder, dtype, device)
+    def __init__(self, name: str, folder: Path, options: Options, world: World = ALONE) -> None:
+        read = world.sharding.read if world.sharding else read_model
+        model, tokenizer = read(folder, options.keeping)
         self._name = name
         self._chat = ChatFormat(tokenizer)
         self._ends = self._end_tokens(model, tokenizer)
-        self._network = Network(model, options.lora_r, options.lora_alpha)
+        lora = (options.lora_r, options.lora_alpha, options.lora_targets)
+        self._network = Network(model, *lora, world=world)
+        if wanted(options.checkpointing, self._network.parameters):
+            checkpoint_layers(self._network.blocks)
         self._learner = Learner(self._network)
         self._dialogue = Dialogue()
+        base = model_digest(folder)
+        self._digests = {
+            "base model": base,
+            "tokenizer": tokenizer_digest(folder, tokenizer),
+            "quantisation": options.quantisation,
+        }
         self._info = PolicyInfo(
-            model=model_digest(folder),
-            tokenizer=tokenizer_digest(folder, tokenizer),
+            model=digest_of(base, options.quantisation),
+            tokenizer=self._digests["tokenizer"],
             chat_template=self._chat.digest,
             context_length=self._network.context_length,
-            feature_size=self._network.width,
+            feature_size=2 * self._network.width,
             parameters=self._network.parameters,
-            device=device,
+            device=options.keeping.device,
         )
 
     def _end_tokens(self, model: object, tokenizer: object) -> frozenset[int]:
@@ -167,20 +138,33 @@ class TorchPolicy:
             )
         for experience in batch.experiences:
             self._check((experience.completion.prompt_token_ids, experience.completion.token_ids))
-        shown = self._demonstrated(batch) if config.demonstration_coef > 0 else []
-        if not batch.experiences and not shown:
+        alone = config.method in baselines.METHODS  # a coefficient weighs what is beside others
+        shown = self._demonstrated(batch) if alone or config.demonstration_coef > 0 else []
+        preferred = self._preferred(batch) if alone or config.preference_coef > 0 else []
+        if not batch.experiences and not shown and not preferred:
             raise UpdateProblem(
                 "There is nothing to learn from.", hint="Score or rewrite some completions first."
             )
         self._dialogue.forget()
-        yield from run_update(self._learner, batch.experiences, shown, config)
+        keeper = Keeper(resume, self._digests)
+        given = (batch.experiences, shown, preferred)
+        run = baselines.run if alone else run_update
+        yield from run(self._learner, *given, config, keeper)
 
     def _demonstrated(self, batch: UpdateBatch) -> list[Pair]:
-        pairs = []
-        for demonstration in batch.demonstrations:
-            ids = (*self._chat.encode(demonstration.text), self._chat.turn_end)
-            pairs.append((self._fitting(self._chat.prompt(demonstration.prompt), len(ids)), ids))
-        return pairs
+        return [self._given(d.prompt, d.text) for d in batch.demonstrations]
+
+    def _preferred(self, batch: UpdateBatch) -> list[Choice]:
+        choices = []
+        for pair in batch.preferences:
+            prompt, chosen = self._given(pair.prompt, pair.chosen)
+            choices.append(Choice(prompt, chosen, self._given(pair.prompt, pair.rejected)[1]))
+        return choices
+
+    def _given(self, prompt: Sequence[Message], text: str) -> Pair:
+        """Return the ids of a prompt and of a text that was given for it, end token included."""
+        ids = self._chat.answer(text)
+        return self._fitting(self._chat.prompt(prompt), len(ids)), ids
 
     def _check(self, pair: Pair) -> None:
         """Raise ``UpdateProblem`` for ids that this model cannot have written."""
@@ -202,10 +186,6 @@ class TorchPolicy:
                 hint="Shorten the dialogue, or allow a shorter answer.",
             )
         return prompt
-
-    @property
-    def _digests(self) -> dict[str, str]:
-        return {"base model": self._info.model, "tokenizer": self._info.tokenizer}
 
     def save(self, directory: Path) -> None:
         """Write a checkpoint into an existing empty folder; the same state, the same bytes."""

@@ -115,6 +115,16 @@ def head_logprobs(hidden: Tensor, head: Head, targets: Tensor) -> Tensor:
     return torch.cat(logprobs)
 
 
+def head_measures(hidden: Tensor, head: Head, targets: Tensor) -> tuple[Tensor, Tensor]:
+    """Return logprobs [n] of ``targets`` and the law's entropies [n] in nats, without gradients."""
+    logprobs, entropies = [], []
+    for part, target in zip(torch.split(hidden, CHUNK), torch.split(targets, CHUNK), strict=True):
+        law = head.logits(part).log_softmax(-1)
+        logprobs.append(law.gather(-1, target[:, None])[:, 0])
+        entropies.append(-law.exp().mul_(law).sum(-1))
+    return torch.cat(logprobs), torch.cat(entropies)
+
+
 def value_loss(values: Tensor, before: Tensor, returns: Tensor, clip_range: float) -> Tensor:
     """Return the summed clipped squared error of values [n], halved.
 

@@ -65,7 +65,7 @@ def all_logprobs(
 def all_features(
     network: Network, texts: Sequence[tuple[tuple[int, ...], tuple[int, ...]]]
 ) -> Iterator[bytes]:
-    """Yield the mean hidden state of each text's tokens at the middle layer, adapter off.
+    """Yield the hidden states of each text at the middle layer, adapter off: mean, then last [2 D].
 
     ``texts`` are (what stood before, the text). A text without tokens has the state before it.
     """
@@ -76,7 +76,8 @@ def all_features(
         states = _middle_states(network, batch)
         parts = torch.split(states, [max(1, len(item.tail)) for item in batch.items])
         for item, part in zip(batch.items, parts, strict=True):
-            found[item.index] = part.float().mean(0).cpu().numpy().astype("<f4").tobytes()
+            both = torch.cat([part.float().mean(0), part[-1].float()])
+            found[item.index] = both.cpu().numpy().astype("<f4").tobytes()
         while due in found:
             yield found.pop(due)
             due += 1

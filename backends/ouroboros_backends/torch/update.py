@@ -1,35 +1,44 @@
 """One policy update as a transaction: it happens whole, or weights and optimiser are as before.
 
 1. Measure start and reference logprobs of all experiences; leave out those too far from the policy.
-2. Advantages, once, over the whole batch.
+2. Advantages, once, over the whole batch; the reference policy's margins of the preferences.
 3. Epochs x minibatches: one optimiser step each, see ``step.py``.
-4. Where the policy has moved 1.5 target_kl from the start: drop the gradient and stop.
+4. Where a guard says so, drop the gradient and stop; see ``core.guards``.
 
-The model stays in evaluation mode throughout: with dropout the ratio would not begin at 1.
+What is done so far is kept, so that a killed update can go on; see ``resume.py``. The model stays
+in evaluation mode throughout: with dropout the ratio would not begin at 1.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Sequence
-from itertools import pairwise
+from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
+from dataclasses import fields, replace
+from itertools import islice, pairwise
 from typing import TypeVar
 
 import numpy as np
 import torch
+from torch import Tensor
 
 from ouroboros_backends.torch.adapters import Learner
-from ouroboros_backends.torch.material import judged, measure, near
-from ouroboros_backends.torch.step import Pair, Place, Step
+from ouroboros_backends.torch.lesson import Lesson, Pair, Place
+from ouroboros_backends.torch.material import Material, judged, measure, near
+from ouroboros_backends.torch.preferences import Choice, measure_margins
+from ouroboros_backends.torch.resume import Keeper
+from ouroboros_backends.torch.step import Step
+from ouroboros_backends.torch.transaction import whole
 from ouroboros_desktop.core.errors import UpdateProblem
 from ouroboros_desktop.core.policy_update import (
-    Baseline,
     Experience,
     Progress,
     UpdateConfig,
     UpdateMetrics,
 )
+from ouroboros_desktop.learning.adaptive_kl import charging, following
 
 Entry = TypeVar("Entry")
+
+MARGINS = "margins"
 
 Steps = Generator[UpdateMetrics | Progress, None, None]
 
@@ -38,60 +47,125 @@ def run_update(
     learner: Learner,
     experiences: Sequence[Experience],
     demonstrations: Sequence[Pair],
+    preferences: Sequence[Choice],
     config: UpdateConfig,
+    keeper: Keeper | None = None,
 ) -> Steps:
     """Yield metrics after each optimiser step and progress in between.
 
-    Closed early or failed: everything is as before. Raises ``UpdateProblem``.
+    Closed early or failed: everything is as before. Killed: ``keeper`` has what to go on from.
+    Raises ``UpdateProblem``.
     """
-    before = learner.snapshot()
-    finished = False
+    keeper = keeper or Keeper()
     try:
-        yield from _all_steps(learner, experiences, demonstrations, config)
-        learner.history = learner.history.after([e.reward for e in experiences])
-        finished = True
-    except (MemoryError, RuntimeError) as problem:
-        if isinstance(problem, RuntimeError) and "memory" not in str(problem):
-            raise
-        raise UpdateProblem(
-            "There is not enough memory for this policy update.",
-            hint="Close other applications, or lower the tokens of a micro-batch.",
-        ) from problem
+        with whole(learner):
+            config = charging(config, learner.history.kl_coef)
+            steps = _all_steps(learner, experiences, demonstrations, preferences, config, keeper)
+            done = yield from steps
+            kl_coef = following(config, done, len(experiences))
+            rewards = [e.reward for e in experiences]
+            learner.history = learner.history.after(rewards, kl_coef)
     finally:
-        learner.optimizer.zero_grad(set_to_none=True)
-        if not finished:
-            learner.restore(before)
+        keeper.remove()
 
 
 def _all_steps(
     learner: Learner,
     experiences: Sequence[Experience],
     demonstrations: Sequence[Pair],
+    preferences: Sequence[Choice],
     config: UpdateConfig,
-) -> Steps:
+    keeper: Keeper,
+) -> Generator[UpdateMetrics | Progress, None, list[UpdateMetrics]]:
+    kept = yield from keeper.begin(learner, experiences, demonstrations, preferences, config)
+    yield from kept.metrics
     _prepare(learner, experiences, config)
-    measured = yield from measure(learner, experiences, config)
+    if kept.measured:
+        measured, choices = _unpacked(kept.measured, experiences, preferences)
+    else:
+        measured = yield from measure(learner, experiences, config)
+        choices = yield from measure_margins(learner.network, preferences, config)
+        yield from keeper.measured(_packed(measured, choices), learner.history)
+    lesson = yield from _lesson(learner, measured, demonstrations, choices, config)
+    if kept.after is not None:
+        learner.restore(kept.after)
+    done = list(kept.metrics)
+    for step in islice(_planned(learner, lesson, config), len(done), None):
+        for event in step.run():
+            if isinstance(event, UpdateMetrics):
+                done.append(event)
+            yield event
+        if done[-1].stopped:
+            break
+        yield from keeper.stepped(learner, done)
+    return done
+
+
+def _lesson(
+    learner: Learner,
+    measured: Sequence[Material],
+    demonstrations: Sequence[Pair],
+    preferences: Sequence[Choice],
+    config: UpdateConfig,
+) -> Generator[Progress, None, Lesson]:
+    """Return what can be learned from, and say what is left out."""
     usable = near(measured)
     left_out = len(measured) - len(usable)
     if left_out:
         phase = f"{left_out} of {len(measured)} experiences left out: the policy has moved on"
         yield Progress(phase, 0, 1)
-    if not usable and not demonstrations:
+    if not usable and not demonstrations and not preferences:
         raise UpdateProblem(
             "The policy has moved too far from all these completions to learn from them.",
             hint="Answer the labyrinth prompts again, and score the new completions.",
         )
     materials = judged(usable, config, learner.history.mean_reward)
+    lesson = Lesson(materials, demonstrations, preferences)
+    if not lesson.teaches:
+        raise UpdateProblem(
+            "All completions of a prompt have the same reward: there is nothing to prefer.",
+            hint="Score some of them differently, or rewrite one.",
+        )
+    return lesson
+
+
+def _planned(learner: Learner, lesson: Lesson, config: UpdateConfig) -> Iterator[Step]:
+    """Yield the steps of all epochs: the same for the same seed and the same history."""
     rng = np.random.default_rng([config.seed & 0xFFFF_FFFF_FFFF_FFFF, learner.history.updates])
-    count = min(config.minibatches, max(len(materials), len(demonstrations)))
+    count = min(config.minibatches, lesson.size)
     for epoch in range(config.epochs):
-        scored = shuffled_parts(materials, lambda m: m.prompt, count, rng)
-        shown = shuffled_parts(demonstrations, lambda pair: pair[0], count, rng)
-        for number in range(count):
+        scored = shuffled_parts(lesson.experiences, lambda m: m.prompt, count, rng)
+        shown = shuffled_parts(lesson.demonstrations, lambda pair: pair[0], count, rng)
+        preferred = shuffled_parts(lesson.preferences, lambda c: c.prompt, count, rng)
+        for number, parts in enumerate(zip(scored, shown, preferred, strict=True)):
             place = Place(epoch * count + number + 1, config.epochs * count, epoch + 1)
-            step = Step(learner, scored[number], shown[number], config, place)
-            if (yield from step.run()):
-                return
+            yield Step(learner, Lesson(*parts), config, place)
+
+
+def _packed(materials: Sequence[Material], choices: Sequence[Choice]) -> dict[str, Tensor]:
+    """Return what was measured: the margins, and each material's tensors by place and name."""
+    packed = {MARGINS: torch.tensor([c.margin for c in choices], dtype=torch.float64)}
+    for place, material in enumerate(materials):
+        for field in fields(material):
+            value = getattr(material, field.name)
+            if isinstance(value, Tensor):  # cloned: many are views of one that was split
+                packed[f"{place}.{field.name}"] = value.clone()
+    return packed
+
+
+def _unpacked(
+    packed: Mapping[str, Tensor], experiences: Sequence[Experience], choices: Sequence[Choice]
+) -> tuple[list[Material], list[Choice]]:
+    """Return what ``_packed`` was given."""
+    found: list[dict[str, Tensor]] = [{} for _ in experiences]
+    for key in packed.keys() - {MARGINS}:
+        place, _, name = key.partition(".")
+        found[int(place)][name] = packed[key]
+    margins = zip(choices, packed[MARGINS].tolist(), strict=True)
+    return (
+        [Material(e, **tensors) for e, tensors in zip(experiences, found, strict=True)],
+        [replace(choice, margin=margin) for choice, margin in margins],
+    )
 
 
 @torch.no_grad()
@@ -99,7 +173,7 @@ def _prepare(learner: Learner, experiences: Sequence[Experience], config: Update
     rates = (config.learning_rate, config.value_learning_rate)
     for group, rate in zip(learner.optimizer.param_groups, rates, strict=True):
         group["lr"] = rate
-    if experiences and config.baseline is Baseline.VALUE and learner.history.updates == 0:
+    if experiences and config.fits_values and learner.history.updates == 0:
         # Else the first updates would only learn how kind the teacher is.
         learner.network.value_head.bias.fill_(float(np.mean([e.reward for e in experiences])))
 

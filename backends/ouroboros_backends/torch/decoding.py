@@ -1,0 +1,325 @@
+"""The trunk of Llama and its kin as plain tensors: one pass without a module in the way.
+
+transformers runs every architecture and is what an update learns through. A decode step through it
+spends more time between the products than in them. What is here does the same for trunks of one
+shape: RMS norm, rotary attention with shared keys and values, a gated MLP, LoRA on any of it. A
+trunk is taken for one of that shape when its parts are, and when the logprobs then agree with those
+of transformers on a text at the first and at the last positions; else it is not used.
+
+Nothing that an update changes is copied but LoRA's A, side by side where layers read the same
+input; ``refresh`` makes those copies again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import torch
+from peft.tuners.lora.layer import Linear as LoraLinear
+from torch import Tensor, nn
+from torch.nn import functional
+
+from ouroboros_backends.torch.decoding_products import MKL, MOST, Packed, linear, packed_size
+from ouroboros_backends.torch.lora import ADAPTER
+from ouroboros_backends.torch.models import AGREES, Head, Network
+
+STATIC_ROPE = ("default", "linear", "llama3")
+"""Rotary embeddings whose frequencies do not depend on the length of the text."""
+
+PROBE = 10
+"""Tokens of each of the two texts that are compared."""
+
+PACKED_BYTES = 2**30
+"""The largest second copy of the weights: less than a policy update of such a model takes."""
+
+Attend = Callable[[int, Tensor, Tensor, Tensor], Tensor]
+"""From the layer's number, queries [n, Hq, d], keys and values [n, H, d] to [n, Hq * d]."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A linear layer. LoRA adds ``scale`` x A^T B^T, ``up`` being B^T [r, out]."""
+
+    weight: Tensor
+    bias: Tensor | None
+    down: Tensor | None = None
+    up: Tensor | None = None
+    scale: float = 0.0
+
+
+class Fan:
+    """Linear layers that read the same input: their LoRA comes from one narrow product."""
+
+    def __init__(self, *layers: nn.Module | Head) -> None:
+        self._parts = [_part(layer) for layer in layers]
+        self._packed: Packed | None = None
+        self.refresh()
+
+    @torch.inference_mode()
+    def refresh(self) -> None:
+        """Copy LoRA's A as it is now."""
+        downs = [part.down for part in self._parts if part.down is not None]
+        self._weights = [part.weight for part in self._parts]
+        self._narrow = bool(downs)
+        if downs:
+            self._weights.append(torch.cat(downs))
+
+    @property
+    def packed_size(self) -> int:
+        return packed_size(self._weights)
+
+    def pack(self, store: Tensor | None) -> None:
+        """Multiply few rows with a copy in ``store``; None: no more."""
+        self._packed = None if store is None else Packed(self._weights, store)
+
+    def __call__(self, x: Tensor, adapter: bool) -> list[Tensor]:
+        """Return each layer's output [n, out] for x [n, in]."""
+        if self._packed is not None and len(x) <= MOST:
+            outputs = self._packed(x)
+        else:
+            outputs = [linear(x, weight) for weight in self._weights]
+        narrow = outputs.pop() if self._narrow else x[:, :0]
+        start = 0
+        for output, part in zip(outputs, self._parts, strict=True):
+            if part.bias is not None:
+                output.add_(part.bias)
+            if part.up is not None and adapter:
+                end = start + len(part.up)
+                output.addmm_(narrow[:, start:end], part.up, alpha=part.scale)
+                start = end
+        return outputs
+
+
+@dataclass(frozen=True, slots=True)
+class Norm:
+    """RMS norm (Zhang and Sennrich 2019, arXiv:1910.07467)."""
+
+    weight: Tensor
+    epsilon: Tensor
+
+    def __call__(self, x: Tensor) -> Tensor:
+        length = torch.linalg.vector_norm(x, dim=-1, keepdim=True)
+        spread = torch.addcmul(self.epsilon, length, length, value=1 / x.shape[-1])
+        return (x * spread.rsqrt_()).mul_(self.weight)
+
+
+@dataclass(frozen=True, slots=True)
+class Layer:
+    """One layer of the trunk."""
+
+    before_attention: Norm
+    inputs: Fan
+    output: Fan
+    before_mlp: Norm
+    gate_and_up: Fan
+    down: Fan
+    activation: Callable[[Tensor], Tensor]
+
+
+class Decoder:
+    """A trunk as plain tensors; ``decoder_of`` makes it."""
+
+    def __init__(self, trunk: Any, head: Head) -> None:
+        attention = trunk.layers[0].self_attn
+        self.head_size = int(attention.head_dim)
+        self.scale = float(attention.scaling)
+        self.heads = attention.k_proj.out_features // self.head_size
+        self.layers = [_layer(layer) for layer in trunk.layers]
+        self._embedding: Tensor = trunk.embed_tokens.weight
+        self._norm = _norm(trunk.norm)
+        self._angles = trunk.rotary_emb
+        self._head = head
+        self._output = Fan(head)
+        self._is_packed = False
+
+    @property
+    def _fans(self) -> list[Fan]:
+        return [self._output] + [
+            fan
+            for layer in self.layers
+            for fan in (layer.inputs, layer.output, layer.gate_and_up, layer.down)
+        ]
+
+    def refresh(self) -> None:
+        """See LoRA as it is now."""
+        for fan in self._fans:
+            fan.refresh()
+
+    @torch.inference_mode()
+    def pack(self) -> None:
+        """Keep a second copy of the weights in which few rows are multiplied faster."""
+        fans = self._fans
+        sizes = [fan.packed_size for fan in fans]
+        if self._is_packed or 4 * sum(sizes) > PACKED_BYTES or not MKL:
+            return
+        # In one piece: that memory goes back to the system at once when it is given up.
+        for fan, store in zip(fans, torch.split(torch.empty(sum(sizes)), sizes), strict=True):
+            fan.pack(store)
+        self._is_packed = True
+
+    def unpack(self) -> None:
+        """Give the copy up."""
+        for fan in self._fans:
+            fan.pack(None)
+        self._is_packed = False
+
+    def hidden(self, ids: Tensor, positions: Tensor, attend: Attend, adapter: bool) -> Tensor:
+        """Return the last hidden states [n, D] of n tokens, final norm not applied."""
+        x = functional.embedding(ids, self._embedding)
+        cosine, sine = self._rotation(x, positions)
+        for number, layer in enumerate(self.layers):
+            inputs = layer.inputs(layer.before_attention(x), adapter)
+            queries, keys, values = (y.view(len(x), -1, self.head_size) for y in inputs)
+            queries, keys = _turned(queries, cosine, sine), _turned(keys, cosine, sine)
+            x = layer.output(attend(number, queries, keys, values), adapter)[0].add_(x)
+            gate, up = layer.gate_and_up(layer.before_mlp(x), adapter)
+            x = layer.down(layer.activation(gate).mul_(up), adapter)[0].add_(x)
+        return x
+
+    def logits(self, hidden: Tensor) -> Tensor:
+        """Return logits [n, V] of hidden states as ``hidden`` returns them."""
+        return self._head.finished(self._output(self._norm(hidden), adapter=False)[0])
+
+    def _rotation(self, x: Tensor, positions: Tensor) -> tuple[Tensor, Tensor]:
+        """Return cosine and sine [n, 1, d], the sine's first half with its sign turned."""
+        cosine, sine = self._angles(x, positions[None])
+        half = self.head_size // 2
+        sine = torch.cat([-sine[..., :half], sine[..., half:]], -1)
+        return cosine[0, :, None], sine[0, :, None]
+
+
+def _turned(x: Tensor, cosine: Tensor, sine: Tensor) -> Tensor:
+    """Rotate pairs of numbers half a head apart (Su et al. 2021, arXiv:2104.09864)."""
+    return torch.addcmul(x * cosine, x.roll(x.shape[-1] // 2, -1), sine)
+
+
+def decoder_of(network: Network) -> Decoder | None:
+    """Return the network's trunk as plain tensors, None where it is of another shape."""
+    trunk: Any = network.trunk
+    plain = network.device.type == "cpu" and network.world.sharding is None
+    if not plain or network.window is not None or not _has_the_shape(trunk):
+        return None
+    decoder = Decoder(trunk, network.head)
+    return decoder if _agrees(decoder, network) else None
+
+
+def _has_the_shape(trunk: Any) -> bool:
+    parts = ["embed_tokens", "layers", "norm", "rotary_emb"]
+    return (
+        _children(trunk) == parts
+        and type(trunk.embed_tokens) is nn.Embedding
+        and getattr(trunk.rotary_emb, "rope_type", None) in STATIC_ROPE
+        and _is_norm(trunk.norm)
+        and all(_is_layer(layer) for layer in trunk.layers)
+        and all(p.dtype == torch.float32 for p in trunk.parameters())
+    )
+
+
+def _is_layer(layer: Any) -> bool:
+    norms, blocks = ["input_layernorm", "post_attention_layernorm"], ["mlp", "self_attn"]
+    if _children(layer) != sorted(norms + blocks) or list(layer.parameters(recurse=False)):
+        return False
+    attention = ["k_proj", "o_proj", "q_proj", "v_proj"]
+    mlp = ["down_proj", "gate_proj", "up_proj"]
+    own = _children(layer.self_attn)
+    linears = [layer.self_attn.get_submodule(n) for n in attention if n in own]
+    linears += [layer.mlp.get_submodule(n) for n in mlp if n in _children(layer.mlp)]
+    return (
+        _children(layer.self_attn) == attention
+        and _children(layer.mlp) == ["act_fn", *mlp]
+        and all(_is_norm(getattr(layer, name)) for name in norms)
+        and all(_is_linear(x) for x in linears)
+    )
+
+
+def _children(module: nn.Module) -> list[str]:
+    return sorted(name for name, _ in module.named_children())
+
+
+def _is_norm(norm: Any) -> bool:
+    return [n for n, _ in norm.named_parameters()] == ["weight"] and hasattr(
+        norm, "variance_epsilon"
+    )
+
+
+def _is_linear(layer: nn.Module) -> bool:
+    """Whether it is a plain layer, or one with the LoRA that ``with_lora`` makes."""
+    base = layer.base_layer if isinstance(layer, LoraLinear) else layer
+    return type(base) is nn.Linear
+
+
+def _layer(layer: Any) -> Layer:
+    attention, mlp = layer.self_attn, layer.mlp
+    return Layer(
+        _norm(layer.input_layernorm),
+        Fan(attention.q_proj, attention.k_proj, attention.v_proj),
+        Fan(attention.o_proj),
+        _norm(layer.post_attention_layernorm),
+        Fan(mlp.gate_proj, mlp.up_proj),
+        Fan(mlp.down_proj),
+        mlp.act_fn,
+    )
+
+
+def _norm(norm: Any) -> Norm:
+    return Norm(norm.weight, torch.tensor(float(norm.variance_epsilon)))
+
+
+def _part(layer: Any) -> Part:
+    if not isinstance(layer, LoraLinear):
+        return Part(layer.weight, layer.bias)
+    down, up = layer.lora_A[ADAPTER].weight, layer.lora_B[ADAPTER].weight.T
+    base = layer.base_layer
+    return Part(base.weight, base.bias, down, up, layer.scaling[ADAPTER])
+
+
+@torch.inference_mode()
+def _agrees(decoder: Decoder, network: Network) -> bool:
+    """Compare logprobs of two texts, one at the first and one at the last positions."""
+    ids = torch.tensor([(11 * i + 5) % network.vocabulary for i in range(2 * PROBE)])
+    last = torch.arange(network.context_length - PROBE, network.context_length)
+    positions = torch.stack([torch.arange(PROBE), last])
+    network.use_adapter(True)
+    usual = network.run(ids.view(2, -1), positions, None).last_hidden_state.flatten(0, 1)
+    try:
+        hidden = decoder.hidden(ids, positions.flatten(), _two_texts(decoder), adapter=True)
+    except (RuntimeError, ValueError, TypeError):
+        return False  # parts of the usual names that do something else
+    found = decoder.logits(hidden).log_softmax(-1)
+    return bool((found - network.head.logits(usual).log_softmax(-1)).abs().max() <= AGREES)
+
+
+def _two_texts(decoder: Decoder) -> Attend:
+    def attend(_: int, queries: Tensor, keys: Tensor, values: Tensor) -> Tensor:
+        pairs = zip(*(torch.split(x, PROBE) for x in (queries, keys, values)), strict=True)
+        return torch.cat(
+            [causal(q, k.transpose(0, 1), v.transpose(0, 1), decoder.scale) for q, k, v in pairs]
+        )
+
+    return attend
+
+
+def causal(queries: Tensor, keys: Tensor, values: Tensor, scale: float) -> Tensor:
+    """Return attention [n, Hq * d] of the last n tokens to a text's keys and values [H, t, d]."""
+    count, length = len(queries), keys.shape[1]
+    mask = None
+    if 1 < count < length:
+        mask = torch.ones(count, length, dtype=torch.bool).tril(length - count)
+    output = functional.scaled_dot_product_attention(
+        queries.transpose(0, 1)[None],
+        keys[None],
+        values[None],
+        attn_mask=mask,
+        is_causal=count == length > 1,
+        scale=scale,
+        enable_gqa=True,
+    )
+    return output[0].transpose(0, 1).reshape(count, -1)
+
+
+def positions_of(starts: Sequence[int], counts: Sequence[int]) -> Tensor:
+    """Return the positions [n] of runs of tokens, one run after the other."""
+    runs = [torch.arange(a, a + n) for a, n in zip(starts, counts, strict=True)]
+    return torch.cat(runs)

@@ -1,0 +1,44 @@
+"""A policy update happens whole or not at all, and says in plain words why it did not."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from ouroboros_backends.torch.adapters import Learner
+from ouroboros_desktop.core.errors import UpdateProblem
+
+
+@contextmanager
+def whole(learner: Learner) -> Iterator[None]:
+    """Come back to all that was learned before when the block is left by an exception.
+
+    A generator's ``close`` is one. Raises ``UpdateProblem`` where memory runs out.
+    """
+    before = learner.snapshot()
+    try:
+        yield
+    except BaseException as problem:
+        learner.restore(before)
+        if not _lacks_memory(problem):
+            raise
+        raise UpdateProblem(
+            "There is not enough memory for this policy update.",
+            hint="Close other applications, or lower the tokens of a micro-batch.",
+        ) from problem
+    finally:
+        learner.optimizer.zero_grad(set_to_none=True)
+
+
+def _lacks_memory(problem: BaseException) -> bool:
+    return isinstance(problem, MemoryError) or (
+        isinstance(problem, RuntimeError) and "memory" in str(problem)
+    )
+
+
+def not_finite() -> UpdateProblem:
+    """Return what to raise for a loss or a gradient that is NaN or infinite."""
+    return UpdateProblem(
+        "The policy update ran into numbers that are not finite.",
+        hint="Lower the learning rate, and try again; the adapter is unchanged.",
+    )
