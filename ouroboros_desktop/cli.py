@@ -8,12 +8,14 @@ import tempfile
 import time
 from collections.abc import Sequence
 from contextlib import closing
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
 from ouroboros_desktop import __version__
 from ouroboros_desktop.core.errors import OuroborosError
+from ouroboros_desktop.core.methods import DESCRIPTIONS
+from ouroboros_desktop.core.policy_update import Method, UpdateConfig
 from ouroboros_desktop.core.teachers import TeacherKind
 from ouroboros_desktop.evaluation.cycles import Report, play
 from ouroboros_desktop.evaluation.simulated_teacher import SimulatedTeacher
@@ -23,6 +25,8 @@ from ouroboros_desktop.exports.writing import write
 from ouroboros_desktop.models.commands import add_arguments as add_models_arguments
 from ouroboros_desktop.models.commands import models_command, show_progress
 from ouroboros_desktop.registry import discover
+from ouroboros_desktop.session.commands import add_arguments as add_update_arguments
+from ouroboros_desktop.session.commands import update_command
 from ouroboros_desktop.session.installing import install
 from ouroboros_desktop.session.state import State, Work
 from ouroboros_desktop.settings import PRESETS, Folders, Settings, folders, load
@@ -57,6 +61,7 @@ def _parser() -> argparse.ArgumentParser:
     commands.add_parser("gui", help="open the window (the same as no command)")
     _cycle_arguments(commands.add_parser("cycle", help="play whole cycles in the terminal"))
     _export_arguments(commands.add_parser("export", help="write a data set from the store"))
+    _update_arguments(commands.add_parser("update", help="let another machine make an update"))
     models = commands.add_parser("models", help="list, install, verify, add or remove models")
     add_models_arguments(models)
     models.set_defaults(command=_models)
@@ -73,47 +78,71 @@ def _cycle_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--teacher", choices=["simulated"], default="simulated")
     parser.add_argument("--cycles", type=_positive, default=1, help="how many (default: 1)")
     parser.add_argument("--seed", type=int, default=0, help="decides every draw (default: 0)")
-    parser.add_argument("--backend", choices=sorted(backends()), help="default: as in the settings")
-    parser.add_argument("--model", help="a model's name (default: as in the settings)")
+    _policy_arguments(parser)
     parser.add_argument("--persona", choices=sorted(personas()), default=next(iter(personas())))
     parser.add_argument("--noise", type=float, default=0.0, help="share of scores off by a point")
-    parser.add_argument("--preset", choices=sorted(PRESETS), help="how far an update may go")
     parser.add_argument(
         "--home", type=Path, help="where the store is kept (default: a new folder for this run)"
     )
     parser.set_defaults(command=_cycle)
 
 
-def _cycle(args: argparse.Namespace) -> int:
-    base = folders()
+def _policy_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--backend", choices=sorted(backends()), help="default: as in the settings")
+    parser.add_argument("--model", help="a model's name (default: as in the settings)")
+    parser.add_argument("--preset", choices=sorted(PRESETS), help="how far an update may go")
+    parser.add_argument(
+        "--method",
+        choices=[m.value for m in Method],
+        default=Method.PPO.value,
+        help="; ".join(f"{d.title}: {d.when}" for d in DESCRIPTIONS.values()),
+    )
+
+
+def _settings(args: argparse.Namespace, base: Folders) -> Settings:
+    """Return the settings, with what was asked for on the command line."""
     settings, problems = load(base.settings)
     for problem in problems:
         print(f"ouroboros: {problem}", file=sys.stderr)
-    settings = replace(
+    return replace(
         settings,
         backend=args.backend or settings.backend,
         model=args.model or settings.model,
         update_preset=args.preset or settings.update_preset,
     )
+
+
+def _cycle(args: argparse.Namespace) -> int:
+    base = folders()
+    settings = _settings(args, base)
     home = args.home or base.home / "runs" / f"{datetime.now():%Y-%m-%d-%H%M%S}"
     place = _made(replace(base, home=home.absolute()))
     print(f"model {settings.model} on {settings.backend}, store {place.store}")
     started = time.monotonic()
-    play_cycles(place, settings, args.cycles, args.seed, args.persona, args.noise)
+    config = replace(settings.update_config, method=Method(args.method))
+    play_cycles(place, settings, config, Play(args.cycles, args.seed, args.persona, args.noise))
     print(f"\n{args.cycles} cycle(s) in {time.monotonic() - started:.0f} s")
     return 0
 
 
-def play_cycles(
-    place: Folders, settings: Settings, cycles: int, seed: int, persona: str, noise: float
-) -> None:
+@dataclass(frozen=True, slots=True)
+class Play:
+    """How many cycles, with which simulated teacher."""
+
+    cycles: int
+    seed: int = 0
+    persona: str = next(iter(personas()))
+    noise: float = 0.0
+
+
+def play_cycles(place: Folders, settings: Settings, config: UpdateConfig, how: Play) -> None:
     """Play cycles in ``place`` and print each stage; progress goes to the terminal only."""
-    who = Who(f"simulated {persona}", TeacherKind.SIMULATED)
-    teacher = SimulatedTeacher(personas()[persona], seed, noise)
-    with closing(connect(place, settings, who, seed)) as session:
+    who = Who(f"simulated {how.persona}", TeacherKind.SIMULATED)
+    teacher = SimulatedTeacher(personas()[how.persona], how.seed, how.noise)
+    with closing(connect(place, settings, who, how.seed)) as session:
         if sys.stderr.isatty():
             session.subscribe(_show_work)
-        for report in play(session, teacher, cycles, settings.update_config, seed):
+        for report in play(session, teacher, how.cycles, config, how.seed):
             _print_report(report)
 
 
@@ -160,7 +189,28 @@ def _positive(text: str) -> int:
     return number
 
 
-# ---------------------------------------------------------------------- export, models, self-test
+# ---------------------------------------------------------------------- export, update, models
+
+
+def _update_arguments(parser: argparse.ArgumentParser) -> None:
+    add_update_arguments(parser, _update_choices)
+    parser.set_defaults(command=_update)
+
+
+def _update_choices(parser: argparse.ArgumentParser) -> None:
+    _policy_arguments(parser)
+    parser.add_argument("--home", type=Path, help="whose store (default: yours)")
+
+
+def _update(args: argparse.Namespace) -> int:
+    base = folders()
+    place = replace(base, home=args.home.absolute()) if args.home else base
+    if not place.store.exists():
+        raise OuroborosError(f"There is no store at {place.store}.", hint="Play a cycle first.")
+    with closing(connect(place, _settings(args, base))) as session:
+        session.opening.start()
+        session.wait()
+        return update_command(args, session)
 
 
 def _export_arguments(parser: argparse.ArgumentParser) -> None:
@@ -209,6 +259,6 @@ def _self_test(args: argparse.Namespace) -> int:
                 Settings(), backend=name, dialogue_tokens=48, answer_tokens=24, held_out_prompts=2
             )
             print(f"self-test on {name}")
-            play_cycles(place, settings, 1, seed=0, persona=next(iter(personas())), noise=0.0)
+            play_cycles(place, settings, settings.update_config, Play(1))
     print("\nself-test passed: " + ", ".join(names))
     return 0

@@ -20,6 +20,7 @@ import tomli_w
 
 from ouroboros_desktop.core.errors import OuroborosError
 from ouroboros_desktop.core.policy_update import UpdateConfig
+from ouroboros_desktop.core.prediction import Refit
 
 Value = TypeVar("Value", str, int, float, bool)
 
@@ -142,6 +143,31 @@ class Settings:
     )
     update_preset: str = _setting(
         "normal", "Policy update", "How far one update may move the policy.", *PRESETS
+    )
+    kl_budget: float = _setting(
+        1.0,
+        "KL budget of a cycle",
+        "How far all policy updates of one cycle may move the policy together, in nats a token.",
+        0.01,
+        10.0,
+    )
+    learn_from_predictions: bool = _setting(
+        False,
+        "Learn from predicted rewards",
+        "Completions you did not score count too, at what the reward model expects of you.",
+    )
+    uncertainty_penalty: float = _setting(
+        1.0,
+        "Uncertainty penalty",
+        "A predicted reward counts less by this many standard deviations.",
+        0.0,
+        5.0,
+    )
+    reward_model: str = _setting(
+        Refit.CONTINUAL.value,
+        "Reward model",
+        "Continual: fitted again after each sitting; frozen: stays as first fitted.",
+        *Refit,
     )
     single_key_scoring: bool = _setting(
         True, "Score with single keys", "Keys 1 to 5 give a score without a modifier key."

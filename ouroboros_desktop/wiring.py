@@ -5,11 +5,14 @@ from __future__ import annotations
 import os
 from dataclasses import dataclass, replace
 from functools import partial
+from importlib.util import find_spec
 
 from ouroboros_desktop.core.cycle import Cycle
 from ouroboros_desktop.core.errors import OuroborosError
 from ouroboros_desktop.core.labyrinth import Transformation
+from ouroboros_desktop.core.methods import not_installed
 from ouroboros_desktop.core.policy import Backend, ModelRef, PolicyRecord
+from ouroboros_desktop.core.policy_update import Method
 from ouroboros_desktop.core.rubrics import default_rubric
 from ouroboros_desktop.core.scoring import Rubric
 from ouroboros_desktop.core.teachers import Teacher, TeacherKind
@@ -69,7 +72,7 @@ def connect(
     policy = replace(state.policy, installable=_installable(folders, state.policy.ref))
     state = replace(state, policy=policy)
     session = Session(store, engine, transformations(), settings, state, drawn)
-    session.end_broken_updates()
+    session.policy_update.offer()
     if store.recovered:
         session.notify(Notice(Level.WARNING, store.recovered))
     return session
@@ -119,7 +122,9 @@ def _policy(store: Store, ref: ModelRef, backend: Backend) -> PolicyState:
     title = known_models.get(ref.model, ref.model) if backend.has_files else backend.title
     known = _newest_policy(store, ref)
     if known is None:
-        return PolicyState(ref=ref, title=title, capabilities=backend.capabilities)
+        return PolicyState(
+            ref=ref, title=title, capabilities=backend.capabilities, methods=_methods(backend)
+        )
     promotions = store.promotions(known.id)
     return PolicyState(
         id=known.id,
@@ -129,7 +134,13 @@ def _policy(store: Store, ref: ModelRef, backend: Backend) -> PolicyState:
         live_id=promotions[-1].adapter_id if promotions else None,
         adapters=store.adapters(known.id),
         promotions=promotions,
+        reward_models=store.reward_models(known.id),
+        methods=_methods(backend),
     )
+
+
+def _methods(backend: Backend) -> dict[Method, str]:
+    return {m: not_installed(backend, m, lambda name: find_spec(name) is not None) for m in Method}
 
 
 def _newest_policy(store: Store, ref: ModelRef) -> PolicyRecord | None:
@@ -138,9 +149,12 @@ def _newest_policy(store: Store, ref: ModelRef) -> PolicyRecord | None:
 
 
 def _cycle(store: Store, teacher: Teacher, policy: PolicyState) -> Cycle:
-    """Return the newest cycle of this policy, or a new one (not in the store yet)."""
-    heads = store.cycles()
-    for head in heads:
+    """Return the newest cycle of this policy, or a new one (not in the store yet).
+
+    One whose policy update was interrupted comes first: there the teacher was.
+    """
+    heads, interrupted = store.cycles(), set(store.unfinished_updates().values())
+    for head in sorted(heads, key=lambda head: head.id not in interrupted):
         cycle = store.cycle(head.id)
         if cycle.policy_id == policy.id:
             return cycle

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
 from random import Random
 from uuid import UUID
 
-from ouroboros_desktop.core.completion import RecordedCompletion
+from ouroboros_desktop.core.completion import Completion, RecordedCompletion
 from ouroboros_desktop.core.dialogue import Role, Transcript
 from ouroboros_desktop.core.identity import new_id, now
 from ouroboros_desktop.core.labyrinth import LabyrinthPrompt
-from ouroboros_desktop.core.policy_update import PolicyUpdate
+from ouroboros_desktop.core.policy_update import PolicyUpdate, UpdateState
+from ouroboros_desktop.core.prediction import PredictedScore
 from ouroboros_desktop.core.scoring import (
     Preference,
     Rewrite,
@@ -66,6 +67,7 @@ class Cycle:
     scores: tuple[Score, ...] = ()
     rewrites: tuple[Rewrite, ...] = ()
     preferences: tuple[Preference, ...] = ()
+    predictions: tuple[PredictedScore, ...] = ()
     updates: tuple[PolicyUpdate, ...] = ()
     comparisons: tuple[Comparison, ...] = ()
     decisions: tuple[Promotion, ...] = ()
@@ -161,9 +163,30 @@ class Cycle:
         return preferences_now(self.preferences)
 
     @property
+    def predictions_now(self) -> dict[UUID, PredictedScore]:
+        """What the newest reward model expects of the answers, by completion."""
+        newest = self.predictions[-1].reward_model_id if self.predictions else None
+        kept = [p for p in self.predictions if p.reward_model_id == newest]
+        return {p.completion_id: p for p in kept}
+
+    def judged_by(self, moment: datetime) -> Cycle:
+        """Return the cycle with only those rewrites and preferences that there were then."""
+        return replace(
+            self,
+            rewrites=tuple(r for r in self.rewrites if r.created_at <= moment),
+            preferences=tuple(p for p in self.preferences if p.created_at <= moment),
+        )
+
+    @property
     def update(self) -> PolicyUpdate | None:
         """The newest policy update."""
         return self.updates[-1] if self.updates else None
+
+    @property
+    def unfinished_update(self) -> PolicyUpdate | None:
+        """The policy update that has not ended: it runs now, or it was interrupted."""
+        running = [u for u in self.updates if u.state is UpdateState.RUNNING]
+        return running[-1] if running else None
 
     @property
     def decision(self) -> Promotion | None:
@@ -171,6 +194,15 @@ class Cycle:
         update = self.update
         judged = [d for d in self.decisions if update and d.policy_update_id == update.id]
         return judged[-1] if judged else None
+
+    @property
+    def compared(self) -> tuple[tuple[Completion, ...], tuple[Completion, ...]]:
+        """What the live policy and the newest candidate said to the held-out prompts."""
+        pairs = self.comparisons_now
+        return (
+            tuple(self.completion(c.live_completion_id).completion for c in pairs),
+            tuple(self.completion(c.candidate_completion_id).completion for c in pairs),
+        )
 
     @property
     def comparisons_now(self) -> tuple[Comparison, ...]:

@@ -9,7 +9,7 @@ from enum import StrEnum
 from uuid import UUID
 
 from ouroboros_desktop.core.identity import new_id, now
-from ouroboros_desktop.core.scoring import Rubric, Score, reward
+from ouroboros_desktop.core.scoring import Criterion, Rubric, Score, reward
 
 
 class TeacherKind(StrEnum):
@@ -36,6 +36,20 @@ class Consensus:
     reward: float
     spread: float
     teachers: int
+
+
+def means(scores: Sequence[Score]) -> dict[Criterion, float | None]:
+    """Return the teachers' mean of each criterion of one completion, on the scale of rewards.
+
+    ``scores`` are the newest ones, one a teacher; an adjudicating one stands alone. None where
+    nobody could say.
+    """
+    adjudicating = [s for s in scores if s.adjudicates]
+    found: dict[Criterion, float | None] = {}
+    for criterion in Criterion:
+        given = [v for s in adjudicating or scores if (v := s.scores.of(criterion)) is not None]
+        found[criterion] = sum((v - 3) / 2 for v in given) / len(given) if given else None
+    return found
 
 
 def consensus(

@@ -19,7 +19,7 @@ from ouroboros_desktop.core.scoring import Criterion, Scores
 from ouroboros_desktop.core.verdict import verdict
 from ouroboros_desktop.evaluation.simulated_teacher import SimulatedTeacher, respected
 from ouroboros_desktop.evaluation.topics import Topic, training_topics
-from ouroboros_desktop.session.policy_update import rewards
+from ouroboros_desktop.session.material import rewards
 from ouroboros_desktop.session.session import Session
 
 
@@ -37,12 +37,16 @@ def play(
 ) -> Iterator[Report]:
     """Play ``cycles`` cycles, each about another topic; yields a report a stage.
 
-    Raises the ``OuroborosError`` that a stage ended with; what was done before is in the store.
+    An interrupted policy update of the open cycle is resumed and decided on first. Raises the
+    ``OuroborosError`` that a stage ended with; what was done before is in the store.
     """
     order = list(training_topics())
     Random(f"topics/{seed}").shuffle(order)
     session.opening.start()
     session.wait()
+    if session.state.unfinished is not None:
+        ended = (*_resume(session), *_decide(session, teacher))
+        yield Report(session.cycle.number, Stage.POLICY_UPDATE, ended)
     for _ in range(cycles):
         session.new_cycle()  # an empty one, as in a new store, is used as it is
         topic = order[(session.cycle.number - 1) % len(order)]
@@ -118,16 +122,32 @@ def judge(session: Session, teacher: SimulatedTeacher, completion_id: UUID, key:
 
 def _update(session: Session, config: UpdateConfig) -> list[str]:
     session.policy_update.start(config)
+    return _updated(session)
+
+
+def _resume(session: Session) -> list[str]:
+    unfinished = session.state.unfinished
+    assert unfinished is not None
+    session.policy_update.resume(unfinished.id)
+    return [f"resumed after step {len(unfinished.steps)}", *_updated(session)]
+
+
+def _updated(session: Session) -> list[str]:
     session.wait()
     update = session.cycle.update
     assert update is not None
+    if update.state is UpdateState.RUNNING:
+        raise OuroborosError(
+            f"The model stopped unexpectedly after step {len(update.steps)} of the policy update.",
+            hint="Nothing is lost: play on with the same --home, and it is resumed.",
+        )
     if update.state is not UpdateState.SUCCEEDED:
         raise OuroborosError(f"The policy update ended early: {update.detail}")
     last = update.steps[-1]
     adapter = next(a for a in session.state.policy.adapters if a.id == update.adapter_id)
     return [
         f"{len(update.experiences)} experiences, {last.step} of {last.steps} steps"
-        + (", stopped by target_kl" if last.stopped else ""),
+        + (f", stopped by {last.stop_reason.value}" if last.stop_reason else ""),
         f"approx_kl {last.approx_kl:.4f}, clip_fraction {last.clip_fraction:.2f}, "
         f"entropy {last.entropy:.3f}, reference_kl {last.reference_kl:.4f}",
         f"candidate adapter {adapter.checkpoint}",
@@ -136,8 +156,12 @@ def _update(session: Session, config: UpdateConfig) -> list[str]:
 
 def _decide(session: Session, teacher: SimulatedTeacher) -> list[str]:
     """Vote blind on the held-out pairs; discard only what is worse beyond chance."""
-    session.gate.compare()
-    session.wait()
+    if session.cycle.decision is None:
+        session.gate.compare()
+        session.wait()
+    if session.cycle.decision is not None:
+        notice = session.state.notice
+        return [f"candidate rejected: {notice.message if notice else ''}"]
     for place, pair in enumerate(session.cycle.comparisons_now):
         live = judge(session, teacher, pair.live_completion_id, f"gate/{place}/live")
         candidate = judge(session, teacher, pair.candidate_completion_id, f"gate/{place}/new")

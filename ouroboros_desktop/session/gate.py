@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from random import Random
 from typing import TYPE_CHECKING
@@ -10,12 +10,13 @@ from uuid import UUID
 
 from ouroboros_desktop.core.completion import Completion, Prompt, RecordedCompletion, Sampling
 from ouroboros_desktop.core.errors import NotPossibleYet
+from ouroboros_desktop.core.guards import Alarm, length_alarm
 from ouroboros_desktop.core.labyrinth import LabyrinthPrompt
 from ouroboros_desktop.core.policy_update import PolicyUpdate, UpdateState
 from ouroboros_desktop.core.prompting import ask
 from ouroboros_desktop.core.verdict import Comparison, Decision, Outcome, Promotion
 from ouroboros_desktop.session.jobs import Ending, generation
-from ouroboros_desktop.session.state import Work, WorkKind
+from ouroboros_desktop.session.state import Level, Notice, PolicyStatus, Work, WorkKind
 
 if TYPE_CHECKING:
     from ouroboros_desktop.session.session import Session
@@ -93,6 +94,15 @@ class GateIntents:
         update = self._candidate()
         self._decide(Decision.DISCARDED, self._session.state.policy.live_id, update.id)
 
+    def reject(self, alarms: Sequence[Alarm]) -> None:
+        """Set the candidate aside without a vote when an alarm says so, and say why."""
+        rejecting = [a for a in alarms if a.rejected]
+        if rejecting:
+            update, session = self._candidate(), self._session
+            live_id = session.state.policy.live_id
+            self._decide(Decision.DISCARDED, live_id, update.id, by_teacher=False)
+            session.notify(Notice(Level.WARNING, rejecting[0].sentence))
+
     def make_live(self, adapter_id: UUID | None) -> None:
         """Make any adapter of the lineage live again (None: the bare policy)."""
         session = self._session
@@ -156,7 +166,8 @@ class GateIntents:
     def _return_to_live(self, ending: Ending) -> None:
         """A comparison that ended early may have left the candidate loaded."""
         session = self._session
-        if ending is not Ending.DIED:
+        gone = session.state.policy.status is not PolicyStatus.READY  # "stop now" ended the worker
+        if ending is not Ending.DIED and not gone:
             session.opening.load(
                 session.state.policy.live_id, "Back to the live adapter", lambda: None
             )
@@ -191,6 +202,8 @@ class GateIntents:
                 comparisons=(*cycle.comparisons, *comparisons),
             )
         )
+        alarm = length_alarm(*session.cycle.compared)
+        self.reject([alarm] if alarm else [])
 
     def _put_vote(self, comparison: Comparison, outcome: Outcome | None) -> None:
         session = self._session
@@ -205,7 +218,13 @@ class GateIntents:
         cycle = session.cycle
         session.show_cycle(replace(cycle, comparisons=(*cycle.comparisons, vote)))
 
-    def _decide(self, decision: Decision, adapter_id: UUID | None, update_id: UUID | None) -> None:
+    def _decide(
+        self,
+        decision: Decision,
+        adapter_id: UUID | None,
+        update_id: UUID | None,
+        by_teacher: bool = True,
+    ) -> None:
         session = self._session
         policy = session.state.policy
         promotion = Promotion(
@@ -213,7 +232,7 @@ class GateIntents:
             len(policy.promotions) + 1,
             adapter_id,
             decision,
-            session.state.teacher.id,
+            session.state.teacher.id if by_teacher else None,
             update_id,
         )
         session.store.add_promotion(promotion)

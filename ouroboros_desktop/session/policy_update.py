@@ -2,42 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from ouroboros_desktop.core.cycle import Cycle
-from ouroboros_desktop.core.errors import NotPossibleYet, UpdateProblem
+from ouroboros_desktop.core.errors import NotPossibleYet
+from ouroboros_desktop.core.guards import alarms, budget_alarm, remaining_budget
+from ouroboros_desktop.core.methods import Counts, missing
 from ouroboros_desktop.core.policy import Adapter, Capability
 from ouroboros_desktop.core.policy_update import (
-    Demonstration,
-    Experience,
     PolicyUpdate,
     UpdateBatch,
     UpdateConfig,
-    UpdateExperience,
     UpdateState,
 )
-from ouroboros_desktop.core.prompting import ask
-from ouroboros_desktop.core.scoring import Rubric
-from ouroboros_desktop.core.teachers import consensus
+from ouroboros_desktop.session.interruption import RESUME, forget_ended, interrupted, place
 from ouroboros_desktop.session.jobs import Ending, Job
-from ouroboros_desktop.session.state import Work, WorkKind
+from ouroboros_desktop.session.material import again, gather
+from ouroboros_desktop.session.state import Level, Notice, PolicyStatus, Work, WorkKind
 from ouroboros_desktop.worker.messages import Event, Save, Saved, Stepped, Update
 
 if TYPE_CHECKING:
     from ouroboros_desktop.session.session import Session
-
-
-def rewards(cycle: Cycle, rubric: Rubric) -> dict[UUID, float]:
-    """Return the reward of each scored completion of the cycle, over all its teachers."""
-    scores = cycle.scores_now
-    found = {}
-    for completion_id in dict.fromkeys(s.completion_id for s in scores):
-        agreed = consensus([s for s in scores if s.completion_id == completion_id], rubric)
-        if agreed is not None:
-            found[completion_id] = agreed.reward
-    return found
 
 
 class PolicyUpdateIntents:
@@ -46,22 +33,67 @@ class PolicyUpdateIntents:
     def __init__(self, session: Session) -> None:
         self._session = session
 
-    def start(self, config: UpdateConfig) -> None:
+    def start(self, config: UpdateConfig, predicted: bool | None = None) -> None:
         """Update the policy by the scored completions of this cycle.
+
+        ``predicted``: completions without a score count at what the reward model expects (None: as
+        the settings say).
 
         The worker ends with the live adapter loaded again: the new one is a candidate until the
         teacher promotes it. Raises ``NotPossibleYet`` when nothing scored can be learned from,
         ``UpdateProblem`` when a held-out prompt is among them.
         """
+        self.prepare(config, predicted, self._begin)
+
+    def prepare(
+        self,
+        config: UpdateConfig,
+        predicted: bool | None,
+        then: Callable[[PolicyUpdate, UpdateBatch], None],
+    ) -> None:
+        """Hand ``then`` the update that would begin now, and what it learns from; see ``start``."""
         session = self._session
         session.require_ready()
+        if session.state.unfinished is not None:
+            raise NotPossibleYet("A policy update of this cycle was interrupted.", RESUME)
         if Capability.EXPERIENCES not in session.state.policy.capabilities:
             raise NotPossibleYet(
                 "This model can talk and be scored, but not be updated here.",
                 hint="Choose a local model in settings to train one.",
             )
+        reason = session.state.policy.methods.get(config.method, "")
+        if reason:
+            raise NotPossibleYet(reason)
+        wanted = session.settings.learn_from_predictions if predicted is None else predicted
+        if wanted and session.predictions.stale:
+            session.predictions.refresh(then=lambda: then(*self._gathered(config, wanted)))
+        else:
+            then(*self._gathered(config, wanted))
+
+    def _within_budget(self, config: UpdateConfig) -> UpdateConfig:
+        """Return the settings with no larger ``target_kl`` than this cycle may still spend."""
+        session = self._session
+        updates, live_id = session.cycle.updates, session.state.policy.live_id
+        budget = session.settings.kl_budget
+        alarm = budget_alarm(updates, live_id, budget, config)
+        left = remaining_budget(updates, live_id, budget)
+        if alarm is not None and not left:
+            raise NotPossibleYet(alarm.sentence)
+        if alarm is not None:
+            session.notify(Notice(Level.INFO, alarm.sentence))
+        return replace(config, target_kl=min(config.target_kl, left))
+
+    def _gathered(self, config: UpdateConfig, predicted: bool) -> tuple[PolicyUpdate, UpdateBatch]:
+        session = self._session
+        config = self._within_budget(config)
         config = replace(config, seed=session.seed_for("update", len(session.cycle.updates)))
-        batch, used = self._batch()
+        batch, used = gather(session, predicted)
+        counts = Counts.of(
+            [e.reward for e in batch.experiences], len(batch.demonstrations), len(batch.preferences)
+        )
+        reason = missing(config.method, counts)
+        if reason:
+            raise NotPossibleYet(reason)
         update = PolicyUpdate(
             session.cycle.id,
             session.state.policy.id,
@@ -70,72 +102,83 @@ class PolicyUpdateIntents:
             session.state.rubric.revision,
             used,
         )
+        return update, batch
+
+    def _begin(self, update: PolicyUpdate, batch: UpdateBatch) -> None:
+        session = self._session
         session.store.start_update(update)
         session.forget_undo()
         session.show_cycle(replace(session.cycle, updates=(*session.cycle.updates, update)))
-        session.run(
+        self._run(update, batch)
+
+    def _run(self, update: PolicyUpdate, batch: UpdateBatch) -> None:
+        self._session.run(
             Job(
                 Work(WorkKind.UPDATE, "Policy update"),
-                lambda i: Update(i, batch, config),
+                lambda i: Update(i, batch, update.config, resume=str(update.id)),
                 done=lambda: self._save(update.id),
                 event=lambda event: self._step(update.id, event),
                 stopped=lambda ending: self._ended(update.id, ending),
             )
         )
 
-    # ------------------------------------------------------------------ what it learns from
+    # ------------------------------------------------------------------ after an interruption
 
-    def _batch(self) -> tuple[UpdateBatch, tuple[UpdateExperience, ...]]:
+    def offer(self) -> None:
+        """Say that an update was interrupted, if one was; forget what is kept of all others.
+
+        For an application that has just begun, or a cycle that was just opened.
+        """
         session = self._session
-        cycle = session.cycle
-        info = session.state.policy.info
-        assert info is not None
-        scored = rewards(cycle, session.state.rubric)
-        groups = {p.id: place for place, p in enumerate(cycle.prompts)}
-        answers = [c for c in cycle.answers if c.id in scored and c.completion.trainable]
-        self._refuse_held_out(cycle)
-        experiences = tuple(
-            Experience(c.completion, scored[c.id], groups[c.labyrinth_prompt_id])
-            for c in answers
-            if c.labyrinth_prompt_id
-        )
-        if not experiences:
+        forget_ended(session)
+        update = session.state.unfinished
+        if update is not None:
+            session.notify(interrupted("The policy update was interrupted", update))
+
+    def resume(self, update_id: UUID) -> None:
+        """Go on with an update that was interrupted: it ends as it would have ended.
+
+        It learns from the same completions, rewards, rewrites and preferences, and begins at the
+        same adapter, whichever is live by now. Raises ``NotPossibleYet`` when it has ended.
+        """
+        session = self._session
+        session.require_ready()
+        update = self._unfinished(update_id)
+        then = session.cycle.judged_by(update.created_at)
+        batch = again(session, then, update.experiences)
+        parent = update.parent_adapter_id
+        if parent == session.state.policy.live_id:
+            self._run(update, batch)
+        else:
+            label = "Loading the adapter that the update began at"
+            session.opening.load(parent, label, lambda: self._run(update, batch))
+
+    def give_up(self, update_id: UUID) -> None:
+        """End an update that was interrupted; its scores are kept. See ``resume`` for errors."""
+        session = self._session
+        session.require_idle()
+        update = self._unfinished(update_id)
+        detail = f"Given up by you {place(update)}. The live adapter is unchanged."
+        self._finish(update_id, UpdateState.CANCELLED, detail)
+        forget_ended(session)
+
+    def _unfinished(self, update_id: UUID) -> PolicyUpdate:
+        update = self._session.state.unfinished
+        if update is None or update.id != update_id:
             raise NotPossibleYet(
-                "No scored completion can be learned from yet.",
-                hint="Score some completions first.",
+                "That policy update is not waiting to be resumed.", hint="Start a new one."
             )
-        used = tuple(UpdateExperience(c.id, scored[c.id]) for c in answers)
-        return UpdateBatch(info.tokenizer, experiences, self._demonstrations()), used
-
-    def _refuse_held_out(self, cycle: Cycle) -> None:
-        held_out = self._session.store.held_out_texts()
-        answered = {c.labyrinth_prompt_id for c in cycle.answers}
-        if any(p.text in held_out for p in cycle.prompts if p.id in answered):
-            raise UpdateProblem(
-                "A held-out labyrinth prompt is among the scored ones; it is never trained on.",
-                hint="Edit or drop that prompt, then start again.",
-            )
-
-    def _demonstrations(self) -> tuple[Demonstration, ...]:
-        session = self._session
-        if Capability.DEMONSTRATIONS not in session.state.policy.capabilities:
-            return ()
-        cycle = session.cycle
-        found = []
-        for rewrite in cycle.rewrites_now:
-            prompt_id = cycle.completion(rewrite.completion_id).labyrinth_prompt_id
-            assert prompt_id is not None
-            prompt = cycle.prompt(prompt_id)
-            found.append(Demonstration(ask(prompt, session.summary_of(prompt)), rewrite.text))
-        return tuple(found)
+        return update
 
     # ------------------------------------------------------------------ how it goes
 
     def _step(self, update_id: UUID, event: Event) -> None:
+        """Keep what a step measured; an update that goes on tells again of those before."""
         if isinstance(event, Stepped):
-            self._session.store.add_step(update_id, event.metrics)
             update = self._update(update_id)
-            self._show(replace(update, steps=(*update.steps, event.metrics)))
+            if all(step.step != event.metrics.step for step in update.steps):
+                self._session.store.add_step(update_id, event.metrics)
+                self._show(replace(update, steps=(*update.steps, event.metrics)))
 
     def _save(self, update_id: UUID) -> None:
         session = self._session
@@ -166,18 +209,31 @@ class PolicyUpdateIntents:
         policy = session.state.policy
         policy = replace(policy, adapters=(*policy.adapters, adapter))
         session.show(replace(session.state, policy=policy))
-        session.opening.load(policy.live_id, "Back to the live adapter", lambda: None)
+        rejecting = [a for a in alarms(update.steps, update.config) if a.rejected]
+        session.opening.load(
+            policy.live_id, "Back to the live adapter", lambda: session.gate.reject(rejecting)
+        )
 
     def _ended(self, update_id: UUID, ending: Ending) -> None:
         session = self._session
-        notice = session.state.notice
-        detail = {
-            Ending.CANCELLED: "Stopped by you. The live adapter is unchanged.",
-            Ending.DIED: "The model stopped unexpectedly. The live adapter is unchanged.",
-            Ending.FAILED: notice.message if notice else "",
-        }[ending]
-        state = UpdateState.CANCELLED if ending is Ending.CANCELLED else UpdateState.FAILED
-        session.store.finish_update(update_id, state, detail)
+        update, policy = self._update(update_id), session.state.policy
+        if ending is Ending.DIED:
+            session.notify(interrupted("The model stopped unexpectedly", update))
+            return
+        if ending is Ending.CANCELLED:
+            detail = "Stopped by you. The live adapter is unchanged."
+            self._finish(update_id, UpdateState.CANCELLED, detail)
+        else:
+            notice = session.state.notice
+            self._finish(update_id, UpdateState.FAILED, notice.message if notice else "")
+        lost = policy.status is not PolicyStatus.READY  # it was stopped by ending the worker
+        if lost or ending is Ending.FAILED:
+            forget_ended(session)
+        if not lost and update.parent_adapter_id != policy.live_id:
+            session.opening.load(policy.live_id, "Back to the live adapter", lambda: None)
+
+    def _finish(self, update_id: UUID, state: UpdateState, detail: str) -> None:
+        self._session.store.finish_update(update_id, state, detail)
         self._show(replace(self._update(update_id), state=state, detail=detail))
 
     def _update(self, update_id: UUID) -> PolicyUpdate:

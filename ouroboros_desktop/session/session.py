@@ -18,16 +18,17 @@ from ouroboros_desktop.core.dialogue import Message, Role
 from ouroboros_desktop.core.errors import NotPossibleYet, OuroborosError, WorkerProblem
 from ouroboros_desktop.core.identity import now
 from ouroboros_desktop.core.labyrinth import LabyrinthPrompt, Transformation
-from ouroboros_desktop.core.policy_update import UpdateState
 from ouroboros_desktop.core.prompting import system_text
 from ouroboros_desktop.core.summary import Summary
 from ouroboros_desktop.session.dialogue import DialogueIntents
 from ouroboros_desktop.session.gate import GateIntents
+from ouroboros_desktop.session.handover import HandoverIntents
 from ouroboros_desktop.session.jobs import Ending, Job
 from ouroboros_desktop.session.labyrinth import LabyrinthIntents
 from ouroboros_desktop.session.models import Engine, ModelIntents
 from ouroboros_desktop.session.opening import Opening
 from ouroboros_desktop.session.policy_update import PolicyUpdateIntents
+from ouroboros_desktop.session.predictions import PredictionIntents
 from ouroboros_desktop.session.scoring import ScoringIntents
 from ouroboros_desktop.session.state import Level, Notice, PolicyStatus, State
 from ouroboros_desktop.session.summary import SummaryIntents
@@ -80,7 +81,9 @@ class Session:
         self.summary = SummaryIntents(self)
         self.labyrinth = LabyrinthIntents(self)
         self.scoring = ScoringIntents(self)
+        self.predictions = PredictionIntents(self)
         self.policy_update = PolicyUpdateIntents(self)
+        self.handover = HandoverIntents(self)
         self.gate = GateIntents(self)
 
     # ------------------------------------------------------------------ state
@@ -325,15 +328,7 @@ class Session:
             )
         self.forget_undo()
         self.show(replace(self.state, cycle=cycle))
-
-    def end_broken_updates(self) -> None:
-        """Mark updates that the last run of the application did not finish as cancelled."""
-        for update in self.cycle.updates:
-            if update.state is UpdateState.RUNNING:
-                detail = "The application ended during this update. The live adapter is unchanged."
-                self.store.finish_update(update.id, UpdateState.CANCELLED, detail)
-        if any(u.state is UpdateState.RUNNING for u in self.cycle.updates):
-            self.show_cycle(self.store.cycle(self.cycle.id))
+        self.policy_update.offer()
 
     def summary_of(self, prompt: LabyrinthPrompt) -> Summary:
         """Return the summary a labyrinth prompt was made of."""

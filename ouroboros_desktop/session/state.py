@@ -10,7 +10,8 @@ from uuid import UUID
 from ouroboros_desktop.core.cycle import Cycle, CycleHead
 from ouroboros_desktop.core.identity import new_id
 from ouroboros_desktop.core.policy import Adapter, Capability, ModelRef, PolicyInfo
-from ouroboros_desktop.core.policy_update import UpdateMetrics
+from ouroboros_desktop.core.policy_update import Method, PolicyUpdate, UpdateMetrics
+from ouroboros_desktop.core.prediction import RewardModel
 from ouroboros_desktop.core.scoring import Rubric
 from ouroboros_desktop.core.teachers import Teacher
 from ouroboros_desktop.core.verdict import Promotion
@@ -34,6 +35,7 @@ class WorkKind(StrEnum):
     DRAFT = "draft"
     REPHRASE = "rephrase"
     ANSWERS = "answers"
+    PREDICT = "predict"
     UPDATE = "update"
     COMPARE = "compare"
     SWITCH = "switch"
@@ -81,6 +83,7 @@ class PolicyState:
 
     ``id`` is provisional until the policy was opened for the first time. ``installable`` says how
     much a model that can be installed but is not yet here would fetch ("93 MB"), else ''.
+    ``methods`` says why an update cannot learn by a method here, '' where it can.
     """
 
     id: UUID = field(default_factory=new_id)
@@ -93,6 +96,8 @@ class PolicyState:
     live_id: UUID | None = None
     adapters: tuple[Adapter, ...] = ()
     promotions: tuple[Promotion, ...] = ()
+    reward_models: tuple[RewardModel, ...] = ()
+    methods: dict[Method, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +118,12 @@ class State:
     @property
     def busy(self) -> bool:
         return self.work is not None
+
+    @property
+    def unfinished(self) -> PolicyUpdate | None:
+        """The policy update of this cycle that was interrupted: to be resumed, or given up."""
+        running = self.work is not None and self.work.kind is WorkKind.UPDATE
+        return None if running else self.cycle.unfinished_update
 
     @property
     def ready(self) -> bool:

@@ -18,6 +18,7 @@ from ouroboros_desktop.core.errors import StoreProblem
 from ouroboros_desktop.core.labyrinth import LabyrinthPrompt
 from ouroboros_desktop.core.policy import Adapter, PolicyRecord
 from ouroboros_desktop.core.policy_update import PolicyUpdate
+from ouroboros_desktop.core.prediction import PredictedScore, RewardModel
 from ouroboros_desktop.core.scoring import Preference, Rewrite, Rubric, Score
 from ouroboros_desktop.core.summary import Summary
 from ouroboros_desktop.core.teachers import Teacher
@@ -27,6 +28,8 @@ from ouroboros_desktop.storage.rows import PACKED, unpack
 Con = duckdb.DuckDBPyConnection
 Columns = dict[str, Any]
 Record = TypeVar("Record")
+
+_SCORE = "j.*, {'content': j.content, 'logic': j.logic, 'persona': j.persona} AS scores"
 
 
 def teachers(con: Con) -> tuple[Teacher, ...]:
@@ -44,6 +47,34 @@ def adapters(con: Con, policy_id: UUID) -> tuple[Adapter, ...]:
 def promotions(con: Con, policy_id: UUID) -> tuple[Promotion, ...]:
     query = "FROM promotion WHERE policy_id = ? ORDER BY number"
     return _records(con, Promotion, query, policy_id)
+
+
+def reward_models(con: Con, policy_id: UUID) -> tuple[RewardModel, ...]:
+    query = "FROM reward_model WHERE policy_id = ? ORDER BY ordinal"
+    return _records(con, RewardModel, query, policy_id)
+
+
+def features(con: Con, policy_id: UUID) -> dict[UUID, bytes]:
+    query = "SELECT completion_id, vector FROM feature WHERE policy_id = ? ORDER BY ordinal"
+    return dict(con.execute(query, [policy_id]).fetchall())
+
+
+def scored(con: Con, policy_id: UUID) -> tuple[tuple[UUID, Score], ...]:
+    """Return each score in force of this policy's completions, with its labyrinth prompt's id."""
+    query = (
+        f"SELECT c.labyrinth_prompt_id AS prompt_id, {_SCORE} FROM score_now AS j"  # noqa: S608
+        " JOIN completion AS c ON c.id = j.completion_id JOIN cycle ON cycle.id = c.cycle_id"
+        " WHERE cycle.policy_id = ? AND c.labyrinth_prompt_id IS NOT NULL ORDER BY j.ordinal"
+    )
+    return tuple((row["prompt_id"], _record(Score, row)) for row in _rows(con, query, policy_id))
+
+
+def unfinished_updates(con: Con) -> dict[UUID, UUID]:
+    query = (
+        "SELECT id, cycle_id FROM policy_update ANTI JOIN policy_update_event"
+        " ON policy_update_id = id ORDER BY ordinal"
+    )
+    return dict(con.execute(query).fetchall())
 
 
 def rubric(con: Con) -> Rubric | None:
@@ -82,6 +113,7 @@ def cycle(con: Con, cycle_id: UUID) -> Cycle:
         "scores": _scores(con, cycle_id),
         "rewrites": _judged(con, Rewrite, "rewrite", "completion_id", cycle_id),
         "preferences": _judged(con, Preference, "preference", "chosen_id", cycle_id),
+        "predictions": _predictions(con, cycle_id),
         "updates": _updates(con, cycle_id),
         "comparisons": _of_updates(con, Comparison, "comparison", cycle_id),
         "decisions": _of_updates(con, Promotion, "promotion", cycle_id),
@@ -149,11 +181,22 @@ def _completion(row: Columns) -> RecordedCompletion:
 
 def _scores(con: Con, cycle_id: UUID) -> tuple[Score, ...]:
     query = (
-        "SELECT j.*, {'content': j.content, 'logic': j.logic, 'persona': j.persona} AS scores"
-        " FROM score AS j JOIN completion AS c ON c.id = j.completion_id"
+        f"SELECT {_SCORE} FROM score AS j JOIN completion AS c ON c.id = j.completion_id"  # noqa: S608
         " WHERE c.cycle_id = ? ORDER BY j.ordinal"
     )
     return _records(con, Score, query, cycle_id)
+
+
+def _predictions(con: Con, cycle_id: UUID) -> tuple[PredictedScore, ...]:
+    likely = ", ".join(
+        f"'{name}': {{'mean': j.{name}, 'std': j.{name}_std}}"
+        for name in ("content", "logic", "persona")
+    )
+    query = (
+        f"SELECT j.*, {{{likely}}} AS scores FROM predicted_score AS j"  # noqa: S608
+        " JOIN completion AS c ON c.id = j.completion_id WHERE c.cycle_id = ? ORDER BY j.ordinal"
+    )
+    return _records(con, PredictedScore, query, cycle_id)
 
 
 def _judged(

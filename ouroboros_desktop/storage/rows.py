@@ -17,7 +17,8 @@ from ouroboros_desktop.core.cycle import Cycle
 from ouroboros_desktop.core.identity import now
 from ouroboros_desktop.core.labyrinth import LabyrinthPrompt
 from ouroboros_desktop.core.policy_update import PolicyUpdate, UpdateMetrics, UpdateState
-from ouroboros_desktop.core.scoring import Rubric, Score
+from ouroboros_desktop.core.prediction import PredictedScore
+from ouroboros_desktop.core.scoring import Criterion, Rubric, Score
 from ouroboros_desktop.core.summary import Summary
 from ouroboros_desktop.storage.database import Row
 
@@ -85,6 +86,17 @@ def labyrinth_prompt(value: LabyrinthPrompt) -> Row:
 
 def score(value: Score) -> Row:
     return record("score", value, ["scores"], **asdict(value.scores))
+
+
+def feature(policy_id: UUID, completion_id: UUID, vector: bytes) -> Row:
+    columns = {"policy_id": policy_id, "completion_id": completion_id, "vector": vector}
+    return Row("feature", {**columns, "created_at": _plain(now())})
+
+
+def predicted_score(value: PredictedScore) -> Row:
+    means = {c.value: value.scores.of(c).mean for c in Criterion}
+    deviations = {f"{c.value}_std": value.scores.of(c).std for c in Criterion}
+    return record("predicted_score", value, ["scores"], **means, **deviations)
 
 
 def update(value: PolicyUpdate) -> Iterator[Row]:

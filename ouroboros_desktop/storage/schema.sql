@@ -205,6 +205,36 @@ CREATE TABLE preference (                               -- one pair of a ranking
     PRIMARY KEY (chosen_id, rejected_id, teacher_id, revision),
     CHECK (chosen_id <> rejected_id)
 );
+CREATE TABLE feature (                                  -- what the reward model sees of a completion
+    completion_id UUID NOT NULL REFERENCES completion (id),
+    policy_id     UUID NOT NULL REFERENCES policy (id),
+    vector        BLOB NOT NULL CHECK (octet_length(vector) % 4 = 0 AND octet_length(vector) > 0),  -- float32
+    ordinal       BIGINT NOT NULL,
+    created_at    TIMESTAMP NOT NULL,
+    PRIMARY KEY (completion_id, policy_id)
+);
+CREATE TABLE reward_model (                             -- one fit on all scores of its time
+    id          UUID PRIMARY KEY,
+    policy_id   UUID NOT NULL REFERENCES policy (id),
+    scores      INTEGER NOT NULL CHECK (scores >= 0),
+    prompts     INTEGER NOT NULL CHECK (prompts >= 0),
+    correlation DOUBLE CHECK (correlation BETWEEN -1 AND 1),
+    ordinal     BIGINT NOT NULL,
+    created_at  TIMESTAMP NOT NULL
+);
+CREATE TABLE predicted_score (                          -- apart from score: never taken for a teacher's
+    reward_model_id UUID NOT NULL REFERENCES reward_model (id),
+    completion_id   UUID NOT NULL REFERENCES completion (id),
+    content         DOUBLE NOT NULL CHECK (isfinite(content)),
+    content_std     DOUBLE NOT NULL CHECK (isfinite(content_std) AND content_std >= 0),
+    logic           DOUBLE NOT NULL CHECK (isfinite(logic)),
+    logic_std       DOUBLE NOT NULL CHECK (isfinite(logic_std) AND logic_std >= 0),
+    persona         DOUBLE NOT NULL CHECK (isfinite(persona)),
+    persona_std     DOUBLE NOT NULL CHECK (isfinite(persona_std) AND persona_std >= 0),
+    ordinal         BIGINT NOT NULL,
+    created_at      TIMESTAMP NOT NULL,
+    PRIMARY KEY (reward_model_id, completion_id)
+);
 
 -- ------------------------------------------------------------------------------ 5 policy update
 CREATE TABLE policy_update (                            -- the intent, written before the first step
@@ -245,6 +275,7 @@ CREATE TABLE policy_update_step (                       -- what one optimiser st
     created_at         TIMESTAMP NOT NULL,
     preference_loss    DOUBLE DEFAULT 0,
     kl_coef            DOUBLE DEFAULT 0,
+    start_entropy      DOUBLE DEFAULT 0,
     stop_reason        VARCHAR,                         -- why it ended before its last step
     PRIMARY KEY (policy_update_id, ordinal)
 );
@@ -294,7 +325,10 @@ CREATE VIEW last_row AS                                 -- over every table that
         UNION ALL SELECT ordinal, NULL FROM policy_update_experience
         UNION ALL SELECT ordinal, created_at FROM policy_update_step
         UNION ALL SELECT ordinal, created_at FROM policy_update_event
-        UNION ALL SELECT ordinal, created_at FROM comparison);
+        UNION ALL SELECT ordinal, created_at FROM comparison
+        UNION ALL SELECT ordinal, created_at FROM feature
+        UNION ALL SELECT ordinal, created_at FROM reward_model
+        UNION ALL SELECT ordinal, created_at FROM predicted_score);
 CREATE VIEW title_now AS
     SELECT cycle_id, title FROM cycle_event WHERE title IS NOT NULL
     QUALIFY row_number() OVER (PARTITION BY cycle_id ORDER BY ordinal DESC) = 1;

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from uuid import UUID
@@ -13,6 +14,7 @@ from ouroboros_desktop.core.dialogue import Message
 from ouroboros_desktop.core.labyrinth import LabyrinthPrompt
 from ouroboros_desktop.core.policy import Adapter, PolicyRecord
 from ouroboros_desktop.core.policy_update import PolicyUpdate, UpdateMetrics, UpdateState
+from ouroboros_desktop.core.prediction import PredictedScore, RewardModel
 from ouroboros_desktop.core.scoring import Preference, Rewrite, Rubric, Score
 from ouroboros_desktop.core.summary import Summary
 from ouroboros_desktop.core.teachers import Teacher
@@ -63,6 +65,18 @@ class Store:
         """Return them oldest first: the last one names the live adapter."""
         return self._database.read(partial(reading.promotions, policy_id=policy_id))
 
+    def reward_models(self, policy_id: UUID) -> tuple[RewardModel, ...]:
+        """Return every fit of this policy's reward model, oldest first."""
+        return self._database.read(partial(reading.reward_models, policy_id=policy_id))
+
+    def features(self, policy_id: UUID) -> dict[UUID, bytes]:
+        """Return what the reward model sees of each completion: float32, little-endian."""
+        return self._database.read(partial(reading.features, policy_id=policy_id))
+
+    def scored(self, policy_id: UUID) -> tuple[tuple[UUID, Score], ...]:
+        """Return (labyrinth prompt's id, score in force) over all cycles, oldest first."""
+        return self._database.read(partial(reading.scored, policy_id=policy_id))
+
     def rubric(self) -> Rubric | None:
         """Return the newest revision."""
         return self._database.read(reading.rubric)
@@ -74,6 +88,10 @@ class Store:
     def cycle(self, cycle_id: UUID) -> Cycle:
         """Return a cycle with everything in it, equal to what was saved."""
         return self._database.read(partial(reading.cycle, cycle_id=cycle_id))
+
+    def unfinished_updates(self) -> dict[UUID, UUID]:
+        """Return the cycle of each policy update that has not ended, oldest first."""
+        return self._database.read(reading.unfinished_updates)
 
     def held_out_texts(self) -> frozenset[str]:
         """Return the texts of all labyrinth prompts that are held out, of every cycle."""
@@ -136,6 +154,15 @@ class Store:
     def add_preferences(self, preferences: Sequence[Preference]) -> None:
         self._database.save([rows.record("preference", preference) for preference in preferences])
 
+    def add_features(self, policy_id: UUID, vectors: Mapping[UUID, bytes]) -> None:
+        """Keep what the policy saw in completions, so that it is never asked again."""
+        self._database.save([rows.feature(policy_id, *entry) for entry in vectors.items()])
+
+    def add_reward_model(self, model: RewardModel, expected: Sequence[PredictedScore]) -> None:
+        """Add a fit of the reward model with what it predicts."""
+        predicted = [rows.predicted_score(one) for one in expected]
+        self._database.save([rows.record("reward_model", model), *predicted])
+
     def start_update(self, update: PolicyUpdate) -> None:
         """Add the intent of a policy update, before its first step."""
         self._database.save([*rows.update(update)])
@@ -154,6 +181,14 @@ class Store:
         made = [rows.record("adapter", adapter)] if adapter else []
         adapter_id = adapter.id if adapter else None
         self._database.save([*made, rows.end(update_id, state, detail, adapter_id)])
+
+    def add_finished_update(self, update: PolicyUpdate, adapter: Adapter) -> None:
+        """Add an update that was made elsewhere, with all its steps and the adapter it made."""
+        begun = replace(update, state=UpdateState.RUNNING, steps=(), adapter_id=None, detail="")
+        steps = [rows.step(update.id, metrics) for metrics in update.steps]
+        made = rows.record("adapter", adapter)
+        end = rows.end(update.id, update.state, update.detail, adapter.id)
+        self._database.save([*rows.update(begun), *steps, made, end])
 
     def add_comparisons(self, comparisons: Sequence[Comparison]) -> None:
         """Add comparisons, or later revisions of them with the teacher's vote."""

@@ -7,7 +7,7 @@ import json
 import os
 import re
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from pathlib import Path
 from uuid import uuid4
 
@@ -15,6 +15,9 @@ from ouroboros_desktop.core.errors import ModelProblem
 
 MANIFEST = "manifest.json"
 PARTIAL = ".partial"
+UNFINISHED = "unfinished"
+"""The folder below the root with what is kept of updates that were killed, each by its name."""
+
 _HINT = "Choose another adapter, or go back to the bare policy."
 
 
@@ -65,6 +68,23 @@ def sweep(root: Path) -> None:
     """Remove what crashes left behind. One worker at a time writes into a root."""
     for partial in root.glob(f"*{PARTIAL}"):
         shutil.rmtree(partial, ignore_errors=True)
+
+
+def unfinished(root: Path, name: str) -> Path:
+    """Return the folder in which an update of that name keeps what it has done so far.
+
+    Raises ``ModelProblem`` for what is not a plain name.
+    """
+    if not re.fullmatch(r"[0-9A-Za-z][0-9A-Za-z-]*", name):
+        raise ModelProblem(f"“{name}” cannot be the name of an update.", hint="Choose another.")
+    return root / UNFINISHED / name
+
+
+def forget_unfinished(root: Path, but: Collection[str]) -> None:
+    """Remove what is kept of updates, for all names but these. No update may be running."""
+    for folder in (root / UNFINISHED).glob("*"):
+        if folder.name not in but:
+            shutil.rmtree(folder, ignore_errors=True)
 
 
 def _sound(root: Path, digest: str) -> bool:

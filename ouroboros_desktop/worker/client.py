@@ -10,7 +10,7 @@ import multiprocessing
 import signal
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from multiprocessing.connection import Connection, wait
 from multiprocessing.context import SpawnProcess
 from pathlib import Path
@@ -18,6 +18,7 @@ from pathlib import Path
 import msgspec
 
 from ouroboros_desktop.core.errors import WorkerProblem
+from ouroboros_desktop.worker import checkpoints as checkpoint_files
 from ouroboros_desktop.worker.messages import (
     Cancel,
     Close,
@@ -52,6 +53,11 @@ class Worker:
         self._connection: Connection | None = None
         self._last_id = 0
         self._in_flight = 0
+
+    @property
+    def checkpoints(self) -> Path:
+        """The root of the checkpoints; each is a folder named by its digest."""
+        return self._roots[1]
 
     @property
     def alive(self) -> bool:
@@ -145,6 +151,13 @@ class Worker:
         """Stop the process now, without waiting; ``poll`` reports its death."""
         if self._process is not None:
             self._process.kill()
+
+    def forget_unfinished(self, but: Collection[str] = ()) -> None:
+        """Remove what is kept of updates that were killed, for all names but these.
+
+        No process is needed for it, and no update may be running.
+        """
+        checkpoint_files.forget_unfinished(self._roots[1], but)
 
     def restart(self) -> None:
         """Replace the process by a fresh one; a request in flight ends without an event."""

@@ -19,6 +19,7 @@ from ouroboros_desktop.core.policy_update import (
     UpdateConfig,
     UpdateMetrics,
 )
+from ouroboros_desktop.core.prediction import PredictedScores
 
 
 class _Wire(msgspec.Struct, frozen=True, tag=True):
@@ -49,11 +50,24 @@ class Features(_Wire, frozen=True, tag=True):
 
 
 class Update(_Wire, frozen=True, tag=True):
-    """One policy update. ``resume`` names what a killed worker left of the same one ('': nothing)."""
+    """One policy update. ``resume`` names what is kept of it on the way ('': nothing)."""
 
     batch: UpdateBatch
     config: UpdateConfig
     resume: str = ""
+
+
+class FitRewardModel(_Wire, frozen=True, tag=True):
+    """Fit on scored completions, then predict the ``wanted`` ones.
+
+    ``features`` are float32 vectors, ``scores`` content, logic and persona in [-1, 1] (None: not
+    said), ``groups`` equal for completions of one prompt.
+    """
+
+    features: tuple[bytes, ...]
+    scores: tuple[tuple[float | None, float | None, float | None], ...]
+    groups: tuple[int, ...]
+    wanted: tuple[bytes, ...]
 
 
 class Save(_Wire, frozen=True, tag=True):
@@ -83,7 +97,17 @@ class Close(_Wire, frozen=True, tag=True):
 
 
 Request: TypeAlias = (
-    Open | Generate | Logprobs | Features | Update | Save | Load | Convert | Cancel | Close
+    Open
+    | Generate
+    | Logprobs
+    | Features
+    | Update
+    | FitRewardModel
+    | Save
+    | Load
+    | Convert
+    | Cancel
+    | Close
 )
 
 
@@ -102,6 +126,16 @@ class Measured(_Wire, frozen=True, tag=True):
 
     logprobs: tuple[tuple[float, ...], ...] = ()
     features: tuple[bytes, ...] = ()
+
+
+class RewardModelFitted(_Wire, frozen=True, tag=True):
+    """What the reward model expects of each wanted completion.
+
+    ``correlation`` is within prompts, on prompts left out of the fit; None: too few to say.
+    """
+
+    expected: tuple[PredictedScores, ...]
+    correlation: float | None = None
 
 
 class Progressed(_Wire, frozen=True, tag=True):
@@ -137,7 +171,16 @@ class WorkerDied(_Wire, frozen=True, tag=True):
 
 
 Event: TypeAlias = (
-    Opened | Tokens | Measured | Progressed | Stepped | Saved | Finished | Failed | WorkerDied
+    Opened
+    | Tokens
+    | Measured
+    | RewardModelFitted
+    | Progressed
+    | Stepped
+    | Saved
+    | Finished
+    | Failed
+    | WorkerDied
 )
 
 encode = msgspec.msgpack.Encoder().encode

@@ -15,6 +15,7 @@ from typing import TypeVar
 from ouroboros_desktop.core.errors import ModelProblem, OuroborosError, WorkerProblem
 from ouroboros_desktop.core.policy import Backend, Policy
 from ouroboros_desktop.core.policy_update import Progress, UpdateMetrics
+from ouroboros_desktop.learning.reward_model import Scored, fit, unseen_correlation, vectors
 from ouroboros_desktop.models import library
 from ouroboros_desktop.registry import discover
 from ouroboros_desktop.worker import checkpoints as checkpoint_files
@@ -23,6 +24,7 @@ from ouroboros_desktop.worker.messages import (
     Event,
     Failed,
     Features,
+    FitRewardModel,
     Generate,
     Load,
     Logprobs,
@@ -31,6 +33,7 @@ from ouroboros_desktop.worker.messages import (
     Opened,
     Progressed,
     Request,
+    RewardModelFitted,
     Save,
     Saved,
     Stepped,
@@ -79,6 +82,8 @@ class Runner:
                 yield Measured(request.id, features=tuple(features))
             case Update():
                 yield from self._update(request)
+            case FitRewardModel():
+                yield _fitted(request)
             case Save():
                 digest = checkpoint_files.write(self._checkpoints, self._opened.save)
                 yield Saved(request.id, digest)
@@ -129,7 +134,9 @@ class Runner:
             yield Tokens(request.id, tuple(gathered))
 
     def _update(self, request: Update) -> Events:
-        with closing(self._opened.update(request.batch, request.config)) as steps:
+        name = request.resume
+        kept = checkpoint_files.unfinished(self._checkpoints, name) if name else None
+        with closing(self._opened.update(request.batch, request.config, kept)) as steps:
             for step in steps:
                 if isinstance(step, UpdateMetrics):
                     yield Stepped(request.id, step)
@@ -168,6 +175,13 @@ def _lacks_memory(problem: Exception) -> bool:
     """Whether memory ran out; model runtimes say so by a name or a sentence of their own."""
     own_name = type(problem).__name__ == "OutOfMemoryError"
     return isinstance(problem, MemoryError) or own_name or "allocate memory" in str(problem)
+
+
+def _fitted(request: FitRewardModel) -> RewardModelFitted:
+    scored = Scored.of(request.features, request.scores, request.groups)
+    model = fit(scored)
+    expected = model.predict(vectors(request.wanted))
+    return RewardModelFitted(request.id, expected, unseen_correlation(model, scored))
 
 
 def _measured(

@@ -14,6 +14,7 @@ from collections import deque
 from multiprocessing import parent_process
 from multiprocessing.connection import Connection, wait
 from pathlib import Path
+from typing import NoReturn
 
 import msgspec
 
@@ -92,7 +93,9 @@ class Server:
         stop = False
         while self._connection.poll():
             request = self._receive()
-            if request is None or isinstance(request, Close):
+            if request is None:
+                _vanish()
+            if isinstance(request, Close):
                 self._inbox.append(Close(0))
                 return True
             if isinstance(request, Cancel):
@@ -121,7 +124,7 @@ class Server:
         try:
             self._connection.send_bytes(encode(event))
         except OSError:
-            raise SystemExit(0) from None  # nobody is left to work for
+            _vanish()
 
 
 class _Envelope(msgspec.Struct):
@@ -133,6 +136,14 @@ def _request_id(data: bytes) -> int:
         return msgspec.msgpack.decode(data, type=_Envelope).id
     except msgspec.MsgspecError:
         return 0
+
+
+def _vanish() -> NoReturn:
+    """End this process: the application is gone, nobody is left to work for.
+
+    As if killed: to close what runs would be to cancel it, and an update could not be resumed.
+    """
+    os._exit(0)
 
 
 def _write_to(log: Path | None) -> None:
@@ -152,4 +163,4 @@ def _die_with_parent() -> None:
     parent = parent_process()
     if parent is not None:
         wait([parent.sentinel])
-        os._exit(0)
+        _vanish()

@@ -95,7 +95,7 @@ def scored(session: Session) -> None:
 
     answered(session)
     for place, answer in enumerate(session.cycle.answers):
-        session.scoring.score(answer.id, Scores(1 + place % 5, 3, 5 - place % 5))
+        session.scoring.score(answer.id, Scores(1 + place % 5, 3, 4))
 
 
 def updated(session: Session) -> None:

@@ -13,7 +13,7 @@ from ouroboros_desktop.core.errors import NotPossibleYet, OuroborosError, Worker
 from ouroboros_desktop.core.policy_update import UpdateConfig, UpdateState
 from ouroboros_desktop.core.scoring import Scores
 from ouroboros_desktop.core.verdict import Decision, Outcome
-from ouroboros_desktop.session.policy_update import rewards
+from ouroboros_desktop.session.material import rewards
 from ouroboros_desktop.session.session import Session
 from tests.session.conftest import Opened, answered, built, entries, scored, talked, updated
 

@@ -65,14 +65,14 @@ def test_nothing_is_lost_when_the_worker_is_killed(
     _until_ready(session)
 
     notice = session.state.notice
-    assert notice and notice.level is Level.WARNING and "loaded again" in notice.message
+    assert notice and notice.level is Level.WARNING and "stopped unexpectedly" in notice.message
     session.dismiss()
     assert session.state.policy.status is PolicyStatus.READY and session.state.work is None
     cycle = session.store.cycle(session.cycle.id)
     assert cycle == session.cycle
     assert set(kept.scores) <= set(cycle.scores)
     assert {m.id for m in kept.transcript.messages} <= {m.id for m in cycle.transcript.messages}
-    assert all(u.state is not UpdateState.RUNNING for u in cycle.updates)
+    assert (cycle.unfinished_update is not None) == (intent is update)
     decided = session.store.promotions(session.state.policy.id)
     assert session.state.policy.live_id == (decided[-1].adapter_id if decided else None)
     talked(session)
@@ -105,6 +105,17 @@ def test_stop_now_ends_a_stuck_request_and_loads_the_policy_again(session: Sessi
     assert last and last.state is UpdateState.CANCELLED
     assert session.state.notice is None, "the teacher asked for it: no alarm"
     assert replace(session.state.policy, info=None).live_id is None
+
+
+def test_stop_now_in_a_comparison_loads_the_policy_again(session: Session) -> None:
+    updated(session)
+    assert session.worker.pid is not None
+    os.kill(session.worker.pid, signal.SIGSTOP)  # stuck: it cannot answer the polite cancel
+    session.gate.compare()
+    session.cancel()
+    session.stop_now()
+    _until_ready(session)
+    assert session.state.notice is None
 
 
 def _kill(session: Session) -> None:

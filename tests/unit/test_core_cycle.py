@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import replace
+from datetime import timedelta
 from uuid import uuid4
 
 import pytest
@@ -28,7 +29,9 @@ from ouroboros_desktop.core.labyrinth import (
     render,
 )
 from ouroboros_desktop.core.policy_update import (
+    Baseline,
     Experience,
+    Method,
     PolicyUpdate,
     UpdateBatch,
     UpdateConfig,
@@ -146,6 +149,34 @@ def test_rewrites_and_preferences_of_now():
     assert cycle.preferences_now == (preference,)
 
 
+def test_the_rewrites_and_preferences_of_an_earlier_moment():
+    first, second = uuid4(), uuid4()
+    moment = now()
+    later = moment + timedelta(seconds=1)
+    rewrites = (
+        Rewrite(first, TEACHER, "a", created_at=moment),
+        Rewrite(first, TEACHER, "", 2, created_at=later),
+    )
+    preferences = (
+        Preference(first, second, TEACHER, created_at=later),
+        Preference(second, first, TEACHER, created_at=moment),
+    )
+    cycle = Cycle(1, TEACHER, uuid4(), rewrites=rewrites, preferences=preferences)
+    then = cycle.judged_by(moment)
+    assert then.rewrites_now == rewrites[:1]
+    assert then.preferences_now == preferences[1:]
+    assert cycle.judged_by(later) == cycle
+
+
+def test_an_update_without_an_end_is_unfinished():
+    cycle = Cycle(1, TEACHER, uuid4())
+    assert cycle.unfinished_update is None
+    running = PolicyUpdate(cycle.id, cycle.policy_id, None, UpdateConfig(), 1, ())
+    imported = replace(running, id=uuid4(), state=UpdateState.SUCCEEDED)
+    assert replace(cycle, updates=(imported,)).unfinished_update is None
+    assert replace(cycle, updates=(running, imported)).unfinished_update == running
+
+
 def test_decisions_and_comparisons_belong_to_the_newest_update():
     cycle = Cycle(1, TEACHER, uuid4())
     old, new = (
@@ -179,11 +210,26 @@ def test_decisions_and_comparisons_belong_to_the_newest_update():
         {"max_grad_norm": math.inf},
         {"gamma": 1.1},
         {"gae_lambda": -0.1},
+        {"kl_horizon": 0},
+        {"preference_beta": 0.0},
+        {"kl_coef": -0.1},
+        {"demonstration_coef": math.inf},
+        {"preference_coef": -1.0},
+        {"kl_limit": math.nan},
+        {"entropy_floor": 1.0},
+        {"kl_target": 0.1, "kl_coef": 0.0},
     ],
 )
 def test_update_settings_are_checked(wrong):
-    with pytest.raises(ValueError, match=r"at least|above|in \["):
+    with pytest.raises(ValueError, match=r"at least|above|below|in \["):
         UpdateConfig(**wrong)
+
+
+def test_a_value_head_is_fitted_where_it_is_the_baseline_of_ppo():
+    fitting = UpdateConfig(baseline=Baseline.VALUE)
+    assert fitting.fits_values
+    assert not replace(fitting, method=Method.RLOO).fits_values
+    assert not UpdateConfig().fits_values
 
 
 def test_an_experience_is_a_trainable_completion_with_a_reward():

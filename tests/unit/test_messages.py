@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 
 from ouroboros_desktop.core.completion import Completion, FinishReason, Sampling
 from ouroboros_desktop.core.policy_update import Baseline, Experience, UpdateBatch, UpdateConfig
+from ouroboros_desktop.core.prediction import Likely
 from ouroboros_desktop.worker.messages import (
     Event,
     Generate,
@@ -50,7 +51,7 @@ def completions(draw: st.DrawFn, sampling: st.SearchStrategy[Sampling]) -> Compl
     )
 
 
-def strategy(kind: Any) -> st.SearchStrategy[Any]:
+def strategy(kind: Any) -> st.SearchStrategy[Any]:  # noqa: PLR0911 - a case a line
     """Return values of ``kind``, field by field unless it has rules of its own."""
     if kind in STRATEGIES:
         return STRATEGIES[kind]
@@ -58,6 +59,8 @@ def strategy(kind: Any) -> st.SearchStrategy[Any]:
         return st.sampled_from(kind)
     arguments = get_args(kind)
     if get_origin(kind) is tuple:
+        if arguments[-1] is not Ellipsis:
+            return st.tuples(*map(strategy, arguments))
         return st.lists(strategy(arguments[0]), max_size=2).map(tuple)
     if get_origin(kind) is dict:
         return st.dictionaries(strategy(arguments[0]), strategy(arguments[1]), max_size=2)
@@ -86,6 +89,7 @@ STRATEGIES = PLAIN | {
         group=PLAIN[int],
         predicted=st.booleans(),
     ),
+    Likely: st.builds(Likely, mean=PLAIN[float], std=st.floats(0, 9)),
     UpdateConfig: st.builds(
         UpdateConfig,
         epochs=st.integers(1, 99),

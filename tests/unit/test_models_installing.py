@@ -37,6 +37,7 @@ def main():
     worker = Worker(folders.models, folders.checkpoints, root / "worker.log")
     for progress in install(spec.name, folders, worker):
         print(progress.phase, flush=True)
+        sys.stdin.readline()  # it goes no further than it was seen to be
     worker.close()
 
 if __name__ == "__main__":
@@ -147,11 +148,13 @@ def kill_when(phase, spec, tmp_path):
     script = tmp_path / "installer.py"
     script.write_text(INSTALLER)
     command = [sys.executable, str(script), str(tmp_path), repr(spec)]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
+    pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "text": True}
+    with subprocess.Popen(command, **pipes) as process:
         for line in process.stdout:
             if line.startswith(phase):
                 process.send_signal(signal.SIGKILL)
                 break
+            print(file=process.stdin, flush=True)
         process.stdout.close()
     assert process.returncode == -signal.SIGKILL
 

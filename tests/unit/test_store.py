@@ -172,7 +172,13 @@ def test_an_update_that_was_left_running_can_be_ended_later(store: Store, cycle:
     update = PolicyUpdate(cycle.id, POLICY.id, None, UpdateConfig(), 1, ())
     store.start_update(update)
     store.add_step(update.id, metrics(1))
+    other = Cycle(2, TEACHER.id, POLICY.id)
+    store.add_cycle(other)
+    later = replace(update, id=new_id(), cycle_id=other.id)
+    store.start_update(later)
+    assert store.unfinished_updates() == {update.id: cycle.id, later.id: other.id}
     store.finish_update(update.id, UpdateState.CANCELLED, "the application ended")
+    assert store.unfinished_updates() == {later.id: other.id}
     ended = store.cycle(cycle.id).update
     assert ended is not None
     assert (ended.state, ended.steps, ended.adapter_id) == (

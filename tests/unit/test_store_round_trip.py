@@ -185,7 +185,7 @@ def updates(draw: st.DrawFn, cycle_id: UUID, ids: list[UUID]) -> PolicyUpdate:
         method=st.sampled_from(Method),
         kl_estimator=st.sampled_from(KlEstimator),
         learning_rate=st.floats(1e-300, 1),
-        kl_coef=finite,
+        kl_coef=st.floats(0, 1e300),
         baseline=st.sampled_from(Baseline),
         seed=st.integers(-(2**60), 2**60),
     )

@@ -175,7 +175,8 @@ def test_any_exception_rolls_back(interruption: type[BaseException]) -> None:
 
 CHANGES = re.compile(
     r"\bUPDATE\s+\w+\s+SET\b|\bDELETE\s+FROM\b|\bTRUNCATE\s+\w+|\bDROP\s+(TABLE|VIEW|COLUMN)\b|\bMERGE\s+INTO\b"
-    r"|\bOR\s+(REPLACE|IGNORE)\b|\bON\s+CONFLICT\b|\bALTER\s+TABLE\b",
+    r"|\bOR\s+(REPLACE(?!\s+VIEW)|IGNORE)\b|\bON\s+CONFLICT\b"
+    r"|\bALTER\s+TABLE\s+\w+\s+(?!ADD\s+COLUMN)",
     re.IGNORECASE,
 )
 

@@ -13,7 +13,13 @@ from pathlib import Path
 import pytest
 
 from ouroboros_desktop.core.errors import ModelProblem
-from ouroboros_desktop.worker.checkpoints import sweep, verify, write
+from ouroboros_desktop.worker.checkpoints import (
+    forget_unfinished,
+    sweep,
+    unfinished,
+    verify,
+    write,
+)
 
 
 def saving(**files: bytes) -> Callable[[Path], None]:
@@ -86,6 +92,27 @@ def test_a_save_that_fails_leaves_nothing(tmp_path: Path) -> None:
     with pytest.raises(OSError, match="No space"):
         write(tmp_path, fail)
     assert list(tmp_path.iterdir()) == []
+
+
+def test_what_is_kept_of_updates_is_neither_swept_nor_taken_for_a_checkpoint(
+    tmp_path: Path,
+) -> None:
+    for name in ("first", "second", "third"):
+        unfinished(tmp_path, name).mkdir(parents=True)
+        (unfinished(tmp_path, name) / "state.json").write_text("{}")
+    sweep(tmp_path)
+    assert (unfinished(tmp_path, "first") / "state.json").exists()
+    forget_unfinished(tmp_path, ["second"])
+    assert [folder.name for folder in unfinished(tmp_path, "second").parent.iterdir()] == ["second"]
+    with pytest.raises(ModelProblem, match="not on this computer"):
+        verify(tmp_path, "unfinished")
+    forget_unfinished(tmp_path / "no such folder", [])
+
+
+@pytest.mark.parametrize("name", ["", ".", "..", "../x", "a/b", "a\\b", "a:b", "-x", "x.partial"])
+def test_an_update_has_a_plain_name(tmp_path: Path, name: str) -> None:
+    with pytest.raises(ModelProblem, match="cannot be the name of an update"):
+        unfinished(tmp_path, name)
 
 
 WRITER = """

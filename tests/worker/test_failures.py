@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from ouroboros_desktop.core.policy import ModelRef
+from ouroboros_desktop.core.policy_update import UpdateConfig
 from ouroboros_desktop.worker.client import Worker
 from ouroboros_desktop.worker.messages import (
     Convert,
@@ -19,12 +20,14 @@ from ouroboros_desktop.worker.messages import (
     Open,
     Save,
     Saved,
+    Update,
 )
 from tests.worker.asking import (
     PROMPTS,
     SAMPLING,
     answers,
     ask,
+    lesson,
     opened,
 )
 
@@ -97,6 +100,13 @@ class TestFailures:
             failed = ask(echo, lambda i, s=source, m=model: Convert(i, "torch", s, m))[-1]
             assert isinstance(failed, Failed)
             assert "cannot be the name" in failed.message
+
+    @pytest.mark.parametrize("name", ["../outside", "a/b", "a\\b", ".."])
+    def test_what_is_kept_of_an_update_stays_in_its_folder(self, echo: Worker, name: str) -> None:
+        batch = lesson(echo)
+        failed = ask(echo, lambda i: Update(i, batch, UpdateConfig(), resume=name))[-1]
+        assert isinstance(failed, Failed)
+        assert "cannot be the name of an update" in failed.message
 
     def test_output_of_models_goes_to_the_log(
         self, worker: Worker, plugins: None, tmp_path: Path, capfd: pytest.CaptureFixture[str]

@@ -2,15 +2,25 @@
 
 from __future__ import annotations
 
-from multiprocessing import Pipe
+from collections.abc import Generator
+from multiprocessing import Pipe, get_context
+from multiprocessing.connection import Connection
 from pathlib import Path
 from threading import Thread
 
 import msgspec
+import pytest
+from ouroboros_backends.echo.policy import EchoPolicy
 
 from ouroboros_desktop.core.completion import Prompt, Sampling
 from ouroboros_desktop.core.dialogue import Message, Role
 from ouroboros_desktop.core.policy import ModelRef
+from ouroboros_desktop.core.policy_update import (
+    Progress,
+    UpdateBatch,
+    UpdateConfig,
+    UpdateMetrics,
+)
 from ouroboros_desktop.worker.messages import (
     Cancel,
     Close,
@@ -20,10 +30,12 @@ from ouroboros_desktop.worker.messages import (
     Generate,
     Open,
     Opened,
+    Progressed,
     Request,
     Save,
     Saved,
     Tokens,
+    Update,
     decode_event,
     encode,
 )
@@ -83,6 +95,47 @@ def test_the_end_of_the_pipe_is_the_end(tmp_path: Path) -> None:
     ours.close()
     Server(theirs, Runner(tmp_path, tmp_path)).run()
     theirs.close()
+
+
+class Keeping(EchoPolicy):
+    """An update that never ends, and that removes its folder when it is closed."""
+
+    def update(
+        self, batch: UpdateBatch, config: UpdateConfig, resume: Path | None = None
+    ) -> Generator[UpdateMetrics | Progress, None, None]:
+        assert resume is not None
+        resume.mkdir(parents=True)
+        try:
+            while True:
+                yield Progress("Keeping", 0, 1)
+        finally:
+            resume.rmdir()
+
+
+def keep_serving(connection: Connection, root: Path) -> None:
+    runner = Runner(root, root)
+    runner._policy = Keeping("echo")
+    Server(connection, runner).run()
+
+
+@pytest.mark.parametrize("closed", [True, False])
+def test_an_update_is_cancelled_by_close_but_not_by_the_death_of_the_application(
+    tmp_path: Path, closed: bool
+) -> None:
+    ours, theirs = Pipe()
+    serving = get_context("spawn").Process(target=keep_serving, args=(theirs, tmp_path))
+    serving.start()
+    theirs.close()
+    ours.send_bytes(encode(Update(1, UpdateBatch(""), UpdateConfig(), resume="name")))
+    assert isinstance(decode_event(ours.recv_bytes()), Progressed)
+    if closed:
+        ours.send_bytes(encode(Close(0)))
+        while decode_event(ours.recv_bytes()) != Finished(1, cancelled=True):
+            pass
+    ours.close()
+    serving.join(10)
+    assert serving.exitcode == 0
+    assert (tmp_path / "unfinished" / "name").exists() is not closed
 
 
 def test_what_cannot_be_read_is_answered_and_survived(tmp_path: Path) -> None:

@@ -92,7 +92,7 @@ class TestRequests:
     def test_features(self, echo: Worker) -> None:
         *_, measured, _ = ask(echo, lambda i: Features(i, tuple(p.messages for p in PROMPTS)))
         assert isinstance(measured, Measured)
-        assert [len(vector) for vector in measured.features] == [16 * 4] * 3
+        assert [len(vector) for vector in measured.features] == [32 * 4] * 3
 
     def test_an_update_is_told_step_by_step_and_kept(self, echo: Worker) -> None:
         batch = lesson(echo)

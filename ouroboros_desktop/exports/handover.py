@@ -1,0 +1,59 @@
+"""A policy update for another machine: one folder with all it needs, whole or not there."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import tempfile
+from collections.abc import Iterable
+from pathlib import Path
+
+import msgspec
+import ouroboros_resources as resources
+
+from ouroboros_desktop.core.errors import OuroborosError
+from ouroboros_desktop.core.handover import BATCH, PARENT, UPDATE, ExportedUpdate
+from ouroboros_desktop.core.policy_update import UpdateBatch
+
+
+def write_update(
+    exported: ExportedUpdate, batch: UpdateBatch, parent: Path | None, target: Path
+) -> None:
+    """Write the folder ``target``, see ``core.handover``; ``parent`` is a checkpoint's folder.
+
+    Raises ``OuroborosError`` when there is something already, or it cannot be written.
+    """
+    if target.exists():
+        raise OuroborosError(f"{target} is already there.", hint="Choose the name of a new folder.")
+    try:
+        partial = Path(tempfile.mkdtemp(dir=target.parent, prefix=f".{target.name}."))
+        try:
+            _fill(partial, exported, batch, parent)
+            partial.rename(target)
+        finally:
+            shutil.rmtree(partial, ignore_errors=True)
+    except OSError as error:
+        raise OuroborosError(
+            f"The folder {target} cannot be written: {error.strerror or error}.",
+            hint="Choose another place, or free some space on the disk.",
+        ) from error
+
+
+def _fill(folder: Path, exported: ExportedUpdate, batch: UpdateBatch, parent: Path | None) -> None:
+    for name in BATCH:
+        _write(folder / name, getattr(batch, name.partition(".")[0]))
+    if parent is not None:
+        shutil.copytree(parent, folder / PARENT)
+    for launch in resources.folder("accelerate").glob("*.yaml"):
+        shutil.copy(launch, folder)
+    _write(folder / UPDATE, [exported])
+
+
+def _write(path: Path, values: Iterable[object]) -> None:
+    """Write one JSON object a line, and bring it to the disk."""
+    with path.open("w", encoding="utf-8", newline="\n") as file:
+        for value in values:
+            file.write(json.dumps(msgspec.to_builtins(value), ensure_ascii=False) + "\n")
+        file.flush()
+        os.fsync(file.fileno())

@@ -1,0 +1,122 @@
+"""What a policy update learns from, gathered from the cycle; and the same again from its record."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from ouroboros_desktop.core.cycle import Cycle
+from ouroboros_desktop.core.dialogue import Message
+from ouroboros_desktop.core.errors import NotPossibleYet, UpdateProblem
+from ouroboros_desktop.core.policy import Capability
+from ouroboros_desktop.core.policy_update import (
+    Demonstration,
+    Experience,
+    PreferencePair,
+    UpdateBatch,
+    UpdateExperience,
+)
+from ouroboros_desktop.core.prompting import ask
+from ouroboros_desktop.core.scoring import Rubric
+from ouroboros_desktop.core.teachers import consensus
+
+if TYPE_CHECKING:
+    from ouroboros_desktop.session.session import Session
+
+
+def rewards(cycle: Cycle, rubric: Rubric) -> dict[UUID, float]:
+    """Return the reward of each scored completion of the cycle, over all its teachers."""
+    scores = cycle.scores_now
+    found = {}
+    for completion_id in dict.fromkeys(s.completion_id for s in scores):
+        agreed = consensus([s for s in scores if s.completion_id == completion_id], rubric)
+        if agreed is not None:
+            found[completion_id] = agreed.reward
+    return found
+
+
+def gather(
+    session: Session, with_predicted: bool | None = None
+) -> tuple[UpdateBatch, tuple[UpdateExperience, ...]]:
+    """Return the batch of this cycle, and the record of what it used.
+
+    ``with_predicted``: predicted rewards are in it too (None: as the settings say). Raises
+    ``NotPossibleYet`` when there is nothing to learn from, ``UpdateProblem`` when a held-out prompt
+    is among the scored ones.
+    """
+    _refuse_held_out(session)
+    if with_predicted is None:
+        with_predicted = session.settings.learn_from_predictions
+    scored = rewards(session.cycle, session.state.rubric)
+    predicted = session.predictions.rewards() if with_predicted else {}
+    used = tuple(
+        UpdateExperience(c.id, scored[c.id])
+        if c.id in scored
+        else UpdateExperience(c.id, *predicted[c.id])
+        for c in session.cycle.answers
+        if c.completion.trainable and (c.id in scored or c.id in predicted)
+    )
+    batch = again(session, session.cycle, used)
+    if not (batch.experiences or batch.demonstrations or batch.preferences):
+        raise NotPossibleYet(
+            "No scored completion can be learned from yet.", hint="Score some completions first."
+        )
+    return batch, used
+
+
+def again(session: Session, cycle: Cycle, used: tuple[UpdateExperience, ...]) -> UpdateBatch:
+    """Return the batch that these experiences make, with the rewards as they were then.
+
+    Rewrites and preferences are those of ``cycle``.
+    """
+    info = session.state.policy.info
+    assert info is not None
+    groups = {p.id: place for place, p in enumerate(cycle.prompts)}
+    experiences = []
+    for one in used:
+        answer = cycle.completion(one.completion_id)
+        assert answer.labyrinth_prompt_id is not None
+        group, predicted = groups[answer.labyrinth_prompt_id], one.reward_model_id is not None
+        experiences.append(Experience(answer.completion, one.reward, group, predicted))
+    can = session.state.policy.capabilities
+    return UpdateBatch(
+        info.tokenizer,
+        tuple(experiences),
+        _demonstrations(session, cycle) if Capability.DEMONSTRATIONS in can else (),
+        _preferences(session, cycle) if Capability.PREFERENCES in can else (),
+    )
+
+
+def _refuse_held_out(session: Session) -> None:
+    cycle, held_out = session.cycle, session.store.held_out_texts()
+    answered = {c.labyrinth_prompt_id for c in cycle.answers}
+    if any(p.text in held_out for p in cycle.prompts if p.id in answered):
+        raise UpdateProblem(
+            "A held-out labyrinth prompt is among the scored ones; it is never trained on.",
+            hint="Edit or drop that prompt, then start again.",
+        )
+
+
+def _asked(session: Session, completion_id: UUID) -> tuple[Message, ...]:
+    prompt_id = session.cycle.completion(completion_id).labyrinth_prompt_id
+    assert prompt_id is not None
+    prompt = session.cycle.prompt(prompt_id)
+    return ask(prompt, session.summary_of(prompt))
+
+
+def _demonstrations(session: Session, cycle: Cycle) -> tuple[Demonstration, ...]:
+    return tuple(
+        Demonstration(_asked(session, r.completion_id), r.text) for r in cycle.rewrites_now
+    )
+
+
+def _preferences(session: Session, cycle: Cycle) -> tuple[PreferencePair, ...]:
+    """Return the pairs of the rankings, and each rewrite preferred to what it replaces."""
+    text = {c.id: c.completion.text for c in cycle.completions}
+    pairs = [(p.chosen_id, text[p.chosen_id], p.rejected_id) for p in cycle.preferences_now]
+    pairs += [(r.completion_id, r.text, r.completion_id) for r in cycle.rewrites_now]
+    return tuple(
+        PreferencePair(_asked(session, asked), chosen, text[rejected])
+        for asked, chosen, rejected in pairs
+        if chosen.strip() and text[rejected].strip() and chosen != text[rejected]
+    )

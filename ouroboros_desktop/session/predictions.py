@@ -1,0 +1,217 @@
+"""The reward model: fitted on what was scored, asked about what was not.
+
+Features are computed once a completion and kept. The fit itself takes a moment, in the worker. It
+sees the scores of every cycle of this policy; frozen, it sees only those of its first fit.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from ouroboros_desktop.core.completion import RecordedCompletion
+from ouroboros_desktop.core.dialogue import Message, Role
+from ouroboros_desktop.core.errors import NotPossibleYet
+from ouroboros_desktop.core.policy import Capability
+from ouroboros_desktop.core.prediction import (
+    PredictedScore,
+    Refit,
+    RewardModel,
+    penalised,
+    predicted_reward,
+)
+from ouroboros_desktop.core.prompting import ask
+from ouroboros_desktop.core.scoring import Criterion, Score
+from ouroboros_desktop.core.teachers import means
+from ouroboros_desktop.session.jobs import Job
+from ouroboros_desktop.session.state import Work, WorkKind
+from ouroboros_desktop.worker.messages import (
+    Event,
+    Features,
+    FitRewardModel,
+    Measured,
+    RewardModelFitted,
+)
+
+if TYPE_CHECKING:
+    from ouroboros_desktop.session.session import Session
+
+LEAST_SCORES = 8
+"""Scored completions below which there is nothing to fit."""
+
+LABEL = "The reward model learns from your scores"
+
+
+@dataclass(frozen=True, slots=True)
+class _Scored:
+    """One scored completion as the fit needs it."""
+
+    completion_id: UUID
+    prompt_id: UUID
+    targets: tuple[float | None, float | None, float | None]
+
+
+class PredictionIntents:
+    """Fit the reward model and predict what has no score."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    @property
+    def waiting(self) -> tuple[RecordedCompletion, ...]:
+        """The answers of this cycle that no teacher scored, so that a prediction can help."""
+        cycle = self._session.cycle
+        scored = {s.completion_id for s in cycle.scores_now}
+        return tuple(c for c in cycle.answers if c.id not in scored and c.completion.trainable)
+
+    @property
+    def stale(self) -> bool:
+        """Whether an unscored answer has no prediction, or scores came in since the last fit."""
+        cycle, models = self._session.cycle, self._session.state.policy.reward_models
+        if Capability.FEATURES not in self._session.state.policy.capabilities or not self.waiting:
+            return False
+        if not models or (not self._frozen and self._newer(models[-1])):
+            return self._enough
+        return any(c.id not in cycle.predictions_now for c in self.waiting)
+
+    def refresh(self, then: Callable[[], None] = lambda: None) -> None:
+        """Fit again and predict the unscored answers of this cycle, then go on.
+
+        Raises ``NotPossibleYet`` while the policy is busy or too little was scored.
+        """
+        session = self._session
+        session.require_ready()
+        if not self._enough:
+            raise NotPossibleYet(
+                f"The reward model needs {LEAST_SCORES} scored completions of two prompts.",
+                hint="Score a few more completions first.",
+            )
+        session.keep_cycle()
+        known = session.store.features(session.state.policy.id)
+        missing = [c for c in session.cycle.answers if c.id not in known]
+        if missing:
+            self._read(missing, lambda: self._fit(then))
+        else:
+            self._fit(then)
+
+    def after_sitting(self) -> None:
+        """Refresh what is stale, if the policy has time: for when the teacher leaves the scores."""
+        if self._session.state.ready and self.stale:
+            self.refresh()
+
+    def rewards(self) -> dict[UUID, tuple[float, UUID]]:
+        """Return the penalised reward, and its reward model, of each unscored answer."""
+        session = self._session
+        penalty, found = session.settings.uncertainty_penalty, session.cycle.predictions_now
+        return {
+            c.id: (
+                penalised(
+                    predicted_reward(found[c.id].scores, session.state.rubric),
+                    penalty,
+                ),
+                found[c.id].reward_model_id,
+            )
+            for c in self.waiting
+            if c.id in found
+        }
+
+    # ------------------------------------------------------------------ what it learns from
+
+    @property
+    def _frozen(self) -> bool:
+        return self._session.settings.reward_model == Refit.FROZEN
+
+    def _newer(self, model: RewardModel) -> bool:
+        return any(s.created_at > model.created_at for s in self._session.cycle.scores)
+
+    @property
+    def _enough(self) -> bool:
+        scored = self._scored()
+        prompts = {one.prompt_id for one in scored}
+        return len({one.completion_id for one in scored}) >= LEAST_SCORES and len(prompts) > 1
+
+    def _scored(self) -> list[_Scored]:
+        """Return every scored completion of this policy that the fit may see, oldest first."""
+        session = self._session
+        policy = session.state.policy
+        first = policy.reward_models[0] if self._frozen and policy.reward_models else None
+        by_completion: dict[UUID, list[Score]] = {}
+        prompts: dict[UUID, UUID] = {}
+        for prompt_id, score in session.store.scored(policy.id):
+            if first is None or score.created_at <= first.created_at:
+                by_completion.setdefault(score.completion_id, []).append(score)
+                prompts[score.completion_id] = prompt_id
+        found = []
+        for completion_id, scores in by_completion.items():
+            mean = means(scores)
+            targets = (mean[Criterion.CONTENT], mean[Criterion.LOGIC], mean[Criterion.PERSONA])
+            if any(t is not None for t in targets):
+                found.append(_Scored(completion_id, prompts[completion_id], targets))
+        return found
+
+    def _messages(self, answer: RecordedCompletion) -> tuple[Message, ...]:
+        session = self._session
+        assert answer.labyrinth_prompt_id is not None
+        prompt = session.cycle.prompt(answer.labyrinth_prompt_id)
+        said = Message(Role.POLICY, answer.completion.text)
+        return (*ask(prompt, session.summary_of(prompt)), said)
+
+    # ------------------------------------------------------------------ the two requests
+
+    def _read(self, answers: list[RecordedCompletion], then: Callable[[], None]) -> None:
+        session = self._session
+        transcripts = tuple(self._messages(c) for c in answers)
+
+        def keep(event: Event) -> None:
+            if isinstance(event, Measured):
+                pairs = zip(answers, event.features, strict=True)
+                vectors = {c.id: vector for c, vector in pairs}
+                session.store.add_features(session.state.policy.id, vectors)
+
+        work = Work(WorkKind.PREDICT, LABEL, total=len(answers), unit="completions")
+        session.run(Job(work, lambda i: Features(i, transcripts), done=then, event=keep))
+
+    def _fit(self, then: Callable[[], None]) -> None:
+        session = self._session
+        known = session.store.features(session.state.policy.id)
+        scored = [one for one in self._scored() if one.completion_id in known]
+        waiting = self.waiting
+        groups = {p: i for i, p in enumerate(dict.fromkeys(one.prompt_id for one in scored))}
+
+        def request(number: int) -> FitRewardModel:
+            return FitRewardModel(
+                number,
+                tuple(known[one.completion_id] for one in scored),
+                tuple(one.targets for one in scored),
+                tuple(groups[one.prompt_id] for one in scored),
+                tuple(known[c.id] for c in waiting),
+            )
+
+        def keep(event: Event) -> None:
+            if isinstance(event, RewardModelFitted):
+                model = RewardModel(
+                    session.state.policy.id, len(scored), len(groups), event.correlation
+                )
+                self._keep(model, waiting, event)
+
+        session.run(Job(Work(WorkKind.PREDICT, LABEL), request, done=then, event=keep))
+
+    def _keep(
+        self,
+        model: RewardModel,
+        waiting: tuple[RecordedCompletion, ...],
+        fitted: RewardModelFitted,
+    ) -> None:
+        session = self._session
+        predicted = tuple(
+            PredictedScore(model.id, c.id, scores)
+            for c, scores in zip(waiting, fitted.expected, strict=True)
+        )
+        session.store.add_reward_model(model, predicted)
+        policy = session.state.policy
+        policy = replace(policy, reward_models=(*policy.reward_models, model))
+        session.show(replace(session.state, policy=policy))
+        cycle = session.cycle
+        session.show_cycle(replace(cycle, predictions=(*cycle.predictions, *predicted)))

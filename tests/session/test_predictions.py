@@ -1,0 +1,152 @@
+"""The reward model over a real store and a real worker (echo backend)."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from ouroboros_desktop.core import guards
+from ouroboros_desktop.core.errors import NotPossibleYet
+from ouroboros_desktop.core.policy_update import Method, UpdateConfig, UpdateState
+from ouroboros_desktop.core.prediction import Refit, penalised, predicted_reward
+from ouroboros_desktop.core.scoring import Scores
+from ouroboros_desktop.core.verdict import Decision
+from ouroboros_desktop.session.predictions import LEAST_SCORES
+from ouroboros_desktop.session.session import Session
+from ouroboros_desktop.session.state import Level
+from tests.session.conftest import Opened, answered, updated
+
+
+def score(session: Session, many: int, start: int = 0) -> None:
+    """Score answers by their length: long ones are better."""
+    for answer in session.cycle.answers[start : start + many]:
+        points = min(5, 1 + len(answer.completion.text) // 12)
+        session.scoring.score(answer.id, Scores(points, points, 3))
+
+
+def test_what_was_not_scored_is_predicted_and_kept(open_session: Opened) -> None:
+    session = open_session()
+    answered(session)
+    score(session, LEAST_SCORES)
+    assert session.predictions.stale
+    session.predictions.refresh()
+    session.wait()
+
+    waiting = session.predictions.waiting
+    predicted = session.cycle.predictions_now
+    assert set(predicted) == {c.id for c in waiting}
+    assert not session.predictions.stale
+    model = session.state.policy.reward_models[-1]
+    assert (model.scores, model.policy_id) == (LEAST_SCORES, session.state.policy.id)
+    assert set(session.store.features(session.state.policy.id)) == {
+        c.id for c in session.cycle.answers
+    }
+    shown = session.state
+    session.close()
+    again = open_session()
+    assert again.cycle.predictions_now == predicted
+    assert again.state.policy.reward_models == shown.policy.reward_models
+
+
+def test_a_score_replaces_the_prediction_and_asks_for_another_fit(session: Session) -> None:
+    answered(session)
+    score(session, LEAST_SCORES - 1)
+    with pytest.raises(NotPossibleYet, match="needs"):
+        session.predictions.refresh()
+    score(session, 1, LEAST_SCORES - 1)
+    session.predictions.refresh()
+    session.wait()
+    before = session.predictions.rewards()
+    last = session.predictions.waiting[-1]
+    session.scoring.score(last.id, Scores(5, 5, 5))
+    assert last.id not in session.predictions.rewards()
+    assert set(before) - set(session.predictions.rewards()) == {last.id}
+
+
+def test_predictions_enter_an_update_penalised_and_marked(session: Session) -> None:
+    answered(session)
+    score(session, LEAST_SCORES)
+    session.policy_update.start(UpdateConfig(), predicted=True)
+    session.wait()
+    update = session.cycle.update
+    assert update and update.state is UpdateState.SUCCEEDED
+    used = {u.completion_id: u for u in update.experiences}
+    assert set(used) == {c.id for c in session.cycle.answers if c.completion.trainable}
+    scored = {s.completion_id for s in session.cycle.scores_now}
+    for completion_id, one in used.items():
+        assert (one.reward_model_id is None) == (completion_id in scored)
+        if one.reward_model_id is not None:
+            prediction = session.cycle.predictions_now[completion_id]
+            expected = predicted_reward(prediction.scores, session.state.rubric)
+            assert one.reward == pytest.approx(
+                penalised(expected, session.settings.uncertainty_penalty)
+            )
+            assert one.reward < expected.mean
+
+
+def test_without_being_asked_no_prediction_is_learned_from(session: Session) -> None:
+    answered(session)
+    score(session, LEAST_SCORES)
+    session.policy_update.start(UpdateConfig())
+    session.wait()
+    update = session.cycle.update
+    assert update and len(update.experiences) == LEAST_SCORES
+    assert all(u.reward_model_id is None for u in update.experiences)
+
+
+def test_a_frozen_reward_model_sees_no_later_score(session: Session) -> None:
+    answered(session)
+    score(session, LEAST_SCORES)
+    session.settings = replace(session.settings, reward_model=Refit.FROZEN.value)
+    session.predictions.refresh()
+    session.wait()
+    score(session, 1, LEAST_SCORES)
+    session.predictions.refresh()
+    session.wait()
+    models = session.state.policy.reward_models
+    assert [m.scores for m in models] == [LEAST_SCORES, LEAST_SCORES]
+    session.settings = replace(session.settings, reward_model=Refit.CONTINUAL.value)
+    session.predictions.refresh()
+    session.wait()
+    assert session.state.policy.reward_models[-1].scores == LEAST_SCORES + 1
+
+
+def test_a_method_without_its_material_is_refused_and_nothing_stored(session: Session) -> None:
+    answered(session)
+    score(session, 2)
+    with pytest.raises(NotPossibleYet):
+        session.policy_update.start(UpdateConfig(method=Method.SFT))
+    assert session.cycle.updates == ()
+
+
+def test_the_budget_of_a_cycle_shortens_the_next_update(session: Session) -> None:
+    updated(session)
+    update = session.cycle.update
+    assert update
+    session.gate.promote()
+    session.wait()
+    spent = update.steps[-1].approx_kl
+    session.settings = replace(session.settings, kl_budget=max(spent + 0.003, 0.01))
+    session.policy_update.start(UpdateConfig(target_kl=5.0))
+    later = session.cycle.update
+    assert later and later.config.target_kl == pytest.approx(
+        (session.settings.kl_budget - spent) / 1.5
+    )
+    session.wait()
+
+
+def test_a_candidate_that_only_runs_on_is_rejected_without_a_vote(
+    session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    updated(session)
+    monkeypatch.setattr(guards, "LONGER", 0.01)
+    session.gate.compare()
+    session.wait()
+    decision = session.cycle.decision
+    assert decision and decision.decision is Decision.DISCARDED
+    assert decision.teacher_id is None
+    assert session.state.policy.live_id is None
+    notice = session.state.notice
+    assert notice and notice.level is Level.WARNING
+    assert "times as long" in notice.message
