@@ -181,6 +181,8 @@ class MainWindow(QMainWindow):
         """Show the page of ``stage``, if it can be opened."""
         if self._state is None or self._state.cycle.missing(stage):
             return
+        if self._stage is Stage.SCORING and stage is not self._stage:
+            self._ask(lambda session: session.predictions.after_sitting())
         self._stage = stage
         self.rail.show_page(stage)
         self._show_page()

@@ -106,7 +106,11 @@ def _policy_update(ask: Ask) -> Page:
     from ouroboros_desktop.views.policy_update import PolicyUpdatePage
 
     page = PolicyUpdatePage(PRESETS)
-    page.start_wanted.connect(lambda config: ask(lambda s: s.policy_update.start(config)))
+    page.start_wanted.connect(
+        lambda config, predicted: ask(lambda s: s.policy_update.start(config, predicted))
+    )
+    page.resume_wanted.connect(lambda i: ask(lambda s: s.policy_update.resume(i)))
+    page.give_up_wanted.connect(lambda i: ask(lambda s: s.policy_update.give_up(i)))
     page.compare_wanted.connect(lambda: ask(lambda s: s.gate.compare()))
     page.vote_wanted.connect(lambda i, outcome: ask(lambda s: s.gate.vote(i, outcome)))
     page.promote_wanted.connect(lambda: ask(lambda s: s.gate.promote()))

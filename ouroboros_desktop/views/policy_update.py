@@ -10,18 +10,20 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QApplication, QProgressBar, QTextEdit, QWidget
 
 from ouroboros_desktop.core.cycle import Cycle, Stage
+from ouroboros_desktop.core.methods import missing
 from ouroboros_desktop.core.policy import Capability
-from ouroboros_desktop.core.policy_update import PolicyUpdate, UpdateConfig, UpdateState
-from ouroboros_desktop.core.verdict import Decision, verdict
+from ouroboros_desktop.core.policy_update import Method, UpdateConfig, UpdateState
+from ouroboros_desktop.core.verdict import verdict
 from ouroboros_desktop.session.state import PolicyStatus, State, Work
 from ouroboros_desktop.views.theme import kind
 from ouroboros_desktop.views.widgets.adapter_list import AdapterList
 from ouroboros_desktop.views.widgets.comparison_card import ComparisonCard
 from ouroboros_desktop.views.widgets.page import Page
 from ouroboros_desktop.views.widgets.progress import WorkBar
-from ouroboros_desktop.views.widgets.small import Disclosure, button, card, label
+from ouroboros_desktop.views.widgets.small import Disclosure, button, label
 from ouroboros_desktop.views.widgets.update_figures import UpdateFigures
-from ouroboros_desktop.views.widgets.update_material import estimate, material
+from ouroboros_desktop.views.widgets.update_material import counted, estimate, material
+from ouroboros_desktop.views.widgets.update_message import UpdateMessage
 from ouroboros_desktop.views.widgets.update_phase import Phase, phase
 from ouroboros_desktop.views.widgets.update_setup import UpdateSetup
 from ouroboros_desktop.views.widgets.verdict_card import VerdictCard
@@ -30,14 +32,17 @@ from ouroboros_desktop.views.widgets.verdict_card import VerdictCard
 class PolicyUpdatePage(Page):
     """Set up, run, compare, decide: one after the other, with the lineage of adapters below.
 
-    ``start_wanted`` carries an ``UpdateConfig``, ``vote_wanted`` a comparison's id and an
+    ``start_wanted`` carries an ``UpdateConfig`` and whether predictions count, ``resume_wanted``
+    and ``give_up_wanted`` the id of an interrupted update, ``vote_wanted`` a comparison's id and an
     ``Outcome``, ``make_live_wanted`` an adapter's id or None for the bare policy.
     """
 
     stage_wanted = Signal(object)
     cancel_wanted = Signal()
     kill_wanted = Signal()
-    start_wanted = Signal(object)
+    start_wanted = Signal(object, bool)
+    resume_wanted = Signal(object)
+    give_up_wanted = Signal(object)
     compare_wanted = Signal()
     vote_wanted = Signal(object, object)
     promote_wanted = Signal()
@@ -97,13 +102,11 @@ class PolicyUpdatePage(Page):
         self._work = WorkBar()
         self._work.cancel_wanted.connect(self.cancel_wanted)
         self._work.kill_wanted.connect(self.kill_wanted)
-        self._message, box = card()
-        self._headline, self._words = label("heading", wrap=True), label("body", wrap=True)
-        box.setSpacing(8)
-        box.addWidget(self._headline)
-        box.addWidget(self._words)
+        self._message = UpdateMessage()
+        self._message.resume_wanted.connect(self.resume_wanted)
+        self._message.give_up_wanted.connect(self.give_up_wanted)
         self._setup = UpdateSetup(presets)
-        self._setup.changed.connect(self._show_estimate)
+        self._setup.changed.connect(self._changed)
         self._pair = ComparisonCard()
         self._pair.voted.connect(self.vote_wanted)
         self._verdict = VerdictCard()
@@ -137,6 +140,9 @@ class PolicyUpdatePage(Page):
     def _stop_pressed(self) -> None:
         (self.kill_wanted if self._stop_now else self.cancel_wanted).emit()
 
+    def _start_now(self) -> None:
+        self.start_wanted.emit(self._setup.config(), self._setup.method.predicted)
+
     def _make_footer(self) -> None:
         self._reason = label("caption")
         self._reveal = button(self.tr("See the verdict now"), "quiet")
@@ -146,7 +152,7 @@ class PolicyUpdatePage(Page):
         self._promote = button(self.tr("Promote"))
         self._promote.clicked.connect(self.promote_wanted)
         self._start = button(self.tr("Start policy update"), "primary")
-        self._start.clicked.connect(lambda: self.start_wanted.emit(self._setup.config()))
+        self._start.clicked.connect(self._start_now)
         self._compare = button(self.tr("Compare on held-out prompts"), "primary")
         self._compare.clicked.connect(self.compare_wanted)
         self._again = button(self.tr("Start the next cycle"), "primary")
@@ -198,10 +204,10 @@ class PolicyUpdatePage(Page):
             )
         else:
             self.clear_empty()
-        self._show_message(state, now)
+        self._message.show_state(state, now)
         self._setup.setVisible(now is Phase.SETUP)
         if now is Phase.SETUP:
-            self._setup.show_material(material(cycle, state.rubric))
+            self._show_setup(state)
             self._show_estimate()
         self._pair.setVisible(now is Phase.VOTING)
         if now is Phase.VOTING:
@@ -223,9 +229,11 @@ class PolicyUpdatePage(Page):
             self._pair.setFocus()
 
     def _show_figures(self, opened: bool) -> None:
-        update = self._state.cycle.update if self._state else None
-        if opened and update is not None and update.steps:
+        state = self._state
+        update = state.cycle.update if state else None
+        if opened and state is not None and update is not None and update.steps:
             self._figures.show_steps(update.steps, update.config)
+            self._figures.show_lengths(*state.cycle.compared)
 
     def _show_pair(self, cycle: Cycle) -> None:
         pairs = cycle.comparisons_now
@@ -239,6 +247,30 @@ class PolicyUpdatePage(Page):
             where,
         )
 
+    def _show_setup(self, state: State) -> None:
+        cycle, policy = state.cycle, state.policy
+        self._setup.show_material(material(cycle, state.rubric))
+        method, counts = self._setup.method, counted(cycle, state.rubric)
+        method.show_reasons({m: policy.methods.get(m, "") or missing(m, counts) for m in Method})
+        scored = {s.completion_id for s in cycle.scores_now}
+        waiting = [c for c in cycle.answers if c.id not in scored and c.completion.trainable]
+        can = Capability.FEATURES in policy.capabilities
+        method.show_predictions(len(waiting) if can else 0, self._trust(state, len(waiting)))
+
+    def _trust(self, state: State, waiting: int) -> str:
+        """Return what to say of predictions: for how many, and how well they were checked."""
+        models = state.policy.reward_models
+        many = self.tr("{count} completions have no score.").format(count=waiting)
+        if not models:
+            return f"{many} {self.tr('The reward model is fitted on your scores first.')}"
+        seen = self.tr("Fitted on {scores} scores").format(scores=models[-1].scores)
+        if models[-1].correlation is None:
+            return f"{many} {seen}."
+        agrees = self.tr("it ranks answers like you with a correlation of {value}").format(
+            value=f"{models[-1].correlation:.2f}".replace("-", "−")
+        )
+        return f"{many} {seen}, {agrees}."
+
     def _show_estimate(self) -> None:
         if self._state is not None:
             config = self._setup.config()
@@ -246,25 +278,6 @@ class PolicyUpdatePage(Page):
             words = self.tr("About {minutes} min, going by your last policy update.")
             text = "" if minutes is None else words.format(minutes=max(1, round(minutes)))
             self._setup.show_estimate(text)
-
-    def _show_message(self, state: State, now: Phase) -> None:
-        update = state.cycle.update
-        title, text = "", ""
-        if now is Phase.SETUP and update is not None:
-            title, text = self._ended(update)
-        elif now is Phase.UNCOMPARED and update is not None:
-            title = self.tr("The policy update made a candidate")
-            held_out = any(p.held_out for p in state.cycle.prompts_now)
-            text = self._next_words(held_out)
-        elif now is Phase.COMPARING:
-            title = self.tr("Both policies answer the held-out prompts")
-            text = self.tr("Then you compare their completions pair by pair, not knowing whose.")
-        elif now is Phase.DECIDED and state.cycle.decision is not None:
-            title, text = self._decided(state.cycle.decision.decision)
-        self._headline.setText(title)
-        self._words.setText(text)
-        self._words.setVisible(bool(text))
-        self._message.setVisible(bool(title))
 
     def _show_badge(self, now: Phase) -> None:
         words = {
@@ -301,6 +314,12 @@ class PolicyUpdatePage(Page):
             or not self._reveal.isHidden()
         )
 
+    def _changed(self) -> None:
+        """Another setting: another estimate, and perhaps another reason why it cannot start."""
+        self._show_estimate()
+        if self._state is not None and self._phase is not None:
+            self._show_footer(self._state, self._phase)
+
     def _reveal_now(self) -> None:
         self._revealed = True
         if self._state is not None:
@@ -312,8 +331,8 @@ class PolicyUpdatePage(Page):
         """Return why the policy update cannot start, '' when it can."""
         if now is not Phase.SETUP:
             return ""
-        if not material(state.cycle, state.rubric).scored:
-            return self.tr("No scored completion can be learned from.")
+        if self._setup.method.reason:
+            return self._setup.method.reason
         if state.policy.status is PolicyStatus.OPENING:
             return self.tr("The policy is still loading.")
         if state.policy.status is not PolicyStatus.READY:
@@ -321,38 +340,6 @@ class PolicyUpdatePage(Page):
         if Capability.EXPERIENCES not in state.policy.capabilities:
             return self.tr("This backend cannot update its policy; it can talk and be scored.")
         return self.tr("The policy is busy.") if state.busy else ""
-
-    def _next_words(self, held_out: bool) -> str:
-        if held_out:
-            return self.tr(
-                "Compare it with the live policy on prompts it never learned from, without "
-                "knowing which is which. Then promote or discard it."
-            )
-        return self.tr(
-            "There is no held-out prompt in this cycle to compare it on. You can promote it "
-            "unseen, or discard it; the live policy can always be brought back."
-        )
-
-    def _ended(self, update: PolicyUpdate) -> tuple[str, str]:
-        """Return what to say of an update that made no candidate."""
-        safe = self.tr("The live policy is unchanged, and every score is kept.")
-        title = {
-            UpdateState.FAILED: self.tr("The policy update failed"),
-            UpdateState.CANCELLED: self.tr("You stopped the policy update"),
-            UpdateState.RUNNING: self.tr("The policy update was interrupted"),
-        }.get(update.state, "")
-        return title, f"{update.detail} {safe}".strip()
-
-    def _decided(self, decision: Decision) -> tuple[str, str]:
-        if decision is Decision.PROMOTED:
-            return (
-                self.tr("The candidate is live now"),
-                self.tr("The next dialogue is with it. Any earlier adapter is one click away."),
-            )
-        return (
-            self.tr("The candidate was discarded"),
-            self.tr("The live policy stays as it was. The candidate is kept in the list below."),
-        )
 
 
 def _votes(cycle: Cycle) -> int:

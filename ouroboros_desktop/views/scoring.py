@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from ouroboros_desktop.core.cycle import Stage
+from ouroboros_desktop.core.prediction import predicted_reward
 from ouroboros_desktop.core.scoring import Criterion, reward
 from ouroboros_desktop.session.state import PolicyStatus, State, WorkKind
 from ouroboros_desktop.views import theme
@@ -86,6 +87,7 @@ class ScoringPage(Page):
             cycle.scores,
             cycle.rewrites,
             cycle.preferences,
+            cycle.predictions,
             state.rubric,
             state.teacher,
         )
@@ -275,6 +277,9 @@ class ScoringPage(Page):
             score = self._sitting.scores.get(card.id)
             card.show_answers(self._sitting.answers(card.id), self._sitting.rank(card.id))
             card.show_reward(reward(score.scores, state.rubric) if score else None, bool(score))
+            expected = state.cycle.predictions_now.get(card.id)
+            if expected and not score:
+                card.show_expected(predicted_reward(expected.scores, state.rubric))
             card.show_rewrite(rewrites.get(card.id, ""))
             cards.append(card)
         if cards != self._shown:

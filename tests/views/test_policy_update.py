@@ -149,16 +149,15 @@ def test_a_stream_of_steps_builds_nothing_anew(page: PolicyUpdatePage) -> None:
     [
         (UpdateState.FAILED, "failed"),
         (UpdateState.CANCELLED, "stopped"),
-        (UpdateState.RUNNING, "interrupted"),
     ],
 )
 def test_an_update_without_a_candidate_says_that_nothing_is_lost(
     page: PolicyUpdatePage, outcome: UpdateState, words: str
 ) -> None:
     page.show_state(states.updated(outcome, "The disk is full."))
-    assert words in page._headline.text()
-    assert "The disk is full." in page._words.text()
-    assert "unchanged" in page._words.text()
+    assert words in page._message._headline.text()
+    assert "The disk is full." in page._message._words.text()
+    assert "unchanged" in page._message._words.text()
     assert primaries(page) == ["Start policy update"]  # and it can be tried again
 
 
@@ -177,7 +176,7 @@ def test_without_held_out_prompts_it_may_be_promoted_unseen(page: PolicyUpdatePa
     page.show_state(states.with_cycle(updated, prompts=prompts))
     assert "Compare on held-out prompts" not in buttons(page)
     assert buttons(page)["Promote"].isEnabled()
-    assert "no held-out prompt" in page._words.text()
+    assert "no held-out prompt" in page._message._words.text()
 
 
 def test_comparing_shows_progress(page: PolicyUpdatePage) -> None:
@@ -274,7 +273,7 @@ def test_after_the_decision_the_next_cycle_begins(page: PolicyUpdatePage) -> Non
     pressed(page, "Start the next cycle")
     assert wanted.count() == 1
     page.show_state(states.decided(Decision.DISCARDED))
-    assert "discarded" in page._headline.text()
+    assert "discarded" in page._message._headline.text()
 
 
 def test_an_earlier_adapter_or_none_is_made_live_again(page: PolicyUpdatePage) -> None:

@@ -8,12 +8,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from ouroboros_desktop.core.completion import FinishReason, RecordedCompletion
+from ouroboros_desktop.core.prediction import Likely
 from ouroboros_desktop.core.scoring import Criterion, Rubric
 from ouroboros_desktop.views.theme import kind
 from ouroboros_desktop.views.widgets.growing_text import Prose
 from ouroboros_desktop.views.widgets.likert_row import LikertRow
 from ouroboros_desktop.views.widgets.rewrite_box import RewriteBox
-from ouroboros_desktop.views.widgets.small import button, label, row
+from ouroboros_desktop.views.widgets.small import button, italic, label, row
 
 POINTS = 5
 
@@ -78,6 +79,18 @@ class CompletionCard(QFrame):
         said = self.tr("no reward") if reward is None else self.tr("reward {reward}")
         number = f"{reward or 0:+.2f}".replace("-", "−")
         self._reward.setText(said.format(reward=number) if scored else "")
+        self._reward.setToolTip("")
+        italic(self._reward, False)
+
+    def show_expected(self, expected: Likely) -> None:
+        """Show what the reward model expects, so that it cannot be taken for a score."""
+        said = self.tr("predicted {reward} ± {std}, not scored")
+        number = f"{expected.mean:+.2f}".replace("-", "−")
+        self._reward.setText(said.format(reward=number, std=f"{expected.std:.2f}"))
+        self._reward.setToolTip(
+            self.tr("What the reward model expects of you, from your other scores. Your own wins.")
+        )
+        italic(self._reward, True)
 
     def show_rewrite(self, text: str) -> None:
         self._rewrite.show_rewrite(self._completion, text)

@@ -61,11 +61,12 @@ def significant(value: float) -> str:
 
 
 class MetricPlot(QFrame):
-    """One metric as a card. ``unit`` names the vertical axis, ``limit`` is drawn as a line."""
+    """One metric as a card. ``unit`` names the vertical axis, ``along`` the horizontal one."""
 
-    def __init__(self, title: str, unit: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, title: str, unit: str, along: str = "") -> None:
+        super().__init__()
         kind(self, "card")
+        self._along = along or self.tr("step")
         self._title, self._unit = title, unit
         self._limit: tuple[str, float] | None = None
         self._steps: list[float] = []
@@ -150,7 +151,7 @@ class MetricPlot(QFrame):
         self._plot.setFixedHeight(px(_HEIGHT))
         self._plot.setBackground(look.surface)
         item = self._plot.getPlotItem()
-        for side, name in (("bottom", self.tr("step")), ("left", self._unit)):
+        for side, name in (("bottom", self._along), ("left", self._unit)):
             axis = item.getAxis(side)
             axis.setPen(pg.mkPen(look.border))
             axis.setTextPen(pg.mkPen(look.muted))

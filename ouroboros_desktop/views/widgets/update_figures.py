@@ -7,7 +7,9 @@ from collections.abc import Sequence
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from ouroboros_desktop.core.policy_update import UpdateConfig, UpdateMetrics
+from ouroboros_desktop.core.completion import Completion
+from ouroboros_desktop.core.guards import longest
+from ouroboros_desktop.core.policy_update import KL_MARGIN, UpdateConfig, UpdateMetrics
 from ouroboros_desktop.views.theme import kind
 from ouroboros_desktop.views.widgets.flow import Flow
 from ouroboros_desktop.views.widgets.metric_plot import MetricPlot, significant
@@ -26,8 +28,8 @@ COLUMNS = (
 )
 """The columns of the copied table."""
 
-STOP_FACTOR = 1.5
-"""An update stops itself at this many times ``target_kl``."""
+METRICS = ("approx_kl", "reference_kl", "policy_loss", "clip_fraction", "entropy", "grad_norm")
+"""The metrics that have a plot."""
 
 
 def table(steps: Sequence[UpdateMetrics]) -> str:
@@ -68,15 +70,39 @@ class UpdateFigures(QWidget):
         if not self._plots:
             self._make_plots()
         if config is not None:
-            self._plots["approx_kl"].set_limit("target_kl", config.target_kl)
+            self._show_limits(steps, config)
         if steps is self._steps:
             return
         self._steps = steps
         at = [float(s.step) for s in steps]
-        for name, plot in self._plots.items():
-            plot.show_series(at, [float(getattr(s, name)) for s in steps])
+        for name in METRICS:
+            self._plots[name].show_series(at, [float(getattr(s, name)) for s in steps])
         if steps:
             self._show_tiles(steps, config)
+
+    def show_lengths(self, live: Sequence[Completion], candidate: Sequence[Completion]) -> None:
+        """Show how long the candidate's held-out completions are, and from where on too long."""
+        if not live or not candidate:
+            return
+        if "length" not in self._plots:
+            self._plots["length"] = MetricPlot(
+                self.tr("length, held out"), self.tr("tokens"), self.tr("completion")
+            )
+            self._plot_box.addWidget(self._plots["length"])
+        lengths = [float(len(c.token_ids)) for c in candidate]
+        at = [float(n) for n in range(1, len(lengths) + 1)]
+        self._plots["length"].show_series(at, lengths)
+        self._plots["length"].set_limit(self.tr("limit"), longest(live))
+
+    def _show_limits(self, steps: tuple[UpdateMetrics, ...], config: UpdateConfig) -> None:
+        """Draw where the update would stop itself: each of the three has its plot."""
+        limit = self.tr("limit")
+        self._plots["approx_kl"].set_limit(limit, KL_MARGIN * config.target_kl)
+        if config.kl_limit:
+            self._plots["reference_kl"].set_limit(limit, config.kl_limit)
+        if config.entropy_floor and steps and steps[0].start_entropy:
+            floor = config.entropy_floor * steps[0].start_entropy
+            self._plots["entropy"].set_limit(limit, floor)
 
     def _make_plots(self) -> None:
         nats, share = self.tr("nats"), self.tr("share")
@@ -104,7 +130,7 @@ class UpdateFigures(QWidget):
         limit = ""
         if config is not None:
             limit = self.tr("nats, stops at {limit}").format(
-                limit=significant(STOP_FACTOR * config.target_kl)
+                limit=significant(KL_MARGIN * config.target_kl)
             )
         self._tiles["approx_kl"].show_value(significant(last.approx_kl), limit)
         share = self.tr("of tokens were clipped")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ouroboros_desktop.core.cycle import Cycle
+from ouroboros_desktop.core.methods import Counts
 from ouroboros_desktop.core.policy_update import UpdateConfig
 from ouroboros_desktop.core.scoring import Rubric
 from ouroboros_desktop.core.teachers import consensus
@@ -38,6 +39,17 @@ def material(cycle: Cycle, rubric: Rubric) -> Material:
         return Material(rewrites=rewrites, left_out=left_out)
     mean = sum(rewards) / len(rewards)
     return Material(len(rewards), mean, min(rewards), max(rewards), rewrites, left_out)
+
+
+def counted(cycle: Cycle, rubric: Rubric) -> Counts:
+    """Return how much there is to learn from, by kind."""
+    trainable = {c.id for c in cycle.answers if c.completion.trainable}
+    rewards = []
+    for completion_id in trainable:
+        found = consensus([s for s in cycle.scores_now if s.completion_id == completion_id], rubric)
+        rewards += [found.reward] if found else []
+    preferences = len(cycle.preferences_now) + len(cycle.rewrites_now)
+    return Counts.of(rewards, len(cycle.rewrites_now), preferences)
 
 
 def estimate(cycle: Cycle, config: UpdateConfig) -> float | None:

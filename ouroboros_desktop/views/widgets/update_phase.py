@@ -14,6 +14,7 @@ class Phase(StrEnum):
 
     NOTHING = "nothing"
     SETUP = "setup"
+    INTERRUPTED = "interrupted"
     RUNNING = "running"
     UNCOMPARED = "uncompared"
     COMPARING = "comparing"
@@ -30,6 +31,8 @@ def phase(state: State, revealed: bool) -> Phase:
     found = Phase.VERDICT
     if work is not None and work.kind is WorkKind.UPDATE:
         found = Phase.RUNNING
+    elif state.unfinished is not None:
+        found = Phase.INTERRUPTED
     elif update is None or update.state is not UpdateState.SUCCEEDED:
         found = Phase.NOTHING if cycle.missing(Stage.POLICY_UPDATE) else Phase.SETUP
     elif cycle.decision is not None:

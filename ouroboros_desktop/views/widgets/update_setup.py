@@ -22,6 +22,7 @@ from ouroboros_desktop.views.theme import px
 from ouroboros_desktop.views.widgets.flow import Flow
 from ouroboros_desktop.views.widgets.small import Disclosure, button, card, label, row
 from ouroboros_desktop.views.widgets.update_material import Material
+from ouroboros_desktop.views.widgets.update_method import UpdateMethod
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +59,9 @@ class UpdateSetup(QWidget):
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(16)
         box.addWidget(self._make_material())
+        self._method = UpdateMethod()
+        self._method.changed.connect(self.changed)
+        box.addWidget(self._method)
         box.addWidget(self._make_presets())
         first = "normal" if "normal" in self._presets else next(iter(self._presets), "")
         if first:
@@ -91,7 +95,12 @@ class UpdateSetup(QWidget):
         """Return the preset chosen, with the settings changed by hand."""
         chosen = self._presets.get(self._chosen(), UpdateConfig())
         changed = {n: _value(i) for n, i in self._inputs.items() if _value(i) != self._shown[n]}
-        return replace(chosen, **changed)  # type: ignore[arg-type]
+        return replace(chosen, method=self._method.method, **changed)  # type: ignore[arg-type]
+
+    @property
+    def method(self) -> UpdateMethod:
+        """The method's own card: what can be used, and whether predictions count."""
+        return self._method
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         # Scrolling over a field must scroll the page, not change a setting.
@@ -211,7 +220,7 @@ class UpdateSetup(QWidget):
     def _edited(self) -> None:
         if not self._setting:
             preset = self._presets.get(self._chosen(), UpdateConfig())
-            self._reset.setEnabled(self.config() != preset)
+            self._reset.setEnabled(replace(self.config(), method=preset.method) != preset)
             self.changed.emit()
 
     def _sentences(self) -> dict[str, tuple[str, str]]:
@@ -245,8 +254,31 @@ class UpdateSetup(QWidget):
                 3,
             ),
             _Field("kl_coef", tr("Pull towards the reference policy; 0.01 to 0.2."), 0, 10, 3),
+            _Field(
+                "kl_target",
+                tr("Distance from the reference policy that kl_coef is adapted to; 0 is off."),
+                0,
+                10,
+                3,
+            ),
+            _Field(
+                "kl_limit",
+                tr("Beyond this distance the candidate is rejected, in nats a token; 0 is off."),
+                0,
+                20,
+                2,
+            ),
+            _Field(
+                "entropy_floor",
+                tr("Below this share of its variety the candidate is rejected; 0 is off."),
+                0,
+                1,
+                2,
+            ),
             _Field("entropy_coef", tr("Reward for variety; 0 to 0.01."), 0, 1, 4),
             _Field("demonstration_coef", tr("Weight of your rewrites; 0 to 1."), 0, 10, 2),
+            _Field("preference_coef", tr("Weight of your rankings; 0 to 1."), 0, 10, 2),
+            _Field("preference_beta", tr("How sharply rankings count; 0.05 to 0.5."), 0.001, 5, 3),
             _Field(
                 "baseline",
                 tr("What a reward is held against: the other completions, or a learned value."),
