@@ -1,8 +1,9 @@
 """The learning benchmark (`make bench-learning`): what 128 scores teach a small policy.
 
-Five seeds, each with true and with shuffled scores, two processes at a time. A run that is done is
-kept as a file in the output folder and not repeated, so that a stopped benchmark goes on where it
-was. The last line of the output is one line of JSON.
+Five seeds, each with true and with shuffled scores and, for comparison, with every completion
+scored; two processes at a time. A run that is done is kept as a file in the output folder and not
+repeated, so that a stopped benchmark goes on where it was. The last line of the output is one line
+of JSON.
 """
 
 from __future__ import annotations
@@ -20,11 +21,13 @@ from dataclasses import dataclass, replace
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
+from statistics import fmean
 
 import msgspec
 
 from ouroboros_desktop.core.errors import OuroborosError
 from ouroboros_desktop.core.policy import Backend, ModelRef, Policy
+from ouroboros_desktop.core.prediction import Refit
 from ouroboros_desktop.evaluation.figures import Arm, Figures, HeldOut, Run, figures
 from ouroboros_desktop.evaluation.learning import Plan, learn
 from ouroboros_desktop.learning.statistics import Estimate
@@ -65,20 +68,20 @@ class Task:
 
     @property
     def before_file(self) -> Path:
-        """Where the measurement before the first update is kept, which both arms share."""
+        """Where the measurement before the first update is kept, which all arms share."""
         return self._folder / f"seed-{self.seed}-before.json"
 
     @property
     def _folder(self) -> Path:
-        settings = msgspec.json.encode((self.plan, self.backend, self.model, code_digest()))
+        settings = msgspec.json.encode((self.plan, self.backend, self.model, code_digest(MEASURED)))
         return Path(self.output) / hashlib.sha256(settings).hexdigest()[:12]
 
 
 @cache
-def code_digest() -> str:
-    """Return the digest of everything a figure depends on, so that old runs never pass for new."""
+def code_digest(packages: tuple[str, ...]) -> str:
+    """Return the digest of the code a figure depends on, so that old runs never pass for new."""
     digest = hashlib.sha256()
-    for package in MEASURED:
+    for package in packages:
         root = Path(str(files(package)))
         for path in sorted(p for p in root.rglob("*") if p.suffix in {".py", ".toml"}):
             digest.update(path.relative_to(root).as_posix().encode() + path.read_bytes())
@@ -105,9 +108,11 @@ def main(arguments: list[str] | None = None) -> int:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m benchmarks.learning", description=__doc__)
     parser.add_argument("--seeds", type=int, nargs="+", default=list(SEEDS))
+    parser.add_argument("--arms", type=Arm, nargs="+", default=list(Arm), choices=list(Arm))
     parser.add_argument("--cycles", type=int, default=Plan().cycles)
     parser.add_argument("--held-out", type=int, default=Plan().held_out)
     parser.add_argument("--noise", type=float, default=Plan().noise, help="of the teacher, 0 to 1")
+    parser.add_argument("--refit", type=Refit, default=Plan().refit, choices=list(Refit))
     parser.add_argument("--quick", action="store_true", help="2 seeds, 2 cycles, 16 prompts")
     parser.add_argument("--workers", type=int, default=2, help="processes, one thread each")
     parser.add_argument("--backend", default="torch")
@@ -119,15 +124,16 @@ def _parser() -> argparse.ArgumentParser:
 
 def _tasks(args: argparse.Namespace) -> list[Task]:
     config = replace(Plan().config, **json.loads(args.config))
-    plan = Plan(cycles=args.cycles, held_out=args.held_out, noise=args.noise, config=config)
+    plan = Plan(args.cycles, held_out=args.held_out, noise=args.noise, refit=args.refit)
+    plan = replace(plan, config=config)
     seeds = args.seeds
     if args.quick:
         plan, seeds = replace(plan, cycles=2, held_out=16), seeds[:2]
     folder = "" if args.backend == "echo" else str(resolve(folders().models, args.model))
-    # The true arm first: its measurement before the first update then serves the control.
+    # The true arm first: its measurement before the first update then serves the others.
     return [
         Task(plan, seed, arm, args.backend, args.model, folder, str(args.output))
-        for arm in Arm
+        for arm in args.arms
         for seed in seeds
     ]
 
@@ -180,21 +186,25 @@ def _line(shown: object) -> str:
         return f"before {shown.before.mean:+.3f} after {shown.after.mean:+.3f}"
     if isinstance(shown, HeldOut):
         return f"before {shown.mean:+.3f}"
-    return " ".join(f"{k} {v:.3g}" for k, v in msgspec.to_builtins(shown).items())
+    fields = msgspec.to_builtins(shown).items()
+    return " ".join(f"{k} {v:.3g}" for k, v in fields if v is not None)
 
 
 def _table(runs: list[Run], shown: Figures, plan: Plan) -> str:
     head = (
         f"{'seed':>4} {'arm':8} {'before':>7} {'after':>7} {'gain':>7}  content logic persona"
-        f" tokens ended distinct     KL fluency CPU-min"
+        f" tokens ended distinct     KL fluency correlation CPU-min"
     )
-    rows = [_row(r) for r in sorted(runs, key=lambda r: (r.seed, r.arm != Arm.TRUE))]
+    order = list(Arm)
+    rows = [_row(r) for r in sorted(runs, key=lambda r: (r.seed, order.index(r.arm)))]
     notes = [
         f"gain, true scores       {_interval(shown.gain)}",
         f"gain, shuffled scores   {_interval(shown.control)}",
         f"true minus shuffled     {_interval(shown.over_control)}",
         f"the same, bootstrap     {_interval(shown.resampled)}",
-        f"{plan.scores} scores a run, {plan.held_out} held-out prompts, {plan.config}",
+        f"gain, all scored        {_interval(shown.everything)}",
+        f"share of it, bootstrap  {_interval(shown.share)}",
+        f"{plan.scores(Arm.TRUE)} scores and {plan.experiences} completions a run, {plan}",
     ]
     return "\n".join([head, *rows, "", *notes])
 
@@ -205,30 +215,49 @@ def _row(run: Run) -> str:
         for c in ("content", "logic", "persona")
     )
     after = run.after
+    told_apart = [c.correlation for c in run.cycles if c.correlation is not None]
+    correlation = f"{fmean(told_apart):11.2f}" if told_apart else " " * 11
     return (
         f"{run.seed:>4} {run.arm.value:8} {run.before.mean:+7.3f} {after.mean:+7.3f}"
         f" {run.gain:+7.3f}  {' '.join(scores)} {after.tokens:5.1f} {after.finished:5.2f}"
-        f" {after.distinct:8.2f} {after.kl:6.2f} {after.fluency:7.2f} {run.cpu_seconds / 60:7.1f}"
+        f" {after.distinct:8.2f} {after.kl:6.2f} {after.fluency:7.2f} {correlation}"
+        f" {run.cpu_seconds / 60:7.1f}"
     )
 
 
-def _interval(estimate: Estimate) -> str:
+def _interval(estimate: Estimate | None) -> str:
+    if estimate is None:
+        return "not measured"
     return f"{estimate.mean:+.3f}  (95 % {estimate.low:+.3f} to {estimate.high:+.3f})"
 
 
-def _summary(runs: list[Run], shown: Figures, plan: Plan) -> dict[str, float | int]:
-    return {
-        "gain": round(shown.gain.mean, 4),
-        "gain_low": round(shown.gain.low, 4),
-        "gain_high": round(shown.gain.high, 4),
-        "control_gain": round(shown.control.mean, 4),
-        "over_control": round(shown.over_control.mean, 4),
-        "over_control_low": round(shown.over_control.low, 4),
-        "over_control_high": round(shown.over_control.high, 4),
-        "seeds": len(runs) // len(Arm),
-        "scores": plan.scores,
-        "cpu_minutes": round(sum(r.cpu_seconds for r in runs) / 60, 1),
+def _summary(runs: list[Run], shown: Figures, plan: Plan) -> dict[str, float | int | None]:
+    estimates = {
+        "gain": shown.gain,
+        "control_gain": shown.control,
+        "over_control": shown.over_control,
+        "gain_human_512": shown.everything,
+        "share_of_human_512": shown.share,
     }
+    return {
+        **{key: value for name, e in estimates.items() for key, value in _keys(name, e)},
+        "seeds": len({r.seed for r in runs}),
+        "scores": plan.scores(Arm.TRUE),
+        "completions": plan.experiences,
+        "cpu_minutes": _minutes(r for r in runs if r.arm is not Arm.ALL),
+        "cpu_minutes_human_512": _minutes(r for r in runs if r.arm is Arm.ALL),
+    }
+
+
+def _keys(name: str, estimate: Estimate | None) -> list[tuple[str, float | None]]:
+    if estimate is None:
+        return [(name, None)]
+    values = {"": estimate.mean, "_low": estimate.low, "_high": estimate.high}
+    return [(name + end, round(value, 4)) for end, value in values.items()]
+
+
+def _minutes(runs: Iterable[Run]) -> float:
+    return round(sum(r.cpu_seconds for r in runs) / 60, 1)
 
 
 if __name__ == "__main__":

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from statistics import fmean
@@ -11,14 +11,16 @@ from ouroboros_desktop.learning.statistics import (
     Estimate,
     nested_bootstrap_interval,
     paired_difference,
+    ratio_interval,
 )
 
 
 class Arm(StrEnum):
-    """What the policy learns from."""
+    """What the policy learns from: some scores, those shuffled, or scores of every completion."""
 
     TRUE = "true"
     SHUFFLED = "shuffled"
+    ALL = "all"
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,13 +48,17 @@ class HeldOut:
 
 @dataclass(frozen=True, slots=True)
 class Cycled:
-    """What one cycle showed: mean true reward before its update, and the update's last step."""
+    """What one cycle showed: mean true reward before its update, and the update's last step.
+
+    ``correlation`` is that of predicted with true rewards within prompts; None: none was predicted.
+    """
 
     reward: float
     approx_kl: float
     reference_kl: float
     entropy: float
     steps: int
+    correlation: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,34 +82,55 @@ class Run:
 class Figures:
     """What the runs of all seeds show, each with a 95 % interval.
 
-    ``gain`` and ``control`` are after minus before over seeds (Student's t), ``over_control`` the
-    difference of the two arms of a seed, ``resampled`` the same difference by a bootstrap over
-    seeds and prompts.
+    ``gain``, ``control`` and ``everything`` (the teacher scored all) are after minus before over
+    seeds (Student's t), ``over_control`` the difference of the true and the shuffled arm of a seed,
+    ``resampled`` the same difference by a bootstrap over seeds and prompts. ``share`` is gain /
+    everything over the seeds that have both, by a bootstrap over seeds. The two are None where no
+    two seeds have that arm, the share also where there was no gain to have a share of.
     """
 
     gain: Estimate
     control: Estimate
     over_control: Estimate
     resampled: Estimate
+    everything: Estimate | None = None
+    share: Estimate | None = None
 
 
 def figures(runs: Sequence[Run]) -> Figures:
-    """Return the figures of all seeds that have both arms.
+    """Return the figures of all seeds that have the true and the shuffled arm.
 
     Raises ``ValueError`` for fewer than two such seeds: there is no interval.
     """
     arms = {arm: {r.seed: r for r in runs if r.arm is arm} for arm in Arm}
     seeds = sorted(arms[Arm.TRUE].keys() & arms[Arm.SHUFFLED].keys())
-    true, control = ([arms[arm][seed] for seed in seeds] for arm in Arm)
+    true, control = ([arms[arm][seed] for seed in seeds] for arm in (Arm.TRUE, Arm.SHUFFLED))
     differences = [
         [a - b - (c - d) for a, b, c, d in zip(*rewards, strict=True)]
         for t, s in zip(true, control, strict=True)
         if (rewards := (t.after.rewards, t.before.rewards, s.after.rewards, s.before.rewards))
     ]
-    zeros = [0.0] * len(seeds)
+    everything, share = _beside_all(arms[Arm.TRUE], arms[Arm.ALL])
     return Figures(
-        gain=paired_difference([r.gain for r in true], zeros),
-        control=paired_difference([r.gain for r in control], zeros),
+        gain=_over_zero([r.gain for r in true]),
+        control=_over_zero([r.gain for r in control]),
         over_control=paired_difference([r.gain for r in true], [r.gain for r in control]),
         resampled=nested_bootstrap_interval(differences, seed=0),
+        everything=everything,
+        share=share,
     )
+
+
+def _beside_all(
+    true: Mapping[int, Run], everything: Mapping[int, Run]
+) -> tuple[Estimate | None, Estimate | None]:
+    seeds = sorted(true.keys() & everything.keys())
+    if len(seeds) < 2:
+        return None, None
+    some, most = ([runs[seed].gain for seed in seeds] for runs in (true, everything))
+    share = ratio_interval(some, most, seed=0) if min(most) > 0 else None
+    return _over_zero(most), share
+
+
+def _over_zero(gains: Sequence[float]) -> Estimate:
+    return paired_difference(gains, [0.0] * len(gains))

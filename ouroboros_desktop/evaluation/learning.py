@@ -1,94 +1,83 @@
 """How much a policy learns from the simulated teacher's scores, against shuffled scores.
 
 A run is one seed and one arm: a few cycles of labyrinth prompts about training topics, several
-completions each, scores, one policy update a cycle. Before the first and after the last update
-the policy answers held-out labyrinth prompts about evaluation topics, each once, with the same
-sampling seeds: what differs is the policy alone. In the control arm every score goes to another
-completion of the same cycle at random: it costs the same and teaches nothing.
+completions each, and one policy update a cycle. Before the first and after the last update the
+policy answers held-out labyrinth prompts about evaluation topics, each once, with the same sampling
+seeds: what differs is the policy alone.
+
+The teacher scores the completions of a few prompts of a cycle. A reward model, fitted on all scores
+up to then, rewards the others. In the control arm every score goes to another completion of the
+same cycle at random: it costs the same and teaches nothing. In a third arm the teacher scores
+everything, which shows what the reward model is worth.
 """
 
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from random import Random
 from statistics import fmean
-from uuid import UUID
 
-from ouroboros_desktop.core.completion import Completion, FinishReason, Prompt, Sampling
-from ouroboros_desktop.core.dialogue import Message, Role, Transcript
-from ouroboros_desktop.core.labyrinth import LabyrinthPrompt, Transformation
+from ouroboros_desktop.core.completion import FinishReason, Sampling
+from ouroboros_desktop.core.labyrinth import LabyrinthPrompt
 from ouroboros_desktop.core.policy import Policy
-from ouroboros_desktop.core.policy_update import (
-    Experience,
-    UpdateBatch,
-    UpdateConfig,
-    UpdateMetrics,
-)
-from ouroboros_desktop.core.prompting import ask, build
-from ouroboros_desktop.core.scoring import Criterion, Rubric, Scores, reward
+from ouroboros_desktop.core.policy_update import UpdateBatch, UpdateConfig, UpdateMetrics
+from ouroboros_desktop.core.prediction import Refit
+from ouroboros_desktop.core.scoring import Criterion
 from ouroboros_desktop.core.summary import Summary
+from ouroboros_desktop.evaluation.answers import Judged, answer, labyrinth
 from ouroboros_desktop.evaluation.figures import Arm, Cycled, HeldOut, Run
-from ouroboros_desktop.evaluation.simulated_teacher import SimulatedTeacher, respected
+from ouroboros_desktop.evaluation.rewarding import (
+    Experienced,
+    Rated,
+    Rewarded,
+    by_model,
+    by_teacher,
+    features_of,
+    shuffled,
+)
+from ouroboros_desktop.evaluation.simulated_teacher import SimulatedTeacher
 from ouroboros_desktop.evaluation.topics import (
     Topic,
     evaluation_topics,
     personas,
     training_topics,
 )
-from ouroboros_desktop.registry import discover
 
-LEARNING = UpdateConfig(epochs=2, minibatches=2, learning_rate=1e-3, kl_coef=0.02, target_kl=0.3)
+LEARNING = UpdateConfig(epochs=1, minibatches=4, learning_rate=1e-3, kl_coef=0.02, target_kl=0.3)
 """Settings for a small policy and few scores, chosen on seeds from 100 on and then left alone."""
 
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """The size and settings of a run; all arms and seeds share one."""
+    """The size and settings of a run; all arms and seeds share one.
+
+    The teacher scores ``scored_prompts`` of a cycle's ``prompts``. ``penalty`` is what a standard
+    deviation takes from a predicted reward.
+    """
 
     cycles: int = 8
-    prompts: int = 4
-    completions: int = 4
+    prompts: int = 8
+    scored_prompts: int = 2
+    completions: int = 8
     max_tokens: int = 40
     held_out: int = 64
     persona: str = "plain"
     noise: float = 0.0
+    penalty: float = 0.5
+    refit: Refit = Refit.CONTINUAL
     config: UpdateConfig = LEARNING
 
+    def scores(self, arm: Arm) -> int:
+        """Completions that the teacher scores in one run."""
+        prompts = self.prompts if arm is Arm.ALL else self.scored_prompts
+        return self.cycles * prompts * self.completions
+
     @property
-    def scores(self) -> int:
-        """Completions scored in one run."""
+    def experiences(self) -> int:
+        """Completions that are learned from in one run."""
         return self.cycles * self.prompts * self.completions
-
-
-@dataclass(frozen=True, slots=True)
-class Judged:
-    """A completion and what the teacher made of it."""
-
-    completion: Completion
-    scores: Scores
-    reward: float
-    prompt: LabyrinthPrompt
-
-
-def summary_of(topic: Topic, teacher: SimulatedTeacher) -> Summary:
-    """Return the approved summary of ``topic`` as the teacher told it."""
-    transcript = Transcript()
-    for text in teacher.messages(topic):
-        message = Message(Role.TEACHER, text, parent_id=transcript.last_id)
-        transcript = transcript.saying(message)
-    return Summary(1, teacher.summary(topic, transcript.branch), approved_by=UUID(int=0))
-
-
-def labyrinth(
-    topic: Topic, teacher: SimulatedTeacher, seed: int, train: int, held_out: int
-) -> tuple[Summary, tuple[LabyrinthPrompt, ...]]:
-    """Return a topic's summary with labyrinth prompts, one transformation each, drawn by seed."""
-    chains = [(t,) for t in discover("ouroboros_desktop.transformations", Transformation).values()]
-    Random(f"{seed}/{topic.name}").shuffle(chains)
-    summary = summary_of(topic, teacher)
-    return summary, build(summary, chains, seed, train, held_out)
 
 
 def held_out_prompts(
@@ -100,31 +89,6 @@ def held_out_prompts(
     rows = [labyrinth(topic, teacher, 0, train=0, held_out=each) for topic in topics]
     pairs = [(s, ps[i]) for i in range(each) for s, ps in rows if i < len(ps)]
     return pairs[: plan.held_out]
-
-
-def answer(
-    policy: Policy,
-    pairs: Sequence[tuple[Summary, LabyrinthPrompt]],
-    sampling: Sampling,
-    teacher: SimulatedTeacher,
-    seed: int,
-) -> list[Judged]:
-    """Let the policy answer each prompt and the teacher score each completion, in order."""
-    prompts = [Prompt(ask(p, s), seed=1000 * seed + i) for i, (s, p) in enumerate(pairs)]
-    records: dict[tuple[int, int], Completion] = {}
-    for token in policy.generate(prompts, sampling):
-        if token.completion is not None:
-            records[token.prompt, token.index] = token.completion
-    judged = []
-    for (place, index), completion in sorted(records.items(), key=lambda row: row[0]):
-        summary, prompt = pairs[place]
-        respects = respected(summary.entries, prompt.respects)
-        key = f"{seed}/{place}/{index}"
-        scores = teacher.score(prompt.text, completion.text, respects, key)
-        value = reward(scores, Rubric())
-        assert value is not None, "a labyrinth prompt respects something"
-        judged.append(Judged(completion, scores, value, prompt))
-    return judged
 
 
 def measure(policy: Policy, plan: Plan, teacher: SimulatedTeacher, seed: int) -> HeldOut:
@@ -154,8 +118,8 @@ def learn(
 ) -> Iterator[HeldOut | Cycled | Run]:
     """Take the bare policy through the plan.
 
-    Yields the held-out measurement before the first update (unless ``before`` brings it: the two
-    arms of a seed begin alike), what each cycle showed, and last the run.
+    Yields the held-out measurement before the first update (unless ``before`` brings it: the arms
+    of a seed begin alike), what each cycle showed, and last the run.
     """
     teacher = SimulatedTeacher(personas()[plan.persona], seed, plan.noise)
     started = time.process_time()
@@ -163,13 +127,17 @@ def learn(
     if before is None:
         before = measure(policy, plan, teacher, seed)
         yield before
-    shown = []
+    shown: list[Cycled] = []
+    experienced = Experienced()
     for number, topic in zip(range(plan.cycles), _topics(seed), strict=False):
-        shown.append(_cycle(policy, plan, teacher, topic, _Draw(seed, number, arm)))
+        draw = _Draw(seed, number, arm)
+        judged = _answers(policy, plan, teacher, topic, draw)
+        rewarded, experienced = _rewards(policy, plan, judged, experienced, draw)
+        shown.append(_update(policy, plan, judged, rewarded, draw))
         yield shown[-1]
     after = measure(policy, plan, teacher, seed)
     spent = time.process_time() - started
-    yield Run(seed, arm, before, after, tuple(shown), plan.scores, spent)
+    yield Run(seed, arm, before, after, tuple(shown), plan.scores(arm), spent)
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,7 +150,7 @@ class _Draw:
 
     @property
     def sampling_seed(self) -> int:
-        """The same in both arms, and never one of the held-out measurement."""
+        """The same in all arms, and never one of the held-out measurement."""
         return 1000 * (1 + self.seed) + self.number
 
 
@@ -192,25 +160,44 @@ def _topics(seed: int) -> list[Topic]:
     return topics
 
 
-def _cycle(
+def _answers(
     policy: Policy, plan: Plan, teacher: SimulatedTeacher, topic: Topic, draw: _Draw
-) -> Cycled:
+) -> list[Judged]:
     summary, prompts = labyrinth(topic, teacher, draw.sampling_seed, plan.prompts, held_out=0)
     sampling = Sampling(completions=plan.completions, max_tokens=plan.max_tokens)
-    pairs = [(summary, prompt) for prompt in prompts]
-    judged = answer(policy, pairs, sampling, teacher, draw.sampling_seed)
-    rewards = [j.reward for j in judged]
+    return answer(policy, [(summary, p) for p in prompts], sampling, teacher, draw.sampling_seed)
+
+
+def _rewards(
+    policy: Policy, plan: Plan, judged: list[Judged], before: Experienced, draw: _Draw
+) -> tuple[Rewarded, Experienced]:
+    """Reward a cycle's completions. Beyond its budget, nothing of the teacher's enters it."""
+    if draw.arm is Arm.ALL:
+        return by_teacher(judged, [j.scores for j in judged]), before
+    scored = [j for j in judged if j.place < plan.scored_prompts]
+    scores = [j.scores for j in scored]
     if draw.arm is Arm.SHUFFLED:
-        Random(f"{draw.seed}/{draw.number}/shuffle").shuffle(rewards)
-    places = {prompt.id: place for place, prompt in enumerate(prompts)}
-    batch = UpdateBatch(
-        tokenizer=policy.info.tokenizer,
-        experiences=tuple(
-            Experience(j.completion, value, places[j.prompt.id])
-            for j, value in zip(judged, rewards, strict=True)
-            if j.completion.trainable
-        ),
-    )
+        scores = shuffled(scored, f"{draw.seed}/{draw.number}/shuffle")
+    given, others = by_teacher(scored, scores), judged[len(scored) :]
+    if not others:
+        return given, before
+    features = features_of(policy, judged)
+    first = draw.number * plan.prompts
+    rated = [
+        Rated(vector, said, first + j.place)
+        for vector, said, j in zip(features, scores, scored, strict=False)
+    ]
+    after = before.after(rated, plan.refit)
+    assert after.model is not None
+    predicted = by_model(after.model, others, features[len(scored) :], plan.penalty)
+    together = (*given.experiences, *predicted.experiences)
+    return Rewarded(together, predicted.correlation), after
+
+
+def _update(
+    policy: Policy, plan: Plan, judged: list[Judged], rewarded: Rewarded, draw: _Draw
+) -> Cycled:
+    batch = UpdateBatch(policy.info.tokenizer, rewarded.experiences)
     config = replace(plan.config, seed=draw.seed)
     steps = [s for s in policy.update(batch, config) if isinstance(s, UpdateMetrics)]
     last = steps[-1]
@@ -220,4 +207,5 @@ def _cycle(
         reference_kl=last.reference_kl,
         entropy=last.entropy,
         steps=len(steps),
+        correlation=rewarded.correlation,
     )
