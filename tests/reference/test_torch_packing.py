@@ -10,7 +10,7 @@ from ouroboros_backends.torch.loading import read_model
 from ouroboros_backends.torch.models import Network
 from ouroboros_backends.torch.packing import pack
 from ouroboros_backends.torch.ppo import Imitation, head_loss
-from ouroboros_backends.torch.scoring import all_logprobs, fed, predicting, targets_of
+from ouroboros_backends.torch.scoring import all_logprobs, fed, targets_of
 from ouroboros_backends.torch.weights import Keeping
 
 from tests.tiny import tiny_model
@@ -37,7 +37,7 @@ def logprobs_and_gradients(net: Network, share: bool, budget: int = 64):
     logprobs: dict[int, torch.Tensor] = {}
     items = [fed(i, *pair) for i, pair in enumerate(PAIRS)]
     for batch in pack(items, budget, net.window, share):
-        hidden = predicting(net, net.hidden(batch), batch)
+        hidden = net.states(batch)
         loss, new, _ = head_loss(
             hidden, net.head, targets_of(batch, COMPLETIONS, net), Imitation(1.0)
         )
@@ -106,7 +106,7 @@ def test_a_prompt_is_read_once_for_all_its_completions():
 
 def test_rows_are_gathered_up_to_the_budget():
     items = [fed(i, (1, 2, 3, i), (4, 5)) for i in range(6)]
-    sizes = [batch.ids.numel() for batch in pack(items, 10, None, share=True)]
+    sizes = [sum(row.length for row in batch.rows) for batch in pack(items, 10, None, share=True)]
     assert sizes == [10, 10, 10]
 
 

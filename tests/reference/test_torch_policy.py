@@ -121,14 +121,14 @@ def test_tokens_that_the_model_does_not_know_are_refused(policy):
 def test_running_out_of_memory_changes_nothing(policy, tmp_path, monkeypatch):
     batch = scored(policy)
     before = saved(policy, tmp_path / "before")
-    run = policy._network.run
+    run = policy._network.states
 
     def full(*arguments, **more):
         if torch.is_grad_enabled():
             raise RuntimeError("DefaultCPUAllocator: can't allocate memory")
         return run(*arguments, **more)
 
-    monkeypatch.setattr(policy._network, "run", full)
+    monkeypatch.setattr(policy._network, "states", full)
     with pytest.raises(UpdateProblem, match="not enough memory"):
         learned(policy, batch, CONFIG)
     assert saved(policy, tmp_path / "after") == before
@@ -362,7 +362,8 @@ def test_the_update_stops_where_the_policy_has_moved_enough(policy):
 def test_an_experience_from_too_far_away_is_left_out_and_said(policy):
     batch = scored(policy)
     far = batch.experiences[0]
-    completion = replace(far.completion, logprobs=tuple(x - 3 for x in far.completion.logprobs))
+    logprobs = tuple(x - 3 for x in far.completion.logprobs)
+    completion = replace(far.completion, logprobs=logprobs, policy_state="")
     mixed = replace(
         batch, experiences=(replace(far, completion=completion), *batch.experiences[1:])
     )

@@ -235,9 +235,9 @@ def test_one_prompts_rankings_are_read_once(policy, monkeypatch):
     texts = {(q, text) for q, chosen, rejected in RANKED for text in (chosen, rejected)}
     tokens = sum(len(policy._given(QUESTIONS[q], text)[1]) for q, text in texts)
     seen = []
-    forward = policy._network.hidden
+    forward = policy._network.states
     monkeypatch.setattr(
-        policy._network, "hidden", lambda batch: seen.append(batch) or forward(batch)
+        policy._network, "states", lambda batch: seen.append(batch) or forward(batch)
     )
     metrics = [e for e in policy.update(batch, PEERS) if isinstance(e, UpdateMetrics)]
     read = [sum(len(item.tail) + 1 for item in b.items) for b in seen]
@@ -307,13 +307,13 @@ def test_weights_that_are_not_numbers_are_said_to_be(policy, value):
 def test_a_preference_that_is_not_a_number_changes_nothing(policy, tmp_path, monkeypatch):
     batch = replace(stored(policy), experiences=(), demonstrations=())
     before = bytes_of(policy, tmp_path / "before")
-    hidden = policy._network.hidden
+    hidden = policy._network.states
 
     def poisoned(*arguments):
         states = hidden(*arguments)
         return states * float("nan") if torch.is_grad_enabled() else states
 
-    monkeypatch.setattr(policy._network, "hidden", poisoned)
+    monkeypatch.setattr(policy._network, "states", poisoned)
     with pytest.raises(UpdateProblem, match="not finite"):
         list(policy.update(batch, PEERS))
     assert bytes_of(policy, tmp_path / "after") == before

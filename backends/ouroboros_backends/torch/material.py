@@ -10,9 +10,9 @@ import torch
 from torch import Tensor
 
 from ouroboros_backends.torch.adapters import Learner
-from ouroboros_backends.torch.packing import MicroBatch, pack
+from ouroboros_backends.torch.packing import MicroBatch
 from ouroboros_backends.torch.ppo import head_measures
-from ouroboros_backends.torch.scoring import batch_logprobs, fed, predicting, targets_of
+from ouroboros_backends.torch.scoring import batch_logprobs, fed, targets_of
 from ouroboros_desktop.core.errors import UpdateProblem
 from ouroboros_desktop.core.policy_update import Experience, Progress, UpdateConfig
 from ouroboros_desktop.learning.judging import Measured, judge
@@ -73,7 +73,7 @@ def measure(
     ]
     network, world = learner.network, learner.network.world
     own = world.own(items, lambda item: item.prompt, lambda item: len(item.tail))
-    batches = pack(own, config.tokens_per_micro, network.window, network.shares)
+    batches = network.pack(own, config.tokens_per_micro)
     idle = world.behind(len(batches) * (2 if learner.history.updates else 1))
     found: dict[int, Tensor] = {}
     for done, batch in enumerate(batches):
@@ -97,7 +97,7 @@ def _measures(
     """Return start logprobs, their entropies, values and reference logprobs of the batch [n]."""
     network = learner.network
     network.use_adapter(True)
-    hidden = predicting(network, network.hidden(batch), batch)
+    hidden = network.states(batch)
     targets = targets_of(batch, completions, network)
     start, entropies = head_measures(hidden, network.head, targets)
     values = network.value_head(hidden.float())[:, 0]

@@ -7,7 +7,7 @@ whether completions may share their prompt's row is measured when the model is o
 from __future__ import annotations
 
 import inspect
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
@@ -18,11 +18,15 @@ from torch import Tensor, nn
 from ouroboros_backends.torch.lora import ALL_LINEAR, with_lora
 from ouroboros_backends.torch.packing import Item, MicroBatch, pack
 from ouroboros_backends.torch.quantisation import compute_dtype, linear, parameter_count, product
+from ouroboros_backends.torch.trunk import Trunk, trunk_of
 from ouroboros_backends.torch.world import ALONE, World
 from ouroboros_desktop.core.errors import ModelProblem
 
 AGREES = 1e-4
 """The largest logprob difference, in nats, at which two ways of computing count as the same."""
+
+PROBED = 12
+"""Tokens of the prompt that two ways of computing are compared on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,11 +48,17 @@ class Head:
         raw = raw.float() if self.scale == 1 else raw.float() * self.scale
         return raw if self.cap is None else self.cap * torch.tanh(raw / self.cap)
 
-    def gradient(self, gradient: Tensor, logits: Tensor) -> Tensor:
-        """Return d loss / d hidden [n, D], given d loss / d logits [n, V] at these logits."""
+    def gradient(self, gradient: Tensor, logits: Tensor | None) -> Tensor:
+        """Return d loss / d hidden [n, D], given d loss / d logits [n, V].
+
+        ``logits`` are needed where there is a ``cap``.
+        """
         if self.cap is not None:
+            assert logits is not None
             gradient = gradient * (1 - (logits / self.cap) ** 2)
-        return product((gradient * self.scale).to(self.dtype), self.weight).float()
+        if self.scale != 1:
+            gradient = gradient * self.scale
+        return product(gradient.to(self.dtype), self.weight).float()
 
 
 class Network:
@@ -80,7 +90,9 @@ class Network:
         self.window: int | None = _window(self.config)
         self._adapter_on = True
         self._arguments = frozenset(inspect.signature(self.trunk.forward).parameters)
+        self._written: Trunk | None = None
         self.shares = self._measure(model)
+        self._written = self._checked(trunk_of(self.trunk, self.window))
 
     @property
     def width(self) -> int:
@@ -121,11 +133,37 @@ class Network:
         Where the trunk is spread over processes, all of them pass as often as the busiest one.
         """
         self.use_adapter(True)
-        return 0 * self.hidden(pack([Item(0, (0,), ())], 1, None, share=False)[0]).sum()
+        return 0 * self.states(self.pack([Item(0, (0,), ())], 1)[0]).sum()
 
-    def hidden(self, batch: MicroBatch) -> Tensor:
-        """Return the trunk's last hidden states [B, T, D], final norm applied."""
-        return self.run(batch.ids, batch.positions, batch.mask).last_hidden_state  # type: ignore[no-any-return]
+    def pack(self, items: Sequence[Item], budget: int) -> list[MicroBatch]:
+        """Return the items as micro-batches of about ``budget`` tokens; see ``packing.pack``."""
+        return pack(items, budget, self.window, self.shares, padded=self._written is None)
+
+    def states(self, batch: MicroBatch, predicting: bool = True) -> Tensor:
+        """Return the last hidden states [n, D] at ``batch.sources``, final norm applied."""
+        if self._written is None:
+            return self._at(self._usual(batch).last_hidden_state, batch, predicting)
+        wanted = batch.flat_sources(predicting)
+        return self._written.states(batch.flat(), wanted, self._adapter_on)
+
+    def middle(self, batch: MicroBatch) -> Tensor:
+        """Return the hidden states [n, D] of the tails after the first half of the layers."""
+        if self._written is not None:
+            wanted = batch.flat_sources(predicting=False)
+            return self._written.middle(batch.flat(), wanted, self._adapter_on)
+        with _until(self.blocks[(len(self.blocks) - 1) // 2]) as caught:
+            self._usual(batch)
+        return self._at(caught[0], batch, predicting=False)
+
+    def _usual(self, batch: MicroBatch) -> Any:
+        """Run the trunk as transformers has it."""
+        padded = batch.padded()
+        return self.run(padded.ids, padded.positions, padded.mask)
+
+    def _at(self, hidden: Tensor, batch: MicroBatch, predicting: bool) -> Tensor:
+        """Return of hidden states [B, T, D] those [n, D] at the batch's sources."""
+        rows, columns = batch.sources(predicting)
+        return hidden[rows.to(self.device), columns.to(self.device)]
 
     def run(self, ids: Tensor, positions: Tensor, mask: Tensor | None, **more: Any) -> Any:
         """Run the trunk on ids and positions [B, T], with the mask as ``MicroBatch`` has it."""
@@ -136,12 +174,6 @@ class Network:
             floating = mask.is_floating_point()
             arguments["attention_mask"] = mask.to(self.device, self.dtype if floating else None)
         return self.trunk(ids.to(self.device), **arguments)
-
-    def middle(self, batch: MicroBatch) -> Tensor:
-        """Return the hidden states [B, T, D] after the first half of the layers; run no more."""
-        with _until(self.blocks[(len(self.blocks) - 1) // 2]) as caught:
-            self.hidden(batch)
-        return caught[0]
 
     @torch.no_grad()
     def _measure(self, model: Any) -> bool:
@@ -171,13 +203,34 @@ class Network:
         order = torch.cat([packed[5:], packed[:5]])  # the longer row came first when apart
         return bool((order - apart).abs().max() <= self._tolerance)
 
+    @torch.no_grad()
+    def _checked(self, written: Trunk | None) -> Trunk | None:
+        """Return the trunk if it says what transformers says, at the first and last positions."""
+        if written is None or self.device.type != "cpu" or self.world.sharding is not None:
+            return None
+        ids = [(11 * i + 5) % self.vocabulary for i in range(2 * PROBED)]
+        items = [Item(i, tuple(ids[:PROBED]), tuple(ids[PROBED - i :])) for i in range(2)]
+        batch = self.pack(items, 999)[0]
+        wanted = batch.flat_sources(predicting=True)
+        try:
+            found = written.states(batch.flat(), wanted, adapter=True)
+        except (RuntimeError, ValueError, TypeError):
+            return None  # parts of the usual names that do something else
+        expected = self._at(self._usual(batch).last_hidden_state, batch, predicting=True)
+        laws = (self.head.logits(hidden).log_softmax(-1) for hidden in (found, expected))
+        return written if agree(*laws) else None
+
     @property
     def _tolerance(self) -> float:
         return AGREES if self.dtype == torch.float32 else 0.1
 
     def _probe(self, batch: MicroBatch) -> Tensor:
-        rows, columns = batch.sources(predicting=True)
-        return self.head.logits(self.hidden(batch)[rows, columns]).log_softmax(-1)
+        return self.head.logits(self.states(batch)).log_softmax(-1)
+
+
+def agree(found: Tensor, expected: Tensor) -> bool:
+    """Return whether two tensors of logprobs count as the same."""
+    return bool((found - expected).abs().max() <= AGREES)
 
 
 def _head(model: Any) -> Head:

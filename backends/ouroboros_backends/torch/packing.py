@@ -10,12 +10,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 
 import torch
 from torch import Tensor
 
 LONGEST_ROW = 2048
 """Tokens a shared row may have: its mask takes 4 T^2 bytes."""
+
+BLOCK = 128
+"""Queries whose attention weights are in memory together, where no mask is made."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,18 +42,52 @@ class Row:
     def length(self) -> int:
         return len(self.items[0].prompt) + sum(len(item.tail) for item in self.items)
 
+    @property
+    def ids(self) -> list[int]:
+        return [*self.items[0].prompt, *(i for item in self.items for i in item.tail)]
+
 
 @dataclass(frozen=True, slots=True)
-class MicroBatch:
-    """Rows that pass through the trunk together: ids, positions [B, T] and the mask.
+class Padded:
+    """Rows of one length: ids, positions [B, T] and the mask.
 
     The mask is additive [B, 1, T, T] for trees, else 1 for tokens and 0 for padding [B, T].
     """
 
-    rows: tuple[Row, ...]
     ids: Tensor
     positions: Tensor
     mask: Tensor
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Some queries, and the runs of keys that they see: those before, and last their own."""
+
+    runs: tuple[slice, ...]
+
+    @property
+    def queries(self) -> slice:
+        return self.runs[-1]
+
+    @property
+    def size(self) -> int:
+        return int(self.queries.stop - self.queries.start)
+
+
+@dataclass(frozen=True, slots=True)
+class Flat:
+    """Rows one after the other: ids, positions [N], and who looks at whom in spans of queries."""
+
+    ids: Tensor
+    positions: Tensor
+    spans: tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MicroBatch:
+    """Rows that pass through the trunk together."""
+
+    rows: tuple[Row, ...]
 
     @property
     def items(self) -> list[Item]:
@@ -74,24 +112,83 @@ class MicroBatch:
         both = torch.tensor(places, dtype=torch.long).reshape(-1, 2)
         return both[:, 0], both[:, 1]
 
+    def flat_sources(self, predicting: bool) -> Tensor:
+        """Return the same as places [n] in ``flat``."""
+        rows, columns = self.sources(predicting)
+        return torch.tensor(_starts(self.rows))[rows] + columns
 
-def pack(items: Sequence[Item], budget: int, window: int | None, share: bool) -> list[MicroBatch]:
+    def padded(self) -> Padded:
+        """Return the rows one below the other."""
+        longest = max(row.length for row in self.rows)
+        ids = torch.zeros(len(self.rows), longest, dtype=torch.long)
+        positions = torch.zeros_like(ids)
+        for number, row in enumerate(self.rows):
+            ids[number, : row.length] = torch.tensor(row.ids)
+            positions[number, : row.length] = tree(row)[0]
+        masks = [_tree_mask(r, longest) if r.tree else _line_mask(r, longest) for r in self.rows]
+        return Padded(ids, positions, torch.stack(masks))
+
+    def flat(self) -> Flat:
+        """Return the rows one after the other."""
+        starts = _starts(self.rows)
+        return Flat(
+            torch.tensor([i for row in self.rows for i in row.ids]),
+            torch.cat([tree(row)[0] for row in self.rows]),
+            tuple(s for row, at in zip(self.rows, starts, strict=True) for s in _spans(row, at)),
+        )
+
+
+def _starts(rows: Sequence[Row]) -> list[int]:
+    return [0, *accumulate(row.length for row in rows)][:-1]
+
+
+def _spans(row: Row, start: int) -> Iterator[Span]:
+    """Yield the blocks of a row that begins at ``start``: of its prompt, then of each tail."""
+    end = start + len(row.items[0].prompt)
+    yield from _blocks((), start, end)
+    prompt = slice(start, end)
+    for item in row.items:
+        yield from _blocks((prompt,), end, end + len(item.tail))
+        end += len(item.tail)
+
+
+def _blocks(before: tuple[slice, ...], start: int, end: int) -> Iterator[Span]:
+    """Yield spans of ``BLOCK`` queries of one text, which see ``before`` and what came up to them.
+
+    What is one run of keys is kept as one.
+    """
+    for block in range(start, end, BLOCK):
+        earlier = (slice(start, block),) if block > start else ()
+        yield Span((*before, *earlier, slice(block, min(block + BLOCK, end))))
+
+
+def pack(
+    items: Sequence[Item], budget: int, window: int | None, share: bool, padded: bool = True
+) -> list[MicroBatch]:
     """Return the items as micro-batches of about ``budget`` tokens, longest rows first.
 
     A group of one prompt stays together even where it is longer than the budget. ``window`` is how
     far the model's attention reaches (None: all the way): a tree mask would replace a shorter one.
+    Rows that are ``padded`` count as long as the longest, and trees are not mixed with lines.
     """
     rows = list(_rows(items, window, share))
     rows.sort(key=lambda row: (row.tree, row.length), reverse=True)
     batches: list[list[Row]] = []
     for row in rows:
         last = batches[-1] if batches else []
-        fits = last and last[0].tree == row.tree and last[0].length * (len(last) + 1) <= budget
-        if fits:
+        if last and (_fits_padded if padded else _fits)(last, row, budget):
             last.append(row)
         else:
             batches.append([row])
-    return [_micro_batch(tuple(batch)) for batch in batches]
+    return [MicroBatch(tuple(batch)) for batch in batches]
+
+
+def _fits_padded(rows: Sequence[Row], row: Row, budget: int) -> bool:
+    return rows[0].tree == row.tree and rows[0].length * (len(rows) + 1) <= budget
+
+
+def _fits(rows: Sequence[Row], row: Row, budget: int) -> bool:
+    return sum(r.length for r in rows) + row.length <= budget
 
 
 def _rows(items: Sequence[Item], window: int | None, share: bool) -> Iterator[Row]:
@@ -115,18 +212,6 @@ def _shared_rows(members: Sequence[Item]) -> Iterator[Row]:
         row.append(item)
     if row:
         yield Row(tuple(row), tree=True)
-
-
-def _micro_batch(rows: tuple[Row, ...]) -> MicroBatch:
-    longest = max(row.length for row in rows)
-    ids = torch.zeros(len(rows), longest, dtype=torch.long)
-    positions = torch.zeros_like(ids)
-    for number, row in enumerate(rows):
-        flat = [*row.items[0].prompt, *(i for item in row.items for i in item.tail)]
-        ids[number, : len(flat)] = torch.tensor(flat)
-        positions[number, : len(flat)] = tree(row)[0]
-    masks = [_tree_mask(row, longest) if row.tree else _line_mask(row, longest) for row in rows]
-    return MicroBatch(rows, ids, positions, torch.stack(masks))
 
 
 def tree(row: Row) -> tuple[Tensor, Tensor]:

@@ -7,7 +7,7 @@ hidden states come out of one pass over the logits, a chunk of tokens at a time;
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any, Protocol
 
@@ -16,8 +16,8 @@ from torch import Tensor
 
 from ouroboros_backends.torch.models import Head
 
-CHUNK = 256
-"""Tokens whose logits are in memory together."""
+CHUNK = 128
+"""Tokens whose logits are in memory together, twice."""
 
 
 class Objective(Protocol):
@@ -56,6 +56,42 @@ class Imitation:
         return -self.weight * logprobs.sum(), torch.full_like(logprobs, -self.weight)
 
 
+class _Law:
+    """What the head says of a chunk of tokens, from logits [n, V], which are written over.
+
+    With z = logits - max: log p = z - log sum e^z, and entropy = log sum e^z - mean of z under p.
+    """
+
+    def __init__(self, logits: Tensor, targets: Tensor) -> None:
+        self.top = logits.amax(-1, keepdim=True)
+        self.shifted = logits.sub_(self.top)
+        self.weights = self.shifted.exp()
+        self.total = self.weights.sum(-1, keepdim=True)
+        self._targets = targets[:, None]
+        self._normal = self.total.log()
+        self.logprobs = (self.shifted.gather(-1, self._targets) - self._normal)[:, 0]
+
+    def entropies(self) -> Tensor:
+        """Return the entropies [n] in nats."""
+        mean: Tensor = torch.linalg.vecdot(self.weights, self.shifted) / self.total[:, 0]
+        return self._normal[:, 0] - mean
+
+    def gradient(self, slope: Tensor, entropies: Tensor, weight: float) -> Tensor:
+        """Return d loss / d logits [n, V]; what was kept is written over.
+
+        ``slope`` [n] is d loss / d logprob; ``weight`` is that of the ``entropies``, which the loss
+        subtracts. d logprob / d logits = onehot - p, d entropy / d logits = -p (log p + entropy).
+        """
+        if weight:
+            constant = entropies[:, None] - self._normal
+            factor = self.shifted.add_(constant).mul_(weight).sub_(slope[:, None])
+            factor.div_(self.total)
+        else:
+            factor = -slope[:, None] / self.total
+        gradient: Tensor = self.weights.mul_(factor)
+        return gradient.scatter_add_(-1, self._targets, slope[:, None])
+
+
 class _Fused(torch.autograd.Function):
     """Loss, logprobs [n] and entropies [n] of hidden states [n, D]; only the loss is derived."""
 
@@ -69,20 +105,13 @@ class _Fused(torch.autograd.Function):
         loss = torch.zeros((), device=hidden.device)
         for start in range(0, len(hidden), CHUNK):
             part = slice(start, start + CHUNK)
-            logits = head.logits(hidden[part])
-            law = logits.log_softmax(-1)
-            target = targets[part, None]
-            logprobs[part] = law.gather(-1, target)[:, 0]
-            added, slope = objective(logprobs[part], part)
-            chances = law.exp()
-            entropies[part] = -(chances * law).sum(-1)
+            law = _Law(head.logits(hidden[part]), targets[part])
+            logprobs[part], entropies[part] = law.logprobs, law.entropies()
+            added, slope = objective(law.logprobs, part)
             loss += added - entropy * entropies[part].sum()
-            if entropy:  # d entropy / d logits = -p (log p + entropy)
-                law.add_(entropies[part, None]).mul_(entropy).sub_(slope[:, None]).mul_(chances)
-            else:  # d logprob / d logits = onehot - p
-                law = chances.mul_(-slope[:, None])
-            law.scatter_add_(-1, target, slope[:, None])
-            gradient[part] = head.gradient(law, logits).to(hidden.dtype)
+            logits = law.shifted + law.top if head.cap is not None else None
+            of_logits = law.gradient(slope, entropies[part], entropy)
+            gradient[part] = head.gradient(of_logits, logits).to(hidden.dtype)
         ctx.save_for_backward(gradient)
         ctx.mark_non_differentiable(logprobs, entropies)
         return loss, logprobs, entropies
@@ -106,23 +135,20 @@ def head_loss(
 
 def head_logprobs(hidden: Tensor, head: Head, targets: Tensor) -> Tensor:
     """Return the logprobs [n] of ``targets`` at hidden states [n, D], without gradients."""
-    logprobs = [
-        head.logits(part).log_softmax(-1).gather(-1, target[:, None])[:, 0]
-        for part, target in zip(
-            torch.split(hidden, CHUNK), torch.split(targets, CHUNK), strict=True
-        )
-    ]
-    return torch.cat(logprobs)
+    return torch.cat([law.logprobs for law in _laws(hidden, head, targets)])
 
 
 def head_measures(hidden: Tensor, head: Head, targets: Tensor) -> tuple[Tensor, Tensor]:
     """Return logprobs [n] of ``targets`` and the law's entropies [n] in nats, without gradients."""
-    logprobs, entropies = [], []
-    for part, target in zip(torch.split(hidden, CHUNK), torch.split(targets, CHUNK), strict=True):
-        law = head.logits(part).log_softmax(-1)
-        logprobs.append(law.gather(-1, target[:, None])[:, 0])
-        entropies.append(-law.exp().mul_(law).sum(-1))
+    measured = [(law.logprobs, law.entropies()) for law in _laws(hidden, head, targets)]
+    logprobs, entropies = zip(*measured, strict=True)
     return torch.cat(logprobs), torch.cat(entropies)
+
+
+def _laws(hidden: Tensor, head: Head, targets: Tensor) -> Iterator[_Law]:
+    for start in range(0, len(hidden), CHUNK):
+        part = slice(start, start + CHUNK)
+        yield _Law(head.logits(hidden[part]), targets[part])
 
 
 def value_loss(values: Tensor, before: Tensor, returns: Tensor, clip_range: float) -> Tensor:

@@ -15,9 +15,9 @@ import torch
 from torch import Tensor
 
 from ouroboros_backends.torch.models import Network
-from ouroboros_backends.torch.packing import MicroBatch, pack
+from ouroboros_backends.torch.packing import MicroBatch
 from ouroboros_backends.torch.ppo import Imitation, head_loss
-from ouroboros_backends.torch.scoring import batch_logprobs, fed, predicting, targets_of
+from ouroboros_backends.torch.scoring import batch_logprobs, fed, targets_of
 from ouroboros_desktop.core.policy_update import Progress, UpdateConfig
 
 MEASURING = "Measuring the reference policy"
@@ -132,7 +132,7 @@ def _forward(
 ) -> _Pass:
     """Fill in the logprobs of the batch's texts; keep d logprob / d hidden of each token."""
     network.use_adapter(True)
-    hidden = predicting(network, network.hidden(batch), batch)
+    hidden = network.states(batch)
     leaf = hidden.detach().requires_grad_()
     targets = targets_of(batch, [completion for _, completion in texts], network)
     total, logprobs, _ = head_loss(leaf, network.head, targets, Imitation(-1.0))
@@ -150,7 +150,7 @@ def _texts(choices: Sequence[Choice]) -> list[tuple[Ids, Ids]]:
 
 def _packed(network: Network, texts: Sequence[tuple[Ids, Ids]], budget: int) -> list[MicroBatch]:
     items = [fed(number, *text) for number, text in enumerate(texts)]
-    return pack(items, budget, network.window, network.shares)
+    return network.pack(items, budget)
 
 
 def _parts(

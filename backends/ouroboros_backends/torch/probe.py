@@ -16,9 +16,8 @@ from torch import Tensor
 from ouroboros_backends.torch.adapters import Learner
 from ouroboros_backends.torch.lesson import Sums
 from ouroboros_backends.torch.material import Material, measure
-from ouroboros_backends.torch.packing import pack
 from ouroboros_backends.torch.ppo import head_measures, kl_estimate
-from ouroboros_backends.torch.scoring import fed, predicting, targets_of
+from ouroboros_backends.torch.scoring import fed, targets_of
 from ouroboros_desktop.core.policy_update import Experience, Progress, UpdateConfig
 
 MOST = 8
@@ -39,9 +38,9 @@ class Probe:
         network, sums = self.learner.network, Sums()
         network.use_adapter(True)
         items = [fed(i, m.prompt, m.tokens) for i, m in enumerate(self.materials)]
-        for batch in pack(items, self.tokens_per_micro, network.window, network.shares):
+        for batch in network.pack(items, self.tokens_per_micro):
             chosen = [self.materials[item.index] for item in batch.items]
-            hidden = predicting(network, network.hidden(batch), batch)
+            hidden = network.states(batch)
             targets = targets_of(batch, [m.tokens for m in self.materials], network)
             new, entropies = (t.cpu() for t in head_measures(hidden, network.head, targets))
             _add(sums, chosen, new, entropies)

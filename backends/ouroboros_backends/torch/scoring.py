@@ -8,7 +8,7 @@ import torch
 from torch import Tensor
 
 from ouroboros_backends.torch.models import Network
-from ouroboros_backends.torch.packing import Item, MicroBatch, pack
+from ouroboros_backends.torch.packing import Item, MicroBatch
 from ouroboros_backends.torch.ppo import head_logprobs
 
 BUDGET = 1024
@@ -20,19 +20,13 @@ def fed(index: int, prompt: Sequence[int], completion: Sequence[int]) -> Item:
     return Item(index, tuple(prompt), tuple(completion[:-1]))
 
 
-def predicting(network: Network, hidden: Tensor, batch: MicroBatch) -> Tensor:
-    """Return the hidden states [n, D] that predict the completions' tokens."""
-    rows, columns = batch.sources(predicting=True)
-    return hidden[rows.to(network.device), columns.to(network.device)]
-
-
 @torch.no_grad()
 def batch_logprobs(
     network: Network, batch: MicroBatch, completions: Sequence[Sequence[int]], adapter: bool
 ) -> tuple[Tensor, Tensor]:
     """Return logprobs [n] and hidden states [n, D] of the batch's completions, item after item."""
     network.use_adapter(adapter)
-    hidden = predicting(network, network.hidden(batch), batch)
+    hidden = network.states(batch)
     return head_logprobs(hidden, network.head, targets_of(batch, completions, network)), hidden
 
 
@@ -52,7 +46,7 @@ def all_logprobs(
     items = [fed(i, *pair) for i, pair in enumerate(pairs)]
     found: dict[int, tuple[float, ...]] = {}
     due = 0
-    for batch in pack(items, BUDGET, network.window, network.shares):
+    for batch in network.pack(items, BUDGET):
         logprobs, _ = batch_logprobs(network, batch, completions, adapter)
         parts = torch.split(logprobs.cpu(), [len(completions[i.index]) for i in batch.items])
         for item, part in zip(batch.items, parts, strict=True):
@@ -72,7 +66,7 @@ def all_features(
     items = [Item(i, before, text) for i, (before, text) in enumerate(texts)]
     found: dict[int, bytes] = {}
     due = 0
-    for batch in pack(items, BUDGET, network.window, network.shares):
+    for batch in network.pack(items, BUDGET):
         states = _middle_states(network, batch)
         parts = torch.split(states, [max(1, len(item.tail)) for item in batch.items])
         for item, part in zip(batch.items, parts, strict=True):
@@ -86,5 +80,4 @@ def all_features(
 @torch.no_grad()
 def _middle_states(network: Network, batch: MicroBatch) -> Tensor:
     network.use_adapter(False)
-    rows, columns = batch.sources(predicting=False)
-    return network.middle(batch)[rows.to(network.device), columns.to(network.device)]
+    return network.middle(batch)

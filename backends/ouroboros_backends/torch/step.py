@@ -17,10 +17,10 @@ from torch import Tensor
 from ouroboros_backends.torch.adapters import Learner
 from ouroboros_backends.torch.lesson import Lesson, Pair, Place, Sums
 from ouroboros_backends.torch.material import Material
-from ouroboros_backends.torch.packing import MicroBatch, pack
+from ouroboros_backends.torch.packing import MicroBatch
 from ouroboros_backends.torch.ppo import Clipped, Imitation, head_loss, kl_estimate, value_loss
 from ouroboros_backends.torch.preferences import Choice, gathered, prefer
-from ouroboros_backends.torch.scoring import fed, predicting, targets_of
+from ouroboros_backends.torch.scoring import fed, targets_of
 from ouroboros_backends.torch.transaction import not_finite
 from ouroboros_desktop.core.guards import stop_reason
 from ouroboros_desktop.core.policy_update import Method, Progress, UpdateConfig, UpdateMetrics
@@ -69,7 +69,7 @@ class Step:
         """Learn from one micro-batch after the other."""
         items = [fed(i, *pair) for i, pair in enumerate(pairs)]
         network = self._network
-        batches = pack(items, self._config.tokens_per_micro, network.window, network.shares)
+        batches = network.pack(items, self._config.tokens_per_micro)
         idle = network.world.behind(len(batches))
         for batch in batches:
             learn(batch)
@@ -79,7 +79,7 @@ class Step:
 
     def _hidden(self, batch: MicroBatch) -> Tensor:
         self._network.use_adapter(True)
-        return predicting(self._network, self._network.hidden(batch), batch)
+        return self._network.states(batch)
 
     def _reinforce(self, batch: MicroBatch) -> None:
         """Add the gradient of the surrogate, and of the value loss where there is one.
