@@ -58,6 +58,11 @@ class Completion:
 
     ``logprobs`` has one value a token of ``token_ids``, of ``log_softmax(logits)``, in nats. The
     end token belongs to both: the policy chose it.
+
+    ``entropies`` and ``values`` have one number a token too, or none: the entropy of the law that
+    it was drawn from, in nats, and what the value head expected before it. They are of the policy
+    in the state whose digest is ``policy_state``; while it is in that state, an update need not
+    measure them.
     """
 
     text: str
@@ -66,12 +71,19 @@ class Completion:
     prompt_token_ids: tuple[int, ...] = ()
     token_ids: tuple[int, ...] = ()
     logprobs: tuple[float, ...] = ()
+    entropies: tuple[float, ...] = ()
+    values: tuple[float, ...] = ()
+    policy_state: str = ""
 
     def __post_init__(self) -> None:
         if len(self.logprobs) not in {0, len(self.token_ids)}:
             raise ValueError("one logprob a token, or none")
         if not all(math.isfinite(x) and x <= 1e-4 for x in self.logprobs):
             raise ValueError("logprobs are finite and not positive")
+        if not {len(self.entropies), len(self.values)} <= {0, len(self.token_ids)}:
+            raise ValueError("one entropy and one value a token, or none")
+        if not all(math.isfinite(x) for x in (*self.entropies, *self.values)):
+            raise ValueError("entropies and values are finite")
 
     @property
     def trainable(self) -> bool:

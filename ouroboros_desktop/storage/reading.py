@@ -175,6 +175,7 @@ def _completion(row: Columns) -> RecordedCompletion:
         FinishReason(row["finish_reason"]),
         msgspec.json.decode(row["sampling"], type=Sampling),
         **{name: unpack(kind, row[name]) for name, kind in PACKED.items()},
+        policy_state=row["policy_state"],
     )
     return _record(RecordedCompletion, {**row, "completion": completion})
 

@@ -22,7 +22,13 @@ from ouroboros_desktop.core.scoring import Criterion, Rubric, Score
 from ouroboros_desktop.core.summary import Summary
 from ouroboros_desktop.storage.database import Row
 
-PACKED = {"prompt_token_ids": "i", "token_ids": "i", "logprobs": "d"}
+PACKED = {
+    "prompt_token_ids": "i",
+    "token_ids": "i",
+    "logprobs": "d",
+    "entropies": "d",
+    "values": "d",
+}
 """Columns of numbers kept as bytes: int32 and float64."""
 
 

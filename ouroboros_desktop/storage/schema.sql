@@ -152,6 +152,9 @@ CREATE TABLE completion (                               -- all that a policy wro
                                                         -- nats; one a token, or none at all
     ordinal             BIGINT NOT NULL,
     created_at          TIMESTAMP NOT NULL,
+    entropies           BLOB DEFAULT ''::BLOB,          -- as logprobs: of the law each token was drawn from, in nats
+    "values"            BLOB DEFAULT ''::BLOB,          -- as logprobs: what the value head expected before it
+    policy_state        VARCHAR DEFAULT '',             -- digest of the policy's state that these are of
     CHECK (message_id IS NULL OR labyrinth_prompt_id IS NULL),
     CHECK (octet_length(prompt_token_ids) % 4 = 0 AND octet_length(token_ids) % 4 = 0),
     CHECK (octet_length(logprobs) IN (0, 2 * octet_length(token_ids)))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 from datetime import UTC
 from uuid import uuid4
 
@@ -115,6 +116,14 @@ def test_only_the_law_that_was_sampled_is_exact():
 
 def completion(reason=FinishReason.STOP, logprobs=(-0.5, -0.1), sampling=None):
     return Completion("Hi", reason, sampling or Sampling(), (1,), (2, 3), logprobs)
+
+
+@pytest.mark.parametrize("notes", [(0.5,), (0.5, math.nan), (math.inf, 0.5)])
+@pytest.mark.parametrize("name", ["entropies", "values"])
+def test_what_is_noted_of_each_token_is_checked(name, notes):
+    assert getattr(replace(completion(), **{name: (1.0, 2.0)}), name) == (1.0, 2.0)
+    with pytest.raises(ValueError, match="value"):
+        replace(completion(), **{name: notes})
 
 
 @pytest.mark.parametrize("logprobs", [(-0.5,), (-0.5, math.nan), (-0.5, 0.1), (-math.inf, 0.0)])

@@ -47,7 +47,15 @@ def completions(draw: st.DrawFn, sampling: st.SearchStrategy[Sampling]) -> Compl
     reason = draw(st.sampled_from([FinishReason.STOP, FinishReason.LENGTH]))
     asked = tuple(draw(st.lists(st.integers(0, 2**31), max_size=4)))
     return Completion(
-        draw(PLAIN[str]), reason, draw(sampling), asked, tuple(token_ids), tuple(logprobs)
+        draw(PLAIN[str]),
+        reason,
+        draw(sampling),
+        asked,
+        tuple(token_ids),
+        tuple(logprobs),
+        entropies=tuple(-x for x in logprobs),
+        values=tuple(x / 2 for x in logprobs),
+        policy_state=draw(PLAIN[str]),
     )
 
 

@@ -79,6 +79,9 @@ def completions(draw: st.DrawFn, **place: UUID) -> RecordedCompletion:
         tuple(draw(st.lists(counts, max_size=3))),
         tuple(tokens),
         tuple(logprobs),
+        entropies=tuple(-x for x in logprobs),
+        values=tuple(logprobs),
+        policy_state=draw(text),
     )
     return draw(st.builds(RecordedCompletion, st.just(completion), maybe_id, **place, **made))
 

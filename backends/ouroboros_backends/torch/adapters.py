@@ -6,6 +6,7 @@ pickle anywhere, and the same state gives the same bytes.
 
 from __future__ import annotations
 
+import hashlib
 import json
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, replace
@@ -67,8 +68,10 @@ class Snapshot:
 class Learner:
     """The trainable part of a network, its optimiser and its history."""
 
-    def __init__(self, network: Network) -> None:
+    def __init__(self, network: Network, base: str = "") -> None:
+        """``base`` is the digest of the network's base and of how it is kept."""
         self.network = network
+        self._base = base
         self.lora = network.lora
         self.value_head = dict(network.value_head.named_parameters())
         self.optimizer = torch.optim.AdamW(
@@ -113,6 +116,14 @@ class Learner:
             device = "cpu" if kind == "step" else named[name].device
             self.optimizer.state[named[name]][kind] = value.clone().to(device)
         self.history = to.history
+
+    def digest(self) -> str:
+        """Return the digest of what decides logprobs and values: base, LoRA and value head."""
+        found = hashlib.sha256(self._base.encode())
+        for name, tensor in sorted(self._named.items()):
+            found.update(name.encode())
+            found.update(tensor.detach().cpu().contiguous().numpy().tobytes())
+        return found.hexdigest()
 
     def reset(self) -> None:
         """Come back to how the policy was first opened."""

@@ -15,7 +15,7 @@ from torch import Tensor
 from transformers import DynamicCache
 from transformers.cache_utils import DynamicLayer
 
-from ouroboros_backends.torch.decoding import Decoder, decoder_of
+from ouroboros_backends.torch.decoding import Decoder, Said, decoder_of
 from ouroboros_backends.torch.decoding_batch import PREFILL, ROOM, DecoderBatch
 from ouroboros_backends.torch.models import Network
 
@@ -29,8 +29,8 @@ class Batch(Protocol):
     def read(self) -> list[int]:
         """What a batch of one row has read."""
 
-    def prefill(self, prompts: Sequence[tuple[int, ...]]) -> Iterator[Tensor | None]:
-        """Read the prompts in pieces: yield None between them, at last logits [prompts, V].
+    def prefill(self, prompts: Sequence[tuple[int, ...]]) -> Iterator[Said | None]:
+        """Read the prompts in pieces: yield None between them, at last what is said after them.
 
         One prompt alone goes on from what of it has been read already.
         """
@@ -38,8 +38,8 @@ class Batch(Protocol):
     def select(self, rows: Sequence[int]) -> None:
         """Go on with these rows; after the prompts each as often as it is named."""
 
-    def step(self, tokens: Tensor) -> Tensor:
-        """Read one more token a row [B] and return the logits of the next one [B, V]."""
+    def step(self, tokens: Tensor) -> Said:
+        """Read one more token a row [B] and return what is said next."""
 
     def keep(self, tokens: int) -> None:
         """Forget all but the first ``tokens`` tokens; for a batch of one row."""
@@ -100,7 +100,7 @@ class ModelBatch:
         self._next = torch.zeros(0, dtype=torch.long)
         self.read: list[int] = []
 
-    def prefill(self, prompts: Sequence[tuple[int, ...]]) -> Iterator[Tensor | None]:
+    def prefill(self, prompts: Sequence[tuple[int, ...]]) -> Iterator[Said | None]:
         longest = max(map(len, prompts))
         padding = torch.tensor([longest - len(prompt) for prompt in prompts])
         ids = torch.tensor([[0] * (longest - len(p)) + list(p) for p in prompts])
@@ -109,10 +109,10 @@ class ModelBatch:
         positions = (torch.arange(longest) - padding[:, None]).clamp(min=0)
         for start in range(len(self.read), longest, PREFILL):
             end = min(start + PREFILL, longest)
-            logits = self._run(ids[:, start:end], positions[:, start:end], end)
-            yield logits if end == longest else None
+            said = self._run(ids[:, start:end], positions[:, start:end], end)
+            yield said if end == longest else None
 
-    def step(self, tokens: Tensor) -> Tensor:
+    def step(self, tokens: Tensor) -> Said:
         if self._mask is not None:
             self._mask = torch.cat([self._mask, torch.ones(len(tokens), 1, dtype=torch.long)], 1)
         positions, self._next = self._next, self._next + 1
@@ -132,7 +132,7 @@ class ModelBatch:
         self.read = self.read[:tokens]
 
     @torch.inference_mode()
-    def _run(self, ids: Tensor, positions: Tensor, end: int) -> Tensor:
+    def _run(self, ids: Tensor, positions: Tensor, end: int) -> Said:
         self._network.use_adapter(self.adapter)
         mask = None if self._mask is None else self._mask[:, :end]
         output = self._network.run(
@@ -140,7 +140,8 @@ class ModelBatch:
         )
         if len(ids) == 1:
             self.read += ids[0].tolist()
-        return self._network.head.logits(output.last_hidden_state[:, -1])
+        hidden = output.last_hidden_state[:, -1]
+        return Said(hidden, self._network.head.logits(hidden))
 
 
 class Dialogue:

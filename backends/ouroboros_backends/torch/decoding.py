@@ -116,6 +116,19 @@ class Layer:
     activation: Callable[[Tensor], Tensor]
 
 
+@dataclass(frozen=True, slots=True)
+class Said:
+    """The last hidden states [n, D], final norm applied, and the logits [n, V] that follow."""
+
+    hidden: Tensor
+    logits: Tensor
+
+    def at(self, rows: Sequence[int]) -> Said:
+        """Return the same for some of the n, each as often as it is named."""
+        chosen = torch.tensor(rows)
+        return Said(self.hidden[chosen], self.logits[chosen])
+
+
 class Decoder:
     """A trunk as plain tensors; ``decoder_of`` makes it."""
 
@@ -176,9 +189,10 @@ class Decoder:
             x = layer.down(layer.activation(gate).mul_(up), adapter)[0].add_(x)
         return x
 
-    def logits(self, hidden: Tensor) -> Tensor:
-        """Return logits [n, V] of hidden states as ``hidden`` returns them."""
-        return self._head.finished(self._output(self._norm(hidden), adapter=False)[0])
+    def said(self, hidden: Tensor) -> Said:
+        """Return what is said after hidden states as ``hidden`` returns them."""
+        hidden = self._norm(hidden)
+        return Said(hidden, self._head.finished(self._output(hidden, adapter=False)[0]))
 
     def _rotation(self, x: Tensor, positions: Tensor) -> tuple[Tensor, Tensor]:
         """Return cosine and sine [n, 1, d], the sine's first half with its sign turned."""
@@ -240,7 +254,7 @@ def _agrees(decoder: Decoder, network: Network) -> bool:
         hidden = decoder.hidden(ids, positions.flatten(), _two_texts(decoder), adapter=True)
     except (RuntimeError, ValueError, TypeError):
         return False  # parts of the usual names that do something else
-    found = decoder.logits(hidden).log_softmax(-1)
+    found = decoder.said(hidden).logits.log_softmax(-1)
     return bool((found - network.head.logits(usual).log_softmax(-1)).abs().max() <= AGREES)
 
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 import torch
 from torch import Tensor
 
-from ouroboros_backends.torch.decoding import Decoder, causal, positions_of
+from ouroboros_backends.torch.decoding import Decoder, Said, causal, positions_of
 
 PREFILL = 512
 """Prompt tokens between two chances to stop."""
@@ -214,8 +214,8 @@ class DecoderBatch:
         """What a batch of one row has read."""
         return self._lines[0].ids if len(self._lines) == 1 else []
 
-    def prefill(self, prompts: Sequence[tuple[int, ...]]) -> Iterator[Tensor | None]:
-        """Read the prompts in pieces: yield None for each, at last logits [prompts, V].
+    def prefill(self, prompts: Sequence[tuple[int, ...]]) -> Iterator[Said | None]:
+        """Read the prompts in pieces: yield None for each, at last what is said after them.
 
         One prompt alone goes on from what of it has been read already.
         """
@@ -226,7 +226,7 @@ class DecoderBatch:
             if last:
                 yield None
             last |= self._read_piece(piece)
-        yield self._logits(torch.stack([last[line] for line in self._lines]))
+        yield self._said(torch.stack([last[line] for line in self._lines]))
 
     @torch.inference_mode()
     def _read_piece(self, piece: Sequence[Run]) -> dict[Line, Tensor]:
@@ -243,20 +243,20 @@ class DecoderBatch:
             self._rows.select(rows)
 
     @torch.inference_mode()
-    def step(self, tokens: Tensor) -> Tensor:
-        """Read one more token a row [B] and return the logits of the next one [B, V]."""
+    def step(self, tokens: Tensor) -> Said:
+        """Read one more token a row [B] and return what is said next."""
         if self._rows is not None:
-            return self._logits(self._rows.step(tokens, self.adapter))
+            return self._said(self._rows.step(tokens, self.adapter))
         runs = [Run(self._lines[0], tokens.tolist())]
-        return self._logits(read_runs(self._decoder, runs, self.adapter))
+        return self._said(read_runs(self._decoder, runs, self.adapter))
 
     def keep(self, tokens: int) -> None:
         """Forget all but the first ``tokens`` tokens; for a batch of one row."""
         del self._lines[0].ids[tokens:]
 
     @torch.inference_mode()
-    def _logits(self, hidden: Tensor) -> Tensor:
-        return self._decoder.logits(hidden)
+    def _said(self, hidden: Tensor) -> Said:
+        return self._decoder.said(hidden)
 
 
 def _pieces(lines: Sequence[Line], prompts: Sequence[tuple[int, ...]]) -> Iterator[list[Run]]:

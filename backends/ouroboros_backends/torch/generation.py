@@ -11,11 +11,11 @@ from dataclasses import dataclass, field
 
 import numpy as np
 import torch
-from torch import Tensor
 
 from ouroboros_backends.torch.cache import Batch, Dialogue
+from ouroboros_backends.torch.decoding import Said
 from ouroboros_backends.torch.models import Network
-from ouroboros_backends.torch.sampling import TextStream, draw
+from ouroboros_backends.torch.sampling import TextStream, draw, entropies_of
 from ouroboros_desktop.core.completion import Completion, FinishReason, Sampling, Token
 
 ROWS = 32
@@ -25,9 +25,19 @@ CACHE_BYTES = 2**30
 """Memory for the keys and values of a batch."""
 
 
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """A token, and what the policy thought of it; entropy and value where an update needs them."""
+
+    token: int
+    logprob: float
+    entropy: float | None = None
+    value: float | None = None
+
+
 @dataclass(slots=True)
 class Writing:
-    """One completion while it is written."""
+    """One completion while it is written. ``state`` is the digest of the policy's state."""
 
     prompt: int
     index: int
@@ -35,14 +45,21 @@ class Writing:
     sampling: Sampling
     text: TextStream
     random: np.random.Generator
+    state: str = ""
     ids: list[int] = field(default_factory=list)
     logprobs: list[float] = field(default_factory=list)
+    entropies: list[float] = field(default_factory=list)
+    values: list[float] = field(default_factory=list)
     done: bool = False
 
-    def take(self, token: int, logprob: float, ends: frozenset[int]) -> Token:
+    def take(self, drawn: Drawn, ends: frozenset[int]) -> Token:
         """Add a token; the record comes with the last one."""
+        token = drawn.token
         self.ids.append(token)
-        self.logprobs.append(min(logprob, 0.0))
+        self.logprobs.append(min(drawn.logprob, 0.0))
+        if drawn.entropy is not None and drawn.value is not None:
+            self.entropies.append(drawn.entropy)
+            self.values.append(drawn.value)
         piece = "" if token in ends else self.text.push(token)
         stopped = token in ends or self.text.stopped
         self.done = stopped or len(self.ids) == self.sampling.max_tokens
@@ -60,6 +77,9 @@ class Writing:
             prompt_token_ids=self.prompt_ids,
             token_ids=tuple(self.ids),
             logprobs=tuple(self.logprobs),
+            entropies=tuple(self.entropies),
+            values=tuple(self.values),
+            policy_state=self.state if self.entropies else "",
         )
 
 
@@ -91,50 +111,54 @@ def _write_batch(
 ) -> Generator[Token, None, None]:
     adapter = rows[0].sampling.adapter
     if len(rows) > 1:
-        yield from _write_rows(dialogue.new(network, adapter), rows, ends)
+        yield from _write_rows(network, dialogue.new(network, adapter), rows, ends)
         return
     batch = dialogue.take(network, adapter, rows[0].prompt_ids)
     try:
-        yield from _write_rows(batch, rows, ends)
+        yield from _write_rows(network, batch, rows, ends)
     finally:
         dialogue.put_back(batch)
 
 
 def _write_rows(
-    batch: Batch, rows: Sequence[Writing], ends: frozenset[int]
+    network: Network, batch: Batch, rows: Sequence[Writing], ends: frozenset[int]
 ) -> Generator[Token, None, None]:
     prompts = list(dict.fromkeys(row.prompt_ids for row in rows))
-    logits = None
-    for logits in batch.prefill(prompts):
-        if logits is None:
+    said = None
+    for said in batch.prefill(prompts):
+        if said is None:
             yield Token(rows[0].prompt, rows[0].index, "")
-    assert logits is not None
+    assert said is not None
     if len(rows) > 1:
         places = [prompts.index(row.prompt_ids) for row in rows]
         batch.select(places)
-        logits = logits[torch.tensor(places)]
-    yield from _decode(batch, logits, rows, ends)
+        said = said.at(places)
+    yield from _decode(network, batch, said, rows, ends)
 
 
 def _decode(
-    batch: Batch, logits: Tensor, rows: Sequence[Writing], ends: frozenset[int]
+    network: Network, batch: Batch, said: Said, rows: Sequence[Writing], ends: frozenset[int]
 ) -> Generator[Token, None, None]:
     while True:
-        tokens, logprobs = _draw(logits, rows)
-        for row, token, logprob in zip(rows, tokens.tolist(), logprobs.tolist(), strict=True):
+        drawn = _draw(network, said, rows)
+        for row, one in zip(rows, drawn, strict=True):
             if not row.done:
-                yield row.take(token, logprob, ends)
+                yield row.take(one, ends)
         live = [i for i, row in enumerate(rows) if not row.done]
         if not live:
             return
         if len(live) <= 0.75 * len(rows):  # dropping rows copies the cache: not for every one
             batch.select(live)
-            rows, tokens = [rows[i] for i in live], tokens[torch.tensor(live)]
-        logits = batch.step(tokens)
+            rows, drawn = [rows[i] for i in live], [drawn[i] for i in live]
+        said = batch.step(torch.tensor([one.token for one in drawn]))
 
 
 @torch.inference_mode()
-def _draw(logits: Tensor, rows: Sequence[Writing]) -> tuple[Tensor, Tensor]:
+def _draw(network: Network, said: Said, rows: Sequence[Writing]) -> list[Drawn]:
     uniforms = [0.0 if row.done else float(row.random.random()) for row in rows]
-    tokens, logprobs = draw(logits, uniforms, rows[0].sampling)
-    return tokens.cpu(), logprobs.cpu()
+    tokens, logprobs = draw(said.logits, uniforms, rows[0].sampling)
+    columns = [tokens.tolist(), logprobs.tolist()]
+    if rows[0].sampling.exact:
+        values = network.value_head(said.hidden.float())[:, 0]
+        columns += [entropies_of(said.logits).tolist(), values.tolist()]
+    return [Drawn(*row) for row in zip(*columns, strict=True)]

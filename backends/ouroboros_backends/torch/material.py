@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Sequence
+from collections.abc import Callable, Generator, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -10,8 +10,9 @@ import torch
 from torch import Tensor
 
 from ouroboros_backends.torch.adapters import Learner
-from ouroboros_backends.torch.packing import MicroBatch
+from ouroboros_backends.torch.packing import Item, MicroBatch
 from ouroboros_backends.torch.ppo import head_measures
+from ouroboros_backends.torch.preferences import MEASURING as MEASURING_REFERENCE
 from ouroboros_backends.torch.scoring import batch_logprobs, fed, targets_of
 from ouroboros_desktop.core.errors import UpdateProblem
 from ouroboros_desktop.core.policy_update import Experience, Progress, UpdateConfig
@@ -62,61 +63,109 @@ class Material:
 def measure(
     learner: Learner, experiences: Sequence[Experience], config: UpdateConfig
 ) -> Generator[Progress, None, list[Material]]:
-    """Run the policy and the reference policy over all experiences, without gradients.
+    """Run the policy and the reference policy over the experiences, without gradients.
 
+    What the policy noted while it wrote is taken as it is, as long as it is still in that state.
     Raises ``UpdateProblem`` where either answers with anything but numbers.
     """
-    completions = [e.completion.token_ids for e in experiences]
     items = [
-        fed(i, e.completion.prompt_token_ids, t)
-        for i, (e, t) in enumerate(zip(experiences, completions, strict=True))
+        fed(i, e.completion.prompt_token_ids, e.completion.token_ids)
+        for i, e in enumerate(experiences)
     ]
+    state = learner.digest()
+    start = {i: noted for i, e in enumerate(experiences) if (noted := _noted(e, state)) is not None}
+    missing = [item for item in items if item.index not in start]
+    budget = config.tokens_per_micro
+    start |= yield from _pass(learner, experiences, missing, budget, _POLICY)
+    reference = {i: found[:1] for i, found in start.items()}
+    if learner.history.updates:  # else LoRA adds exactly nothing
+        reference = yield from _pass(learner, experiences, items, budget, _REFERENCE)
+    return [_material(e, start[i], reference[i][0]) for i, e in enumerate(experiences)]
+
+
+def _noted(experience: Experience, state: str) -> Tensor | None:
+    """Return logprobs, entropies and values [3, n] that the policy in this state noted itself."""
+    completion = experience.completion
+    whole = len(completion.entropies) == len(completion.values) == len(completion.token_ids)
+    if completion.policy_state != state or not whole:
+        return None
+    return torch.tensor([completion.logprobs, completion.entropies, completion.values])
+
+
+@dataclass(frozen=True, slots=True)
+class _Reader:
+    """One way of reading a micro-batch: ``read`` gives ``columns`` tensors [n]."""
+
+    phase: str
+    columns: int
+    read: Callable[[Learner, MicroBatch, Sequence[Sequence[int]]], Sequence[Tensor]]
+
+
+def _pass(
+    learner: Learner,
+    experiences: Sequence[Experience],
+    items: Sequence[Item],
+    budget: int,
+    reader: _Reader,
+) -> Generator[Progress, None, dict[int, Tensor]]:
+    """Return what is read of each item [columns, tokens]; each process reads its share."""
     network, world = learner.network, learner.network.world
+    completions = [e.completion.token_ids for e in experiences]
     own = world.own(items, lambda item: item.prompt, lambda item: len(item.tail))
-    batches = network.pack(own, config.tokens_per_micro)
-    idle = world.behind(len(batches) * (2 if learner.history.updates else 1))
+    batches = network.pack(own, budget)
+    idle = world.behind(len(batches))
     found: dict[int, Tensor] = {}
     for done, batch in enumerate(batches):
-        yield Progress(MEASURING, done, len(batches))
-        measured = torch.stack(_measures(learner, batch, completions)).cpu()
+        yield Progress(reader.phase, done, len(batches))
+        measured = torch.stack(list(reader.read(learner, batch, completions))).cpu()
         sizes = [len(completions[item.index]) for item in batch.items]
         for item, part in zip(batch.items, torch.split(measured, sizes, dim=1), strict=True):
             found[item.index] = part
-    yield Progress(MEASURING, len(batches), len(batches))
+    yield Progress(reader.phase, len(batches), len(batches))
     with torch.no_grad():
         for _ in range(idle):
             network.nothing()
-    everywhere = world.pooled(found, [len(tokens) for tokens in completions], columns=4)
-    return [_material(e, m) for e, m in zip(experiences, everywhere, strict=True)]
+    everywhere = world.pooled(found, [len(tokens) for tokens in completions], reader.columns)
+    return {item.index: everywhere[item.index].float() for item in items}
 
 
 @torch.no_grad()
 def _measures(
     learner: Learner, batch: MicroBatch, completions: Sequence[Sequence[int]]
-) -> tuple[Tensor, Tensor, Tensor, Tensor]:
-    """Return start logprobs, their entropies, values and reference logprobs of the batch [n]."""
+) -> tuple[Tensor, Tensor, Tensor]:
+    """Return the policy's logprobs, their entropies, and values of the batch [n]."""
     network = learner.network
     network.use_adapter(True)
     hidden = network.states(batch)
     targets = targets_of(batch, completions, network)
-    start, entropies = head_measures(hidden, network.head, targets)
-    values = network.value_head(hidden.float())[:, 0]
-    if learner.history.updates:
-        reference, _ = batch_logprobs(network, batch, completions, adapter=False)
-    else:  # LoRA that never learned adds exactly nothing
-        reference = start
-    for logprobs in (start, reference):
-        if not torch.isfinite(logprobs).all():
-            raise UpdateProblem(
-                "The policy answers with numbers that are not finite: its weights are damaged.",
-                hint="Go back to an earlier adapter, or install the model again.",
-            )
-    return start, entropies, values, reference
+    logprobs, entropies = head_measures(hidden, network.head, targets)
+    return _finite(logprobs), entropies, network.value_head(hidden.float())[:, 0]
 
 
-def _material(experience: Experience, measured: Tensor) -> Material:
-    """Return the material of an experience whose [4, tokens] were measured."""
-    start, entropies, values, reference = (row.float() for row in measured)
+def _references(
+    learner: Learner, batch: MicroBatch, completions: Sequence[Sequence[int]]
+) -> tuple[Tensor]:
+    """Return the reference policy's logprobs of the batch [n]."""
+    logprobs, _ = batch_logprobs(learner.network, batch, completions, adapter=False)
+    return (_finite(logprobs),)
+
+
+_POLICY = _Reader(MEASURING, 3, _measures)
+_REFERENCE = _Reader(MEASURING_REFERENCE, 1, _references)
+
+
+def _finite(logprobs: Tensor) -> Tensor:
+    if not torch.isfinite(logprobs).all():
+        raise UpdateProblem(
+            "The policy answers with numbers that are not finite: its weights are damaged.",
+            hint="Go back to an earlier adapter, or install the model again.",
+        )
+    return logprobs
+
+
+def _material(experience: Experience, measured: Tensor, reference: Tensor) -> Material:
+    """Return the material of an experience whose [3, tokens] were measured."""
+    start, entropies, values = measured
     behaviour, nothing = torch.tensor(experience.completion.logprobs), torch.zeros_like(start)
     return Material(experience, behaviour, start, entropies, values, reference, nothing, nothing)
 

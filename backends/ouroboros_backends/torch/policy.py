@@ -63,9 +63,9 @@ class TorchPolicy:
         self._network = Network(model, *lora, world=world)
         if wanted(options.checkpointing, self._network.parameters):
             checkpoint_layers(self._network.blocks)
-        self._learner = Learner(self._network)
-        self._dialogue = Dialogue()
         base = model_digest(folder)
+        self._learner = Learner(self._network, digest_of(base, options.quantisation))
+        self._dialogue = Dialogue()
         self._digests = {
             "base model": base,
             "tokenizer": tokenizer_digest(folder, tokenizer),
@@ -96,6 +96,7 @@ class TorchPolicy:
     ) -> Generator[Token, None, None]:
         """Answer each prompt K times; see ``core.policy.Policy``."""
         rows = []
+        state = self._learner.digest() if sampling.exact else ""
         for number, prompt in enumerate(prompts):
             ids = self._fitting(self._chat.prompt(prompt.messages), sampling.max_tokens)
             rows += [
@@ -106,6 +107,7 @@ class TorchPolicy:
                     sampling=sampling,
                     text=TextStream(self._chat.decode, (*sampling.stop, *self._chat.stop)),
                     random=stream(prompt.seed, k),
+                    state=state,
                 )
                 for k in range(sampling.completions)
             ]

@@ -44,6 +44,13 @@ def draw(logits: Tensor, uniforms: Sequence[float], sampling: Sampling) -> tuple
     return tokens, logits.gather(-1, tokens[:, None])[:, 0] - norm
 
 
+def entropies_of(logits: Tensor) -> Tensor:
+    """Return the entropies [B] in nats of ``log_softmax(logits)`` [B, V]."""
+    law = logits.log_softmax(-1)
+    mean: Tensor = torch.linalg.vecdot(law.exp(), law)
+    return -mean
+
+
 def _nucleus(weights: Tensor, top_p: float) -> Tensor:
     """Return the weights of the likeliest tokens that reach ``top_p`` together, the others zero."""
     ordered, order = weights.sort(dim=-1, descending=True, stable=True)

@@ -1,0 +1,3 @@
+ALTER TABLE completion ADD COLUMN entropies BLOB DEFAULT ''::BLOB;
+ALTER TABLE completion ADD COLUMN "values" BLOB DEFAULT ''::BLOB;
+ALTER TABLE completion ADD COLUMN policy_state VARCHAR DEFAULT '';
