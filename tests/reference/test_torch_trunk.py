@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 import torch
-from ouroboros_backends.torch import packing
+from ouroboros_backends.torch import flat
 from ouroboros_backends.torch.loading import read_model
 from ouroboros_backends.torch.models import Network
 from ouroboros_backends.torch.packing import pack
@@ -41,6 +41,7 @@ def states_and_gradients(net: Network, share: bool):
     return states.detach(), gradients
 
 
+@pytest.mark.parametrize("block", [3, 7, 256])
 @pytest.mark.parametrize("share", [True, False])
 @pytest.mark.parametrize(
     ("architecture", "targets"),
@@ -52,9 +53,9 @@ def states_and_gradients(net: Network, share: bool):
     ],
 )
 def test_states_and_gradients_are_those_of_transformers(
-    tmp_path, monkeypatch, architecture, targets, share
+    tmp_path, monkeypatch, architecture, targets, share, block
 ):
-    monkeypatch.setattr(packing, "BLOCK", 3)
+    monkeypatch.setattr(flat, "BLOCK", block)
     net = network(tmp_path, architecture, targets, head_dim=8)
     assert net._written is not None
     states, gradients = states_and_gradients(net, share)

@@ -10,16 +10,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import accumulate
 
 import torch
 from torch import Tensor
 
+from ouroboros_backends.torch.flat import Block, Flat, blocks, starts
+
 LONGEST_ROW = 2048
 """Tokens a shared row may have: its mask takes 4 T^2 bytes."""
-
-BLOCK = 128
-"""Queries whose attention weights are in memory together, where no mask is made."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,30 +58,6 @@ class Padded:
 
 
 @dataclass(frozen=True, slots=True)
-class Span:
-    """Some queries, and the runs of keys that they see: those before, and last their own."""
-
-    runs: tuple[slice, ...]
-
-    @property
-    def queries(self) -> slice:
-        return self.runs[-1]
-
-    @property
-    def size(self) -> int:
-        return int(self.queries.stop - self.queries.start)
-
-
-@dataclass(frozen=True, slots=True)
-class Flat:
-    """Rows one after the other: ids, positions [N], and who looks at whom in spans of queries."""
-
-    ids: Tensor
-    positions: Tensor
-    spans: tuple[Span, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class MicroBatch:
     """Rows that pass through the trunk together."""
 
@@ -115,7 +89,7 @@ class MicroBatch:
     def flat_sources(self, predicting: bool) -> Tensor:
         """Return the same as places [n] in ``flat``."""
         rows, columns = self.sources(predicting)
-        return torch.tensor(_starts(self.rows))[rows] + columns
+        return torch.tensor(starts([row.length for row in self.rows]))[rows] + columns
 
     def padded(self) -> Padded:
         """Return the rows one below the other."""
@@ -130,36 +104,15 @@ class MicroBatch:
 
     def flat(self) -> Flat:
         """Return the rows one after the other."""
-        starts = _starts(self.rows)
+        found: list[Block] = []
+        for row, start in zip(self.rows, starts([r.length for r in self.rows]), strict=True):
+            tails = [len(item.tail) for item in row.items] if row.tree else []
+            found += blocks(row.length - sum(tails), tails, start)
         return Flat(
             torch.tensor([i for row in self.rows for i in row.ids]),
             torch.cat([tree(row)[0] for row in self.rows]),
-            tuple(s for row, at in zip(self.rows, starts, strict=True) for s in _spans(row, at)),
+            tuple(found),
         )
-
-
-def _starts(rows: Sequence[Row]) -> list[int]:
-    return [0, *accumulate(row.length for row in rows)][:-1]
-
-
-def _spans(row: Row, start: int) -> Iterator[Span]:
-    """Yield the blocks of a row that begins at ``start``: of its prompt, then of each tail."""
-    end = start + len(row.items[0].prompt)
-    yield from _blocks((), start, end)
-    prompt = slice(start, end)
-    for item in row.items:
-        yield from _blocks((prompt,), end, end + len(item.tail))
-        end += len(item.tail)
-
-
-def _blocks(before: tuple[slice, ...], start: int, end: int) -> Iterator[Span]:
-    """Yield spans of ``BLOCK`` queries of one text, which see ``before`` and what came up to them.
-
-    What is one run of keys is kept as one.
-    """
-    for block in range(start, end, BLOCK):
-        earlier = (slice(start, block),) if block > start else ()
-        yield Span((*before, *earlier, slice(block, min(block + BLOCK, end))))
 
 
 def pack(

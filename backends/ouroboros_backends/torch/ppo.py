@@ -73,8 +73,9 @@ class _Law:
 
     def entropies(self) -> Tensor:
         """Return the entropies [n] in nats."""
-        mean: Tensor = torch.linalg.vecdot(self.weights, self.shifted) / self.total[:, 0]
-        return self._normal[:, 0] - mean
+        # As a batched product nothing of the size of the logits is made on the way.
+        mean = torch.bmm(self.weights[:, None], self.shifted[..., None])[:, 0] / self.total
+        return (self._normal - mean)[:, 0]
 
     def gradient(self, slope: Tensor, entropies: Tensor, weight: float) -> Tensor:
         """Return d loss / d logits [n, V]; what was kept is written over.

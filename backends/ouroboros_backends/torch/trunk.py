@@ -24,7 +24,7 @@ from torch import Tensor
 from torch.nn import functional
 
 from ouroboros_backends.torch.attention import Heads, attend, attend_backward
-from ouroboros_backends.torch.packing import Flat
+from ouroboros_backends.torch.flat import Flat
 from ouroboros_backends.torch.products import Fan, Norm
 from ouroboros_backends.torch.shape import has_the_shape
 
@@ -71,7 +71,7 @@ class Layer:
         normed, length = self._before_attention.forward(x)
         qkv = self._inputs.forward(normed, adapter)
         turn(self._heads.turned(qkv), text.cosine, text.sine)
-        seen = attend(self._heads, qkv, text.flat.spans)
+        seen = attend(self._heads, qkv, text.flat.blocks)
         if self._last:
             x, seen = x[text.wanted], seen[text.wanted]
         y = self._output.forward(seen, adapter).add_(x)
@@ -94,7 +94,7 @@ class Layer:
         if self._last:
             after, looked = (_added_up(t, text.wanted, len(x)) for t in (after, looked))
             seen = x.new_zeros(looked.shape).index_copy_(0, text.wanted, seen)
-        inside = attend_backward(self._heads, qkv, text.flat.spans, seen, looked)
+        inside = attend_backward(self._heads, qkv, text.flat.blocks, seen, looked)
         turn(self._heads.turned(inside), text.cosine, -text.sine)
         rest, first = [*output, *gate_and_up, *down], self._before_attention
         again = partial(first.again, x, length)
