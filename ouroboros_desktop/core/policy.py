@@ -149,7 +149,8 @@ class Backend:
 
     ``requires`` names the import packages it needs, ``extra`` the optional dependency that brings
     them. ``open`` gets the model's folder (None for a backend without files) and does the heavy
-    imports. ``convert`` turns a model file of another format into a folder that ``open`` reads.
+    imports. ``convert`` turns a model of another format, a file or a folder, into a folder that
+    ``open`` reads.
     ``fit`` tells from a model's config how a workload fits this computer, before anything is
     loaded.
     ``has_files`` is False for a backend whose models are not folders on this computer. ``methods``

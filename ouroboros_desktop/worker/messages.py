@@ -88,6 +88,12 @@ class Convert(_Wire, frozen=True, tag=True):
     model: str
 
 
+class ConvertFolder(_Wire, frozen=True, tag=True):
+    """Turn the folder that the library's order names into one of safetensors."""
+
+    backend: str
+
+
 class Cancel(_Wire, frozen=True, tag=True):
     """Stop the request of this id at its next yield."""
 
@@ -106,6 +112,7 @@ Request: TypeAlias = (
     | Save
     | Load
     | Convert
+    | ConvertFolder
     | Cancel
     | Close
 )

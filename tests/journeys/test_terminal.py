@@ -113,7 +113,7 @@ def test_failures_are_two_plain_lines(home: Path, tiny_llama: Path) -> None:
     for arguments, says in (
         (("cycle", "--backend", "torch", "--model", "nobody"), "nobody"),
         (("models", "add", str(broken)), "safetensors"),
-        (("models", "add", str(pickled)), "safetensors"),
+        (("models", "add", str(pickled)), f"ouroboros models convert {pickled}"),
         (("models", "add", str(home / "nowhere")), "nowhere"),
         (("models", "verify", "nobody"), "nobody"),
         (("cycle", "--backend", "echo", "--home", str(in_the_way)), "in-the-way"),
