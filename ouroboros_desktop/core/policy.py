@@ -131,6 +131,13 @@ class Policy(Protocol):
         """
         ...
 
+    def fit(self, workload: Workload) -> Fit:
+        """Return how ``workload`` fits this computer as it is now; the policy stays as it is.
+
+        It takes a few seconds at most, since nothing can stop it.
+        """
+        ...
+
     def save(self, directory: Path) -> None:
         """Write adapter, value head, optimiser and random state into an existing empty folder."""
         ...

@@ -21,6 +21,7 @@ from ouroboros_desktop.core.labyrinth import LabyrinthPrompt, Transformation
 from ouroboros_desktop.core.prompting import system_text
 from ouroboros_desktop.core.summary import Summary
 from ouroboros_desktop.session.dialogue import DialogueIntents
+from ouroboros_desktop.session.fitting import FitIntents
 from ouroboros_desktop.session.gate import GateIntents
 from ouroboros_desktop.session.handover import HandoverIntents
 from ouroboros_desktop.session.jobs import Ending, Job
@@ -73,6 +74,7 @@ class Session:
         self._seed = seed
         self._listeners: list[Callable[[State], None]] = []
         self._job: Job | None = None
+        self._aside: Job | None = None
         self._undo: list[Undoable] = []
         self._redo: list[Undoable] = []
         self.opening = Opening(self)
@@ -82,6 +84,7 @@ class Session:
         self.labyrinth = LabyrinthIntents(self)
         self.scoring = ScoringIntents(self)
         self.predictions = PredictionIntents(self)
+        self.fitting = FitIntents(self)
         self.policy_update = PolicyUpdateIntents(self)
         self.handover = HandoverIntents(self)
         self.gate = GateIntents(self)
@@ -131,6 +134,7 @@ class Session:
             raise WorkerProblem(
                 "The policy is still busy.", hint="Wait until it is done, or stop it first."
             )
+        self._drop_aside()
         job.started = time.monotonic()
         self._job = job
         try:
@@ -139,6 +143,24 @@ class Session:
             self._job = None
             raise
         self.show(replace(self.state, work=job.work))
+
+    @property
+    def aside(self) -> bool:
+        """Whether a request runs of which nothing is shown."""
+        return self._aside is not None
+
+    def run_aside(self, job: Job) -> None:
+        """Start a short request while nothing runs; the next ``run`` drops it and goes first."""
+        self._aside = job
+        try:
+            self.worker.submit(job.request)
+        except OuroborosError:  # it has just died, as ``tick`` will say
+            self._aside = None
+
+    def _drop_aside(self) -> None:
+        if self._aside is not None:
+            self._aside = None
+            self.worker.abandon()
 
     def require_idle(self) -> None:
         """Raise ``NotPossibleYet`` while something runs."""
@@ -169,6 +191,7 @@ class Session:
             except OuroborosError as error:
                 self.explain(error)
         self._offer_stop_now()
+        self.fitting.advance()
 
     def wait(self) -> None:
         """Block until the session is idle; raises the error a job ended with."""
@@ -219,7 +242,7 @@ class Session:
         if isinstance(event, WorkerDied):
             self._lose_worker(job)
         elif job is None:
-            return
+            self._take_aside(event)
         elif isinstance(event, Finished):
             self._end(job, Ending.CANCELLED if event.cancelled else None)
         elif isinstance(event, Failed):
@@ -230,6 +253,19 @@ class Session:
             job.event(event)
             if self._job is job:
                 self.show(replace(self.state, work=work))
+
+    def _take_aside(self, event: Event) -> None:
+        job = self._aside
+        if job is None:
+            return
+        if isinstance(event, Finished | Failed):
+            self._aside = None
+            if isinstance(event, Finished):
+                job.done()
+            else:
+                job.stopped(Ending.FAILED)
+        else:
+            job.event(event)
 
     def _end(self, job: Job, ending: Ending | None) -> None:
         self._job = None
@@ -242,6 +278,9 @@ class Session:
     def _lose_worker(self, job: Job | None) -> None:
         """The worker is gone: keep what it had sent, say so, and start another one."""
         asked = job is not None and job.cancelled_at is not None
+        aside, self._aside = self._aside, None
+        if aside is not None:
+            aside.stopped(Ending.DIED)
         policy = replace(self.state.policy, status=PolicyStatus.LOST)
         self.show(replace(self.state, policy=policy))
         if not asked:

@@ -109,6 +109,10 @@ def _policy_update(ask: Ask) -> Page:
     page.start_wanted.connect(
         lambda config, predicted: ask(lambda s: s.policy_update.start(config, predicted))
     )
+    page.fit_wanted.connect(
+        lambda config, predicted: ask(lambda s: s.fitting.ask(config, predicted))
+    )
+    page.fit_again_wanted.connect(lambda: ask(lambda s: s.fitting.again()))
     page.resume_wanted.connect(lambda i: ask(lambda s: s.policy_update.resume(i)))
     page.give_up_wanted.connect(lambda i: ask(lambda s: s.policy_update.give_up(i)))
     page.compare_wanted.connect(lambda: ask(lambda s: s.gate.compare()))

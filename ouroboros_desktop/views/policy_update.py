@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from uuid import UUID
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QApplication, QProgressBar, QTextEdit, QWidget
 
@@ -28,11 +28,16 @@ from ouroboros_desktop.views.widgets.update_phase import Phase, phase
 from ouroboros_desktop.views.widgets.update_setup import UpdateSetup
 from ouroboros_desktop.views.widgets.verdict_card import VerdictCard
 
+SETTLED_MS = 80
+"""After so long without another change of the settings it is asked what they take."""
+
 
 class PolicyUpdatePage(Page):
     """Set up, run, compare, decide: one after the other, with the lineage of adapters below.
 
-    ``start_wanted`` carries an ``UpdateConfig`` and whether predictions count, ``resume_wanted``
+    ``start_wanted`` carries an ``UpdateConfig`` and whether predictions count, as does
+    ``fit_wanted``, which asks what that would take; ``fit_again_wanted`` asks once more.
+    ``resume_wanted``
     and ``give_up_wanted`` the id of an interrupted update, ``vote_wanted`` a comparison's id and an
     ``Outcome``, ``make_live_wanted`` an adapter's id or None for the bare policy.
     """
@@ -41,6 +46,8 @@ class PolicyUpdatePage(Page):
     cancel_wanted = Signal()
     kill_wanted = Signal()
     start_wanted = Signal(object, bool)
+    fit_wanted = Signal(object, bool)
+    fit_again_wanted = Signal()
     resume_wanted = Signal(object)
     give_up_wanted = Signal(object)
     compare_wanted = Signal()
@@ -59,6 +66,8 @@ class PolicyUpdatePage(Page):
         self._update_id: UUID | None = None
         self._revealed = False
         self._drawn: tuple[object, ...] = ()
+        self._fit_timer = QTimer(self, interval=SETTLED_MS, singleShot=True)
+        self._fit_timer.timeout.connect(self._ask_fit)
         self._make_body(presets)
         self._make_stop()
         self._make_footer()
@@ -75,6 +84,7 @@ class PolicyUpdatePage(Page):
         self._show_work(state.work, now)
         cycle = state.cycle
         drawn: tuple[object, ...] = (cycle, state.rubric, state.policy, state.ready, now)
+        drawn += (state.forecast,)
         if now is Phase.RUNNING:
             drawn = (cycle, now)
             self._show_running(state)
@@ -107,6 +117,7 @@ class PolicyUpdatePage(Page):
         self._message.give_up_wanted.connect(self.give_up_wanted)
         self._setup = UpdateSetup(presets)
         self._setup.changed.connect(self._changed)
+        self._setup.fit.again_wanted.connect(self.fit_again_wanted)
         self._pair = ComparisonCard()
         self._pair.voted.connect(self.vote_wanted)
         self._verdict = VerdictCard()
@@ -208,7 +219,7 @@ class PolicyUpdatePage(Page):
         self._setup.setVisible(now is Phase.SETUP)
         if now is Phase.SETUP:
             self._show_setup(state)
-            self._show_estimate()
+            self._show_fit()
         self._pair.setVisible(now is Phase.VOTING)
         if now is Phase.VOTING:
             self._show_pair(cycle)
@@ -271,13 +282,22 @@ class PolicyUpdatePage(Page):
         )
         return f"{many} {seen}, {agrees}."
 
-    def _show_estimate(self) -> None:
-        if self._state is not None:
-            config = self._setup.config()
-            minutes = estimate(self._state.cycle, config)
-            words = self.tr("About {minutes} min, going by your last policy update.")
-            text = "" if minutes is None else words.format(minutes=max(1, round(minutes)))
-            self._setup.show_estimate(text)
+    def _show_fit(self) -> None:
+        """Show what is known of memory and time, and ask about the settings as they are now."""
+        state, setup = self._state, self._setup
+        if state is None:
+            return
+        setup.fit.setVisible(not setup.method.reason)
+        setup.fit.show_forecast(state.forecast, state.policy.status is PolicyStatus.READY)
+        minutes = estimate(state.cycle, setup.config())
+        words = self.tr("About {minutes} min, going by your last policy update.")
+        text = "" if minutes is None else words.format(minutes=max(1, round(minutes)))
+        setup.fit.show_measured(text)
+        self._fit_timer.start()
+
+    def _ask_fit(self) -> None:
+        if self._phase is Phase.SETUP:
+            self.fit_wanted.emit(self._setup.config(), self._setup.method.predicted)
 
     def _show_badge(self, now: Phase) -> None:
         words = {
@@ -316,7 +336,7 @@ class PolicyUpdatePage(Page):
 
     def _changed(self) -> None:
         """Another setting: another estimate, and perhaps another reason why it cannot start."""
-        self._show_estimate()
+        self._show_fit()
         if self._state is not None and self._phase is not None:
             self._show_footer(self._state, self._phase)
 
@@ -339,7 +359,7 @@ class PolicyUpdatePage(Page):
             return self.tr("The policy is not loaded.")
         if Capability.EXPERIENCES not in state.policy.capabilities:
             return self.tr("This backend cannot update its policy; it can talk and be scored.")
-        return self.tr("The policy is busy.") if state.busy else ""
+        return self.tr("The policy is busy.") if state.busy else self._setup.fit.reason
 
 
 def _votes(cycle: Cycle) -> int:

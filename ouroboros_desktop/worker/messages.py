@@ -12,6 +12,7 @@ import msgspec
 
 from ouroboros_desktop.core.completion import Completion, Prompt, Sampling, Token
 from ouroboros_desktop.core.dialogue import Message
+from ouroboros_desktop.core.fit import Fit, Workload
 from ouroboros_desktop.core.policy import ModelRef, PolicyInfo
 from ouroboros_desktop.core.policy_update import (
     Progress,
@@ -55,6 +56,12 @@ class Update(_Wire, frozen=True, tag=True):
     batch: UpdateBatch
     config: UpdateConfig
     resume: str = ""
+
+
+class Estimate(_Wire, frozen=True, tag=True):
+    """Say how a workload fits this computer; ``Estimated`` answers."""
+
+    work: Workload
 
 
 class FitRewardModel(_Wire, frozen=True, tag=True):
@@ -108,6 +115,7 @@ Request: TypeAlias = (
     | Logprobs
     | Features
     | Update
+    | Estimate
     | FitRewardModel
     | Save
     | Load
@@ -133,6 +141,10 @@ class Measured(_Wire, frozen=True, tag=True):
 
     logprobs: tuple[tuple[float, ...], ...] = ()
     features: tuple[bytes, ...] = ()
+
+
+class Estimated(_Wire, frozen=True, tag=True):
+    fit: Fit
 
 
 class RewardModelFitted(_Wire, frozen=True, tag=True):
@@ -181,6 +193,7 @@ Event: TypeAlias = (
     Opened
     | Tokens
     | Measured
+    | Estimated
     | RewardModelFitted
     | Progressed
     | Stepped

@@ -23,6 +23,8 @@ from ouroboros_desktop.worker import checkpoints as checkpoint_files
 from ouroboros_desktop.worker.messages import (
     Convert,
     ConvertFolder,
+    Estimate,
+    Estimated,
     Event,
     Failed,
     Features,
@@ -88,6 +90,8 @@ class Runner:
                 yield Measured(request.id, features=tuple(features))
             case Update():
                 yield from self._update(request)
+            case Estimate():
+                yield Estimated(request.id, self._opened.fit(request.work))
             case FitRewardModel():
                 yield _fitted(request)
             case Save():

@@ -23,6 +23,7 @@ from ouroboros_desktop.session.state import PolicyStatus, WorkKind
 from ouroboros_desktop.settings import Folders, Settings
 from ouroboros_desktop.storage.store import Store
 from ouroboros_desktop.views.main_window import MainWindow
+from ouroboros_desktop.views.policy_update import PolicyUpdatePage
 from ouroboros_desktop.wiring import connect
 
 SETTINGS = replace(Settings(), backend="echo", model="echo", dialogue_tokens=64, completions=2)
@@ -86,6 +87,28 @@ def test_the_window_says_that_the_worker_died_and_goes_on(qtbot: QtBot, window: 
     assert session.cycle == kept == session.store.cycle(kept.id)
     session.dialogue.say("Are you still there?")
     qtbot.waitUntil(lambda: session.state.ready, timeout=WAIT_MS)
+    assert not window.notice.isVisible()
+
+
+def test_what_an_update_takes_is_said_and_stands_in_nobodys_way(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    session = session_of(window)
+    scored(qtbot, session)
+    window.go_to(Stage.POLICY_UPDATE)
+    page = window.page(Stage.POLICY_UPDATE)
+    assert isinstance(page, PolicyUpdatePage)
+    sentence = page._setup.fit._sentence
+    qtbot.waitUntil(lambda: "A policy update needs" in sentence.text(), timeout=WAIT_MS)
+    assert session.state.forecast is not None
+    work = session.state.forecast.work
+    assert work.completions == 2 and work.epochs == page._setup.config().epochs
+    page._setup._inputs["epochs"].setValue(work.epochs + 1)
+    qtbot.waitUntil(lambda: session.aside, timeout=WAIT_MS)
+    qtbot.mouseClick(page._start, Qt.MouseButton.LeftButton)
+    assert session.state.work is not None and session.state.work.kind is WorkKind.UPDATE
+    qtbot.waitUntil(lambda: session.state.ready, timeout=WAIT_MS)
+    assert session.cycle.updates[-1].state is UpdateState.SUCCEEDED
     assert not window.notice.isVisible()
 
 

@@ -68,6 +68,7 @@ class ScriptedSession:
             "labyrinth",
             "scoring",
             "policy_update",
+            "fitting",
             "gate",
             "opening",
         ):

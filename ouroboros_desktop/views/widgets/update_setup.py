@@ -21,6 +21,7 @@ from ouroboros_desktop.core.policy_update import Baseline, UpdateConfig
 from ouroboros_desktop.views.theme import px
 from ouroboros_desktop.views.widgets.flow import Flow
 from ouroboros_desktop.views.widgets.small import Disclosure, button, card, label, row
+from ouroboros_desktop.views.widgets.update_fit import UpdateFit
 from ouroboros_desktop.views.widgets.update_material import Material
 from ouroboros_desktop.views.widgets.update_method import UpdateMethod
 
@@ -59,6 +60,8 @@ class UpdateSetup(QWidget):
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(16)
         box.addWidget(self._make_material())
+        self.fit = UpdateFit()
+        box.addWidget(self.fit)
         self._method = UpdateMethod()
         self._method.changed.connect(self.changed)
         box.addWidget(self._method)
@@ -85,11 +88,6 @@ class UpdateSetup(QWidget):
         self._scored_name.setText(
             out.format(count=material.left_out) if material.left_out else scored
         )
-
-    def show_estimate(self, text: str) -> None:
-        """Say how long it will take ('' when that is not known)."""
-        self._estimate.setText(text)
-        self._estimate.setVisible(bool(text))
 
     def config(self) -> UpdateConfig:
         """Return the preset chosen, with the settings changed by hand."""
@@ -152,9 +150,6 @@ class UpdateSetup(QWidget):
             one.addWidget(meaning)
             choices.addLayout(one)
         box.addLayout(choices)
-        self._estimate = label("caption", wrap=True)
-        self._estimate.hide()
-        box.addWidget(self._estimate)
         self._advanced = Disclosure(self.tr("Advanced settings"))
         self._advanced.box.addWidget(self._make_fields())
         self._reset = button(self.tr("Back to the preset"), "quiet", "undo")
