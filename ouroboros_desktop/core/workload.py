@@ -55,6 +55,7 @@ def way_out(fit: Fit, work: Workload) -> str:
         return f"Close other applications to free {short}, or choose a smaller model in settings."
     sizes = f"now {work.completions} of up to {work.answer_tokens} tokens"
     return (
-        f"Close other applications to free {short}. Or ask for fewer or shorter completions to a "
-        f"prompt in settings ({sizes}), or choose a smaller model, and answer the prompts again."
+        f"Close other applications to free {short}, or let another machine make the update. Or ask "
+        f"for fewer or shorter completions to a prompt in settings ({sizes}), or choose a smaller "
+        "model, and answer the prompts again."
     )

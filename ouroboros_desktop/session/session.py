@@ -32,6 +32,7 @@ from ouroboros_desktop.session.policy_update import PolicyUpdateIntents
 from ouroboros_desktop.session.predictions import PredictionIntents
 from ouroboros_desktop.session.scoring import ScoringIntents
 from ouroboros_desktop.session.state import Level, Notice, PolicyStatus, State
+from ouroboros_desktop.session.steps import Steps
 from ouroboros_desktop.session.summary import SummaryIntents
 from ouroboros_desktop.settings import Settings
 from ouroboros_desktop.storage.store import Store
@@ -77,6 +78,7 @@ class Session:
         self._aside: Job | None = None
         self._undo: list[Undoable] = []
         self._redo: list[Undoable] = []
+        self.steps = Steps(self)
         self.opening = Opening(self)
         self.models = ModelIntents(self, engine.install)
         self.dialogue = DialogueIntents(self)
@@ -179,9 +181,9 @@ class Session:
 
     def tick(self, budget_s: float = 0.004) -> None:
         """Take what the worker sent, for at most ``budget_s`` seconds of waiting."""
-        if self.models.installing:  # the worker converts for it, and answers to it
+        if self.steps.running:  # the worker may convert for it, and answers to it
             try:
-                self.models.advance()
+                self.steps.advance(budget_s)
             except OuroborosError as error:
                 self.explain(error)
             return
@@ -196,7 +198,8 @@ class Session:
     def wait(self) -> None:
         """Block until the session is idle; raises the error a job ended with."""
         while self.state.busy:
-            self.worker.wait(0.1)
+            if not self.steps.running:
+                self.worker.wait(0.1)
             self.tick()
         notice = self.state.notice
         if notice is not None and notice.level is Level.ERROR:
@@ -205,8 +208,7 @@ class Session:
 
     def cancel(self) -> None:
         """Ask the running request to stop at its next step."""
-        if self.models.installing:
-            self.models.stop()
+        self.steps.stop()
         if self._job is None:
             return
         if self._job.cancelled_at is None:
@@ -221,7 +223,7 @@ class Session:
 
     def close(self) -> None:
         """Stop what runs, end the worker and close the store; the live adapter stays."""
-        self.models.stop()
+        self.steps.stop()
         job, self._job = self._job, None
         if job is not None:
             with suppress(OuroborosError):  # nothing more can be asked of the worker now

@@ -41,6 +41,7 @@ class WorkKind(StrEnum):
     COMPARE = "compare"
     SWITCH = "switch"
     FIT = "fit"
+    HANDOVER = "handover"
 
 
 class Level(StrEnum):

@@ -36,7 +36,8 @@ class PolicyUpdatePage(Page):
     """Set up, run, compare, decide: one after the other, with the lineage of adapters below.
 
     ``start_wanted`` carries an ``UpdateConfig`` and whether predictions count, as does
-    ``fit_wanted``, which asks what that would take; ``fit_again_wanted`` asks once more.
+    ``fit_wanted``, which asks what that would take, and ``hand_over_wanted``, which lets another
+    machine do it; ``fit_again_wanted`` asks once more.
     ``resume_wanted``
     and ``give_up_wanted`` the id of an interrupted update, ``vote_wanted`` a comparison's id and an
     ``Outcome``, ``make_live_wanted`` an adapter's id or None for the bare policy.
@@ -48,6 +49,8 @@ class PolicyUpdatePage(Page):
     start_wanted = Signal(object, bool)
     fit_wanted = Signal(object, bool)
     fit_again_wanted = Signal()
+    hand_over_wanted = Signal(object, bool)
+    bring_back_wanted = Signal()
     resume_wanted = Signal(object)
     give_up_wanted = Signal(object)
     compare_wanted = Signal()
@@ -60,7 +63,7 @@ class PolicyUpdatePage(Page):
     def __init__(self, presets: Mapping[str, UpdateConfig]) -> None:
         super().__init__("", wide=True)
         self.set_title(self.tr("Policy update"))
-        self.set_subtitle(self.tr("The live policy stays as it is until you promote a candidate."))
+        self.set_subtitle(self.tr("The live policy stays until you promote a candidate."))
         self._state: State | None = None
         self._phase: Phase | None = None
         self._update_id: UUID | None = None
@@ -92,6 +95,10 @@ class PolicyUpdatePage(Page):
             self._drawn = drawn
             self._show_phase(state, now)
 
+    def hand_over(self) -> None:
+        """Let another machine make the update with the settings chosen."""
+        self.hand_over_wanted.emit(self._setup.config(), self._setup.method.predicted)
+
     def take_focus(self) -> None:
         """Put the focus on the pair to vote on, so that the arrow keys vote, or where pages do."""
         if self._phase is Phase.VOTING:
@@ -118,6 +125,8 @@ class PolicyUpdatePage(Page):
         self._setup = UpdateSetup(presets)
         self._setup.changed.connect(self._changed)
         self._setup.fit.again_wanted.connect(self.fit_again_wanted)
+        self._setup.elsewhere.hand_over_wanted.connect(self.hand_over)
+        self._setup.elsewhere.bring_back_wanted.connect(self.bring_back_wanted)
         self._pair = ComparisonCard()
         self._pair.voted.connect(self.vote_wanted)
         self._verdict = VerdictCard()
@@ -310,7 +319,9 @@ class PolicyUpdatePage(Page):
         self.set_badge(words.get(now, ""))
 
     def _show_footer(self, state: State, now: Phase) -> None:
-        reason = self._reason_off(state, now)
+        unable = self._unable(state, now)
+        reason = unable or (self._setup.fit.reason if now is Phase.SETUP else "")
+        self._setup.elsewhere.show_possible(not unable, state.ready)
         worse = now is Phase.VERDICT and verdict(state.cycle.comparisons_now).worse
         judging = now in {Phase.UNCOMPARED, Phase.VERDICT}
         uncompared = now is Phase.UNCOMPARED
@@ -347,8 +358,8 @@ class PolicyUpdatePage(Page):
 
     # ------------------------------------------------------------------- words
 
-    def _reason_off(self, state: State, now: Phase) -> str:
-        """Return why the policy update cannot start, '' when it can."""
+    def _unable(self, state: State, now: Phase) -> str:
+        """Return why no policy update can be made of this cycle now, '' when one can."""
         if now is not Phase.SETUP:
             return ""
         if self._setup.method.reason:
@@ -359,7 +370,7 @@ class PolicyUpdatePage(Page):
             return self.tr("The policy is not loaded.")
         if Capability.EXPERIENCES not in state.policy.capabilities:
             return self.tr("This backend cannot update its policy; it can talk and be scored.")
-        return self.tr("The policy is busy.") if state.busy else self._setup.fit.reason
+        return self.tr("The policy is busy.") if state.busy else ""
 
 
 def _votes(cycle: Cycle) -> int:

@@ -49,7 +49,11 @@ def test_the_way_out_says_how_much_is_missing_and_what_to_change():
     fits = Fit(GB, 2 * GB, 3 * GB, 4 * GB, 1.0, 2.0)
     assert way_out(fits, work) == ""
     tight = way_out(replace(fits, free=2 * GB), work)
-    assert "free 1.0 GB" in tight and "now 8 of up to 128 tokens" in tight
+    assert (
+        "free 1.0 GB" in tight
+        and "another machine" in tight
+        and "now 8 of up to 128 tokens" in tight
+    )
     hopeless = way_out(replace(fits, opening=3 * GB, free=GB), work)
     assert "free 2.0 GB" in hopeless and "smaller model" in hopeless
     assert "completions" not in hopeless, "they do not help a model that cannot be opened"

@@ -70,6 +70,7 @@ class ScriptedSession:
             "policy_update",
             "fitting",
             "gate",
+            "handover",
             "opening",
         ):
             setattr(self, name, _Intents(self, name))

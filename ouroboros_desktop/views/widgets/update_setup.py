@@ -21,6 +21,7 @@ from ouroboros_desktop.core.policy_update import Baseline, UpdateConfig
 from ouroboros_desktop.views.theme import px
 from ouroboros_desktop.views.widgets.flow import Flow
 from ouroboros_desktop.views.widgets.small import Disclosure, button, card, label, row
+from ouroboros_desktop.views.widgets.update_elsewhere import UpdateElsewhere
 from ouroboros_desktop.views.widgets.update_fit import UpdateFit
 from ouroboros_desktop.views.widgets.update_material import Material
 from ouroboros_desktop.views.widgets.update_method import UpdateMethod
@@ -66,6 +67,8 @@ class UpdateSetup(QWidget):
         self._method.changed.connect(self.changed)
         box.addWidget(self._method)
         box.addWidget(self._make_presets())
+        self.elsewhere = UpdateElsewhere()
+        box.addWidget(self.elsewhere)
         first = "normal" if "normal" in self._presets else next(iter(self._presets), "")
         if first:
             self._radios[first].setChecked(True)
