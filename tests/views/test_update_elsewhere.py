@@ -9,15 +9,17 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QPushButton
+from PySide6.QtWidgets import QFileDialog, QPushButton, QScrollArea
 
 from ouroboros_desktop.core.cycle import Stage
 from ouroboros_desktop.core.policy import Capability
 from ouroboros_desktop.core.policy_update import UpdateConfig
 from ouroboros_desktop.session.state import State, WorkKind
 from ouroboros_desktop.settings import PRESETS
+from ouroboros_desktop.views import theme
 from ouroboros_desktop.views.handover import new_folder
 from ouroboros_desktop.views.main_window import MainWindow
+from ouroboros_desktop.views.shortcuts_dialog import ShortcutsDialog
 from tests.views import states
 from tests.views.fakes import ScriptedSession
 from tests.views.test_update_fit import TIGHT
@@ -143,6 +145,18 @@ def test_a_candidate_from_elsewhere_brings_the_gate_into_view(window, session) -
     page = window.page(Stage.POLICY_UPDATE)
     assert page.isVisible()
     assert "made a candidate" in page._message._headline.text()
+
+
+@pytest.mark.parametrize("scale", [100, 200])
+def test_no_key_in_the_list_is_clipped(qapp, qtbot, scale: int) -> None:
+    theme.apply(qapp, "light", scale)
+    keys = ShortcutsDialog()
+    qtbot.addWidget(keys)
+    keys.show()
+    qtbot.wait(30)
+    [area] = keys.findChildren(QScrollArea)
+    assert area.horizontalScrollBar().maximum() == 0
+    theme.apply(qapp, "light")
 
 
 def test_a_folder_never_takes_the_place_of_another(tmp_path) -> None:
