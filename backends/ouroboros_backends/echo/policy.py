@@ -58,7 +58,7 @@ MEMORY = 50_000_000
 """Bytes of the interpreter with the table, whatever is learned."""
 
 SPEED = 20_000
-"""Tokens that are learned from in a second."""
+"""Tokens that are learned from in a second, counted once an epoch; 35,000 were measured."""
 
 
 class EchoPolicy:
