@@ -91,7 +91,8 @@ def _play(app: QApplication, window: MainWindow, session: Session, settings: Set
     session.subscribe(watch)
     teacher = SimulatedTeacher(next(iter(personas().values())), seed=3)
     for report in play(session, teacher, 1, settings.update_config, seed=3):
-        _take(app, window, report.stage, "", SIZES)
+        before = report.stage is Stage.POLICY_UPDATE and session.cycle.update is None
+        _take(app, window, report.stage, "setup" if before else "", SIZES)
 
 
 def _take(

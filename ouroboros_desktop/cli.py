@@ -22,11 +22,12 @@ from ouroboros_desktop.evaluation.simulated_teacher import SimulatedTeacher
 from ouroboros_desktop.evaluation.topics import personas
 from ouroboros_desktop.exports.format import ExportFormat
 from ouroboros_desktop.exports.writing import write
+from ouroboros_desktop.models.commands import add_and_say, models_command, show_progress
 from ouroboros_desktop.models.commands import add_arguments as add_models_arguments
-from ouroboros_desktop.models.commands import models_command, show_progress
 from ouroboros_desktop.registry import discover
 from ouroboros_desktop.session.commands import add_arguments as add_update_arguments
 from ouroboros_desktop.session.commands import update_command
+from ouroboros_desktop.session.converting import Wanted, convert
 from ouroboros_desktop.session.installing import install
 from ouroboros_desktop.session.state import State, Work
 from ouroboros_desktop.settings import PRESETS, Folders, Settings, folders, load
@@ -62,7 +63,7 @@ def _parser() -> argparse.ArgumentParser:
     _cycle_arguments(commands.add_parser("cycle", help="play whole cycles in the terminal"))
     _export_arguments(commands.add_parser("export", help="write a data set from the store"))
     _update_arguments(commands.add_parser("update", help="let another machine make an update"))
-    models = commands.add_parser("models", help="list, install, verify, add or remove models")
+    models = commands.add_parser("models", help="list, install, verify, add, convert, remove")
     add_models_arguments(models)
     models.set_defaults(command=_models)
     test = commands.add_parser("self-test", help="play one small cycle and check that it works")
@@ -240,12 +241,17 @@ def _export(args: argparse.Namespace) -> int:
 
 def _models(args: argparse.Namespace) -> int:
     place = folders()
-    if args.action != "install":
+    if args.action not in {"install", "convert"}:
         return models_command(args, place)
     with closing(Worker(place.models, place.checkpoints, place.logs / "worker.log")) as worker:
-        worker.start()
-        show_progress(install(args.name, place, worker))
-    print(f"{args.name} is installed in {place.models / args.name}")
+        if args.action == "install":
+            worker.start()
+            show_progress(install(args.name, place, worker))
+            print(f"{args.name} is installed in {place.models / args.name}")
+        else:
+            wanted = Wanted.of(args.folder, args.to, args.name)
+            show_progress(convert(wanted, place, worker))
+            add_and_say(place, wanted.target, wanted.name)
     return 0
 
 

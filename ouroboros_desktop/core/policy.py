@@ -131,6 +131,13 @@ class Policy(Protocol):
         """
         ...
 
+    def fit(self, workload: Workload) -> Fit:
+        """Return how ``workload`` fits this computer as it is now; the policy stays as it is.
+
+        It takes a few seconds at most, since nothing can stop it.
+        """
+        ...
+
     def save(self, directory: Path) -> None:
         """Write adapter, value head, optimiser and random state into an existing empty folder."""
         ...
@@ -149,7 +156,8 @@ class Backend:
 
     ``requires`` names the import packages it needs, ``extra`` the optional dependency that brings
     them. ``open`` gets the model's folder (None for a backend without files) and does the heavy
-    imports. ``convert`` turns a model file of another format into a folder that ``open`` reads.
+    imports. ``convert`` turns a model of another format, a file or a folder, into a folder that
+    ``open`` reads.
     ``fit`` tells from a model's config how a workload fits this computer, before anything is
     loaded.
     ``has_files`` is False for a backend whose models are not folders on this computer. ``methods``

@@ -17,6 +17,7 @@ from ouroboros_desktop.core.labyrinth import LabyrinthPrompt
 from ouroboros_desktop.core.policy_update import UpdateConfig, UpdateState
 from ouroboros_desktop.core.scoring import Criterion, Scores
 from ouroboros_desktop.core.verdict import verdict
+from ouroboros_desktop.core.workload import way_out
 from ouroboros_desktop.evaluation.simulated_teacher import SimulatedTeacher, respected
 from ouroboros_desktop.evaluation.topics import Topic, training_topics
 from ouroboros_desktop.session.material import rewards
@@ -61,6 +62,7 @@ def _stages(
     yield Stage.SUMMARY, _summarise(session, teacher, topic)
     yield Stage.LABYRINTH, _build(session)
     yield Stage.SCORING, _score(session, teacher)
+    yield Stage.POLICY_UPDATE, _forecast(session, config)
     yield Stage.POLICY_UPDATE, [*_update(session, config), *_decide(session, teacher)]
 
 
@@ -118,6 +120,17 @@ def judge(session: Session, teacher: SimulatedTeacher, completion_id: UUID, key:
         respected(entries, prompt.respects),
         f"{cycle.number}/{key}",
     )
+
+
+def _forecast(session: Session, config: UpdateConfig) -> list[str]:
+    """Say before the update what it takes; it is tried either way."""
+    session.fitting.ask(config)
+    session.fitting.wait()
+    forecast = session.state.forecast
+    if forecast is None or forecast.fit is None:
+        return ["what the policy update takes could not be found out"]
+    out = way_out(forecast.fit, forecast.work)
+    return [forecast.fit.sentence, *([out] if out else [])]
 
 
 def _update(session: Session, config: UpdateConfig) -> list[str]:

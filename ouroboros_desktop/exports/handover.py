@@ -6,7 +6,7 @@ import json
 import os
 import shutil
 import tempfile
-from collections.abc import Iterable
+from collections.abc import Generator, Iterable
 from pathlib import Path
 
 import msgspec
@@ -14,22 +14,26 @@ import ouroboros_resources as resources
 
 from ouroboros_desktop.core.errors import OuroborosError
 from ouroboros_desktop.core.handover import BATCH, PARENT, UPDATE, ExportedUpdate
-from ouroboros_desktop.core.policy_update import UpdateBatch
+from ouroboros_desktop.core.policy_update import Progress, UpdateBatch
+from ouroboros_desktop.exports.writing import copy
+
+WRITING = "Writing the policy update"
 
 
 def write_update(
     exported: ExportedUpdate, batch: UpdateBatch, parent: Path | None, target: Path
-) -> None:
+) -> Generator[Progress, None, None]:
     """Write the folder ``target``, see ``core.handover``; ``parent`` is a checkpoint's folder.
 
-    Raises ``OuroborosError`` when there is something already, or it cannot be written.
+    It is done a little at each step; closed early, nothing is left. Raises ``OuroborosError`` when
+    there is something already, or it cannot be written.
     """
     if target.exists():
         raise OuroborosError(f"{target} is already there.", hint="Choose the name of a new folder.")
     try:
         partial = Path(tempfile.mkdtemp(dir=target.parent, prefix=f".{target.name}."))
         try:
-            _fill(partial, exported, batch, parent)
+            yield from _fill(partial, exported, batch, parent)
             partial.rename(target)
         finally:
             shutil.rmtree(partial, ignore_errors=True)
@@ -40,14 +44,27 @@ def write_update(
         ) from error
 
 
-def _fill(folder: Path, exported: ExportedUpdate, batch: UpdateBatch, parent: Path | None) -> None:
+def _fill(
+    folder: Path, exported: ExportedUpdate, batch: UpdateBatch, parent: Path | None
+) -> Generator[Progress, None, None]:
     for name in BATCH:
+        yield Progress(WRITING, 0, 0)
         _write(folder / name, getattr(batch, name.partition(".")[0]))
     if parent is not None:
-        shutil.copytree(parent, folder / PARENT)
+        yield from _copy_all(parent, folder / PARENT)
     for launch in resources.folder("accelerate").glob("*.yaml"):
         shutil.copy(launch, folder)
     _write(folder / UPDATE, [exported])
+
+
+def _copy_all(source: Path, target: Path) -> Generator[Progress, None, None]:
+    files = sorted(path for path in source.rglob("*") if path.is_file())
+    total, done = sum(path.stat().st_size for path in files), 0
+    for path in files:
+        place = target / path.relative_to(source)
+        place.parent.mkdir(parents=True, exist_ok=True)
+        yield from copy(path, place, WRITING, done, total)
+        done += path.stat().st_size
 
 
 def _write(path: Path, values: Iterable[object]) -> None:

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import os
 import tempfile
-from collections.abc import Iterable, Sequence
+from collections.abc import Generator, Iterable, Sequence
 from pathlib import Path
 
 from ouroboros_desktop.core.cycle import Cycle
 from ouroboros_desktop.core.errors import OuroborosError
+from ouroboros_desktop.core.policy_update import Progress
 from ouroboros_desktop.core.scoring import Rubric
 from ouroboros_desktop.exports.format import ExportFormat, Row
+
+PIECE = 1 << 20
 
 
 def write(form: ExportFormat, cycles: Sequence[Cycle], rubric: Rubric, target: Path) -> int:
@@ -45,3 +49,20 @@ def _write_whole(rows: Iterable[Row], target: Path) -> int:
     finally:
         partial.unlink(missing_ok=True)
     return count
+
+
+def copy(
+    source: Path, target: Path, phase: str, before: int = 0, total: int = 0
+) -> Generator[Progress, None, str]:
+    """Copy a file a megabyte a step and return the SHA-256 of what was copied, in hex.
+
+    ``before`` and ``total`` are bytes, given when the file is one of several.
+    """
+    digest = hashlib.sha256()
+    total = total or source.stat().st_size
+    with source.open("rb") as read, target.open("wb") as written:
+        while piece := read.read(PIECE):
+            written.write(piece)
+            digest.update(piece)
+            yield Progress(phase, before + read.tell(), total)
+    return digest.hexdigest()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Callable, Generator
+from contextlib import closing
 from pathlib import Path
 
 from ouroboros_desktop.core.policy_update import Progress
@@ -15,7 +16,7 @@ from ouroboros_desktop.settings import Folders
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """Declare the actions of ``ouroboros models`` (``install`` is carried out by the caller)."""
+    """Declare the actions of ``ouroboros models``; the caller does ``install`` and ``convert``."""
     actions = parser.add_subparsers(dest="action", required=True, metavar="ACTION")
     actions.add_parser("list", help="show the models on this computer and those to install")
     for name, help in (
@@ -26,7 +27,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         actions.add_parser(name, help=help).add_argument("name", help="the model's name")
     adding = actions.add_parser("add", help="use a Hugging Face folder where it is")
     adding.add_argument("folder", type=Path, help="a folder with config.json and *.safetensors")
-    adding.add_argument("--name", help="what to call it (default: the folder's name)")
+    turning = actions.add_parser("convert", help="make safetensors of *.bin, then add the folder")
+    turning.add_argument("folder", type=Path, help="a folder with config.json and *.bin")
+    turning.add_argument("--to", type=Path, help="the new folder (default: FOLDER-safetensors)")
+    for action in (adding, turning):
+        action.add_argument("--name", help="what to call it (default: the folder's name)")
 
 
 def models_command(args: argparse.Namespace, folders: Folders) -> int:
@@ -45,17 +50,18 @@ def show_progress(work: Generator[Progress, None, None]) -> None:
     """Run ``work`` to its end: one line rewritten on a terminal, one line a phase elsewhere."""
     terminal = sys.stderr.isatty()
     last = ""
-    for progress in work:
-        share = f" {100 * progress.done // progress.total:3d} %" if progress.total else ""
-        line = f"{progress.phase}{share}" if terminal else progress.phase
-        if line != last:
-            print(
-                f"\r\x1b[K{line}" if terminal else line,
-                end="" if terminal else "\n",
-                file=sys.stderr,
-                flush=True,
-            )
-            last = line
+    with closing(work):
+        for progress in work:
+            share = f" {100 * progress.done // progress.total:3d} %" if progress.total else ""
+            line = f"{progress.phase}{share}" if terminal else progress.phase
+            if line != last:
+                print(
+                    f"\r\x1b[K{line}" if terminal else line,
+                    end="" if terminal else "\n",
+                    file=sys.stderr,
+                    flush=True,
+                )
+                last = line
     if terminal and last:
         print(file=sys.stderr)
 
@@ -82,7 +88,12 @@ def _remove(args: argparse.Namespace, folders: Folders) -> None:
 
 
 def _add(args: argparse.Namespace, folders: Folders) -> None:
-    added = add(folders.models, args.folder, args.name)
+    add_and_say(folders, args.folder, args.name)
+
+
+def add_and_say(folders: Folders, folder: Path, name: str | None) -> None:
+    """Enter a folder into the library and print its name there."""
+    added = add(folders.models, folder, name)
     print(f"{added.path} can be used as {added.name} ({_size(added)}).")
 
 

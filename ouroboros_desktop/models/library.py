@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
+from ouroboros_desktop.core.command_line import command
 from ouroboros_desktop.core.errors import ModelProblem
 from ouroboros_desktop.core.policy_update import Progress
 from ouroboros_desktop.models.catalog import CATALOG
@@ -95,13 +96,10 @@ def add(root: Path, path: Path, name: str | None = None) -> ModelFolder:
     """
     path = path.expanduser().resolve()
     check_folder(path)
-    name = _checked_name(name or re.sub(r"[^a-z0-9._-]+", "-", path.name.lower()).strip("-._"))
+    name = free_name(root, path, name or default_name(path))
+    if path == root.resolve() / name:
+        return ModelFolder(name, path, Kind.ADDED, _bytes(path))  # as if copied in by hand
     pointer = root / f"{name}.json"
-    taken = name in CATALOG or (root / name).exists()
-    if taken or (pointer.exists() and _pointed(pointer) not in {None, path}):
-        raise ModelProblem(
-            f"There is already a model called “{name}”.", hint="Choose another with --name."
-        )
     temporary = root / f".{name}.json.partial"
     try:
         root.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -113,6 +111,23 @@ def add(root: Path, path: Path, name: str | None = None) -> ModelFolder:
             hint="Set OUROBOROS_MODELS to a folder that you may write to.",
         ) from error
     return ModelFolder(name, path, Kind.ADDED, _bytes(path))
+
+
+def default_name(path: Path) -> str:
+    """Return what a folder is called in the library when nobody says otherwise."""
+    return re.sub(r"[^a-z0-9._-]+", "-", path.name.lower()).strip("-._")
+
+
+def free_name(root: Path, path: Path, name: str) -> str:
+    """Return ``name`` if the folder ``path`` may bear it; raises ``ModelProblem``."""
+    pointer = root / f"{_checked_name(name)}.json"
+    inside = root / name
+    taken = name in CATALOG or (inside.exists() and inside.resolve() != path)
+    if taken or (pointer.exists() and _pointed(pointer) not in {None, path}):
+        raise ModelProblem(
+            f"There is already a model called “{name}”.", hint="Choose another with --name."
+        )
+    return name
 
 
 def verify(root: Path, name: str) -> Generator[Progress, None, None]:
@@ -157,6 +172,12 @@ def remove(root: Path, name: str) -> None:
 
 def check_folder(path: Path) -> None:
     """Raise ``ModelProblem`` unless ``path`` looks like a causal model with safetensors weights."""
+    check_described(path)
+    _check_weights(path)
+
+
+def check_described(path: Path) -> None:
+    """Raise ``ModelProblem`` unless ``path`` has all that a model needs besides its weights."""
     if not path.is_dir():
         raise ModelProblem(
             f"The model folder {path} is not there.",
@@ -171,7 +192,6 @@ def check_folder(path: Path) -> None:
             f"The folder {path} has no readable config.json.",
             hint="Choose the folder of a Hugging Face model, not the one above or below it.",
         )
-    _check_weights(path)
     if not any(path.glob("tokenizer*")) and not any(path.glob("vocab*")):
         raise ModelProblem(
             f"The model in {path} has no tokenizer.",
@@ -183,9 +203,13 @@ def _check_weights(path: Path) -> None:
     weights = sorted(path.glob("*.safetensors"))
     if not weights:
         pickled = [*path.glob("*.bin"), *path.glob("*.pt"), *path.glob("*.pth")]
-        reason = "only weights that can run code when they are read" if pickled else "no weights"
+        if pickled:
+            raise ModelProblem(
+                f"The model in {path} has only weights that can run code when they are read.",
+                hint=f"Convert them to safetensors: {command('models', 'convert', path)}",
+            )
         raise ModelProblem(
-            f"The model in {path} has {reason}.",
+            f"The model in {path} has no weights.",
             hint="Get it as safetensors: files that end in .safetensors hold numbers only.",
         )
     for file in [*weights, *_missing_parts(path)]:

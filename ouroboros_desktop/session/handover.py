@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 import shutil
+from collections.abc import Generator
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -23,19 +23,24 @@ from ouroboros_desktop.core.handover import (
 from ouroboros_desktop.core.policy import Adapter
 from ouroboros_desktop.core.policy_update import (
     PolicyUpdate,
+    Progress,
     UpdateBatch,
     UpdateConfig,
     UpdateState,
 )
 from ouroboros_desktop.exports.handover import write_update
+from ouroboros_desktop.exports.writing import copy
 from ouroboros_desktop.session.jobs import Job
-from ouroboros_desktop.session.state import Work, WorkKind
+from ouroboros_desktop.session.state import Level, Notice, Work, WorkKind
 from ouroboros_desktop.worker import checkpoints
 from ouroboros_desktop.worker.messages import Load
 
 if TYPE_CHECKING:
     from ouroboros_desktop.session.session import Session
 
+COPYING = "Copying the adapter"
+NOW = "Compare it with the live policy, then promote or discard it."
+LAUNCH = "accelerate launch -m ouroboros_backends.torch.launch"
 BRING_WHOLE = "Copy the whole folder again from where the update was made."
 
 
@@ -48,18 +53,17 @@ class HandoverIntents:
     def export(self, config: UpdateConfig, target: Path, predicted: bool | None = None) -> None:
         """Write all that this cycle's policy update needs into the new folder ``target``.
 
-        The same as ``policy_update.start`` would learn from, and refused for the same reasons.
-        Raises ``OuroborosError`` when the folder cannot be written.
+        The same as ``policy_update.start`` would learn from, and refused for the same reasons. A
+        folder that cannot be written is told at the end.
         """
         session = self._session
-        policy = session.state.policy
 
         def write(update: PolicyUpdate, batch: UpdateBatch) -> None:
-            assert policy.ref is not None
-            live = next((a.checkpoint for a in policy.adapters if a.id == policy.live_id), None)
-            parent = checkpoints.verify(session.worker.checkpoints, live) if live else None
-            exported = ExportedUpdate(update, policy.ref, batch.tokenizer, live)
-            write_update(exported, batch, parent, target)
+            session.steps.begin(
+                Work(WorkKind.HANDOVER, "Writing the policy update"),
+                self._exporting(update, batch, target),
+                lambda _: session.notify(_handed_over(target)),
+            )
 
         session.policy_update.prepare(config, predicted, write)
 
@@ -78,8 +82,27 @@ class HandoverIntents:
             session.open_cycle(returned.update.cycle_id)
         self._require_new(returned.update)
         source, root = folder / CHECKPOINT, session.worker.checkpoints
-        checkpoint = checkpoints.write(root, lambda made: _copy(source, returned.files, made))
-        session.run(
+        session.steps.begin(
+            Work(WorkKind.HANDOVER, COPYING),
+            checkpoints.writing(root, lambda made: _copied(source, returned.files, made)),
+            lambda checkpoint: self._try(returned, checkpoint),
+        )
+
+    # ------------------------------------------------------------------ parts
+
+    def _exporting(
+        self, update: PolicyUpdate, batch: UpdateBatch, target: Path
+    ) -> Generator[Progress, None, None]:
+        policy, root = self._session.state.policy, self._session.worker.checkpoints
+        assert policy.ref is not None
+        live = next((a.checkpoint for a in policy.adapters if a.id == policy.live_id), None)
+        parent = (yield from checkpoints.verifying(root, live)) if live else None
+        exported = ExportedUpdate(update, policy.ref, batch.tokenizer, live)
+        yield from write_update(exported, batch, parent, target)
+
+    def _try(self, returned: ReturnedUpdate, checkpoint: str) -> None:
+        """Let the policy load what was copied; it is kept when that works."""
+        self._session.run(
             Job(
                 Work(WorkKind.SWITCH, "Checking the candidate adapter"),
                 lambda i: Load(i, checkpoint),
@@ -87,8 +110,6 @@ class HandoverIntents:
                 stopped=lambda ending: self._remove(checkpoint),
             )
         )
-
-    # ------------------------------------------------------------------ parts
 
     def _require_ours(self, returned: ReturnedUpdate) -> None:
         session, update = self._session, returned.update
@@ -129,6 +150,8 @@ class HandoverIntents:
         policy = replace(policy, adapters=(*policy.adapters, adapter))
         session.show(replace(session.state, policy=policy))
         session.show_cycle(replace(session.cycle, updates=(*session.cycle.updates, update)))
+        number = session.cycle.number
+        session.notify(Notice(Level.INFO, f"The adapter is the candidate of cycle {number}.", NOW))
         rejecting = [a for a in alarms(update.steps, update.config) if a.rejected]
         session.opening.load(
             policy.live_id, "Back to the live adapter", lambda: session.gate.reject(rejecting)
@@ -139,6 +162,13 @@ class HandoverIntents:
         session = self._session
         if all(a.checkpoint != checkpoint for a in session.state.policy.adapters):
             shutil.rmtree(session.worker.checkpoints / checkpoint, ignore_errors=True)
+
+
+def _handed_over(folder: Path) -> Notice:
+    """Say where the update is and what to do with it."""
+    command = f"{LAUNCH} {folder.name} --model MODEL --output ADAPTER"
+    hint = f"Copy it to the other machine, run there: {command}. Then bring ADAPTER back."
+    return Notice(Level.INFO, f"The policy update is in {folder}.", hint)
 
 
 def _read(path: Path) -> ReturnedUpdate:
@@ -160,14 +190,22 @@ def _read(path: Path) -> ReturnedUpdate:
     return returned
 
 
-def _copy(source: Path, files: dict[str, str], target: Path) -> None:
+def _copied(source: Path, files: dict[str, str], target: Path) -> Generator[Progress, None, None]:
     """Copy the listed files; raises ``ModelProblem`` when one is not what was written there."""
+    done, total = 0, sum(_size(source / name) for name in files)
     for name, digest in files.items():
         path = source / name
         whole = Path(name).name == name and path.is_file() and not path.is_symlink()
-        if whole:
-            shutil.copyfile(path, target / name)
-            with (target / name).open("rb") as file:
-                whole = hashlib.file_digest(file, "sha256").hexdigest() == digest
-        if not whole:
-            raise ModelProblem(f"The adapter's file {name!r} is damaged.", hint=BRING_WHOLE)
+        try:
+            if not whole or (yield from copy(path, target / name, COPYING, done, total)) != digest:
+                raise ModelProblem(f"The adapter's file {name!r} is damaged.", hint=BRING_WHOLE)
+        except OSError as problem:
+            raise OuroborosError(
+                f"The adapter cannot be copied ({problem.strerror or problem}).",
+                hint="Free some space on the disk, or copy the folder here again.",
+            ) from problem
+        done += _size(path)
+
+
+def _size(path: Path) -> int:
+    return path.stat().st_size if path.is_file() else 0

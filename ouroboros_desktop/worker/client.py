@@ -147,6 +147,11 @@ class Worker:
         if self._in_flight:
             self._send(Cancel(self._in_flight))
 
+    def abandon(self) -> None:
+        """Drop the request in flight: the next one follows it, and ``poll`` is silent about it."""
+        self.cancel()
+        self._in_flight = 0
+
     def kill(self) -> None:
         """Stop the process now, without waiting; ``poll`` reports its death."""
         if self._process is not None:

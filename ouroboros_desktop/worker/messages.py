@@ -12,6 +12,7 @@ import msgspec
 
 from ouroboros_desktop.core.completion import Completion, Prompt, Sampling, Token
 from ouroboros_desktop.core.dialogue import Message
+from ouroboros_desktop.core.fit import Fit, Workload
 from ouroboros_desktop.core.policy import ModelRef, PolicyInfo
 from ouroboros_desktop.core.policy_update import (
     Progress,
@@ -57,6 +58,12 @@ class Update(_Wire, frozen=True, tag=True):
     resume: str = ""
 
 
+class Estimate(_Wire, frozen=True, tag=True):
+    """Say how a workload fits this computer; ``Estimated`` answers."""
+
+    work: Workload
+
+
 class FitRewardModel(_Wire, frozen=True, tag=True):
     """Fit on scored completions, then predict the ``wanted`` ones.
 
@@ -88,6 +95,12 @@ class Convert(_Wire, frozen=True, tag=True):
     model: str
 
 
+class ConvertFolder(_Wire, frozen=True, tag=True):
+    """Turn the folder that the library's order names into one of safetensors."""
+
+    backend: str
+
+
 class Cancel(_Wire, frozen=True, tag=True):
     """Stop the request of this id at its next yield."""
 
@@ -102,10 +115,12 @@ Request: TypeAlias = (
     | Logprobs
     | Features
     | Update
+    | Estimate
     | FitRewardModel
     | Save
     | Load
     | Convert
+    | ConvertFolder
     | Cancel
     | Close
 )
@@ -126,6 +141,10 @@ class Measured(_Wire, frozen=True, tag=True):
 
     logprobs: tuple[tuple[float, ...], ...] = ()
     features: tuple[bytes, ...] = ()
+
+
+class Estimated(_Wire, frozen=True, tag=True):
+    fit: Fit
 
 
 class RewardModelFitted(_Wire, frozen=True, tag=True):
@@ -174,6 +193,7 @@ Event: TypeAlias = (
     Opened
     | Tokens
     | Measured
+    | Estimated
     | RewardModelFitted
     | Progressed
     | Stepped

@@ -17,10 +17,14 @@ from ouroboros_desktop.core.policy import Backend, Policy
 from ouroboros_desktop.core.policy_update import Progress, UpdateMetrics
 from ouroboros_desktop.learning.reward_model import Scored, fit, unseen_correlation, vectors
 from ouroboros_desktop.models import library
+from ouroboros_desktop.models.order import ordered
 from ouroboros_desktop.registry import discover
 from ouroboros_desktop.worker import checkpoints as checkpoint_files
 from ouroboros_desktop.worker.messages import (
     Convert,
+    ConvertFolder,
+    Estimate,
+    Estimated,
     Event,
     Failed,
     Features,
@@ -69,7 +73,11 @@ class Runner:
             case Open():
                 yield self._open(request)
             case Convert():
-                yield from self._convert(request)
+                source = self._models / DOWNLOADS / _plain(request.source)
+                target = self._models / _plain(request.model)
+                yield from _converted(request, source, target)
+            case ConvertFolder():
+                yield from _converted(request, *ordered(self._models))
             case Generate():
                 yield from self._generate(request)
             case Logprobs():
@@ -82,6 +90,8 @@ class Runner:
                 yield Measured(request.id, features=tuple(features))
             case Update():
                 yield from self._update(request)
+            case Estimate():
+                yield Estimated(request.id, self._opened.fit(request.work))
             case FitRewardModel():
                 yield _fitted(request)
             case Save():
@@ -110,17 +120,6 @@ class Runner:
             policy.load(checkpoint)
         self._policy = policy
         return Opened(request.id, policy.info)
-
-    def _convert(self, request: Convert) -> Events:
-        backend = _backend(request.backend)
-        if backend.convert is None:
-            raise ModelProblem(
-                f"{backend.title} cannot convert models.", hint="Choose another backend."
-            )
-        source = self._models / DOWNLOADS / _plain(request.source)
-        with closing(backend.convert(source, self._models / _plain(request.model))) as steps:
-            for progress in steps:
-                yield Progressed(request.id, progress)
 
     def _generate(self, request: Generate) -> Events:
         gathered, sent = [], time.monotonic()
@@ -175,6 +174,17 @@ def _lacks_memory(problem: Exception) -> bool:
     """Whether memory ran out; model runtimes say so by a name or a sentence of their own."""
     own_name = type(problem).__name__ == "OutOfMemoryError"
     return isinstance(problem, MemoryError) or own_name or "allocate memory" in str(problem)
+
+
+def _converted(request: Convert | ConvertFolder, source: Path, target: Path) -> Events:
+    backend = _backend(request.backend)
+    if backend.convert is None:
+        raise ModelProblem(
+            f"{backend.title} cannot convert models.", hint="Choose another backend."
+        )
+    with closing(backend.convert(source, target)) as steps:
+        for progress in steps:
+            yield Progressed(request.id, progress)
 
 
 def _fitted(request: FitRewardModel) -> RewardModelFitted:

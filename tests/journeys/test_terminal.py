@@ -19,6 +19,8 @@ from ouroboros_desktop.settings import Settings, save
 from ouroboros_desktop.storage.store import Store
 from tests.tiny import tiny_model
 
+FORECAST = "  A policy update needs about "
+
 
 @pytest.fixture(scope="module")
 def tiny(tmp_path_factory: pytest.TempPathFactory) -> Path:
@@ -58,6 +60,10 @@ def test_the_same_seed_gives_the_same_prompts_scores_and_adapters(home: Path) ->
     second = cycle(home, "two", "--cycles", "2", "--seed", "5")
     other = cycle(home, "three", "--cycles", "2", "--seed", "6")
     assert first.returncode == second.returncode == other.returncode == 0, first.stderr
+    for run in (first, second, other):
+        lines = [line[:20] for line in run.stdout.splitlines()]
+        assert lines.count(FORECAST[:20]) == 2
+        assert lines.index(FORECAST[:20]) < lines.index("  candidate adapter "[:20])
     told = [_told(run.stdout) for run in (first, second, other)]
     assert told[0] == told[1] != told[2]
     assert sum(line.startswith("  candidate adapter ") for line in told[0]) == 2
@@ -65,8 +71,8 @@ def test_the_same_seed_gives_the_same_prompts_scores_and_adapters(home: Path) ->
 
 
 def _told(stdout: str) -> list[str]:
-    """What was printed, without the first line (the place) and the last (the duration)."""
-    return stdout.splitlines()[1:-1]
+    """What was printed, without the first line (the place), the last (the duration) and memory."""
+    return [line for line in stdout.splitlines()[1:-1] if not line.startswith(FORECAST)]
 
 
 def _kept(home: Path) -> list[object]:
@@ -113,7 +119,7 @@ def test_failures_are_two_plain_lines(home: Path, tiny_llama: Path) -> None:
     for arguments, says in (
         (("cycle", "--backend", "torch", "--model", "nobody"), "nobody"),
         (("models", "add", str(broken)), "safetensors"),
-        (("models", "add", str(pickled)), "safetensors"),
+        (("models", "add", str(pickled)), f"ouroboros models convert {pickled}"),
         (("models", "add", str(home / "nowhere")), "nowhere"),
         (("models", "verify", "nobody"), "nobody"),
         (("cycle", "--backend", "echo", "--home", str(in_the_way)), "in-the-way"),

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from ouroboros_desktop.core.cycle import Stage
@@ -23,10 +23,13 @@ from ouroboros_desktop.session.state import PolicyStatus, WorkKind
 from ouroboros_desktop.settings import Folders, Settings
 from ouroboros_desktop.storage.store import Store
 from ouroboros_desktop.views.main_window import MainWindow
+from ouroboros_desktop.views.policy_update import PolicyUpdatePage
 from ouroboros_desktop.wiring import connect
+from tests.session.test_handover import made
 
 SETTINGS = replace(Settings(), backend="echo", model="echo", dialogue_tokens=64, completions=2)
 WAIT_MS = 30_000
+CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
 @pytest.fixture
@@ -87,6 +90,71 @@ def test_the_window_says_that_the_worker_died_and_goes_on(qtbot: QtBot, window: 
     session.dialogue.say("Are you still there?")
     qtbot.waitUntil(lambda: session.state.ready, timeout=WAIT_MS)
     assert not window.notice.isVisible()
+
+
+def test_what_an_update_takes_is_said_and_stands_in_nobodys_way(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    session = session_of(window)
+    scored(qtbot, session)
+    window.go_to(Stage.POLICY_UPDATE)
+    page = window.page(Stage.POLICY_UPDATE)
+    assert isinstance(page, PolicyUpdatePage)
+    sentence = page._setup.fit._sentence
+    qtbot.waitUntil(lambda: "A policy update needs" in sentence.text(), timeout=WAIT_MS)
+    assert session.state.forecast is not None
+    work = session.state.forecast.work
+    assert work.completions == 2 and work.epochs == page._setup.config().epochs
+    page._setup._inputs["epochs"].setValue(work.epochs + 1)
+    qtbot.waitUntil(lambda: session.aside, timeout=WAIT_MS)
+    qtbot.mouseClick(page._start, Qt.MouseButton.LeftButton)
+    assert session.state.work is not None and session.state.work.kind is WorkKind.UPDATE
+    qtbot.waitUntil(lambda: session.state.ready, timeout=WAIT_MS)
+    assert session.cycle.updates[-1].state is UpdateState.SUCCEEDED
+    assert not window.notice.isVisible()
+
+
+def chosen(qtbot: QtBot, window: MainWindow, key: Qt.Key, folder: Path) -> None:
+    """Press Ctrl+Shift and a key, and choose ``folder`` in the dialog that opens."""
+    qtbot.waitUntil(lambda: session_of(window).state.ready, timeout=WAIT_MS)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    qtbot.keyClick(window, key, CONTROL | Qt.KeyboardModifier.ShiftModifier)
+    qtbot.waitUntil(lambda: bool(window.findChildren(QFileDialog)), timeout=WAIT_MS)
+    [dialog] = window.findChildren(QFileDialog)
+    dialog.setDirectory(str(folder.parent))
+    dialog.selectFile(str(folder))
+    dialog.accept()
+    qtbot.waitUntil(lambda: not window.findChildren(QFileDialog), timeout=WAIT_MS)
+
+
+def test_an_update_goes_to_another_machine_and_comes_back(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    session = session_of(window)
+    scored(qtbot, session)
+    out = tmp_path / "usb"
+    out.mkdir()
+    chosen(qtbot, window, Qt.Key.Key_E, out)
+    qtbot.waitUntil(lambda: session.state.notice is not None, timeout=WAIT_MS)
+    [update] = out.iterdir()
+    assert update.name == "ouroboros-update-cycle-1"
+    assert window.notice.isVisible() and update.name in session.state.notice.message
+    adapter = made(update, tmp_path / "adapter")
+    window.go_to(Stage.DIALOGUE)
+    chosen(qtbot, window, Qt.Key.Key_I, adapter)
+    qtbot.waitUntil(lambda: bool(session.cycle.updates) and session.state.ready, timeout=WAIT_MS)
+    page = window.page(Stage.POLICY_UPDATE)
+    assert isinstance(page, PolicyUpdatePage) and page.isVisible(), "the gate is in view"
+    assert "candidate of cycle 1" in window.notice.notice.message
+    qtbot.mouseClick(page._compare, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(
+        lambda: bool(session.cycle.comparisons_now) and session.state.ready, timeout=WAIT_MS
+    )
+    assert page._pair.isVisible(), "blind, as after any update"
+    chosen(qtbot, window, Qt.Key.Key_I, update)
+    assert "no result.json" in window.notice.notice.message, "the folder that went out"
+    assert len(session.cycle.updates) == 1
 
 
 def test_closing_the_window_in_an_update_keeps_the_live_adapter(

@@ -47,7 +47,7 @@ def handed(tmp_path: Path) -> Path:
     update = PolicyUpdate(new_id(), new_id(), new_id(), UpdateConfig(seed=7), 3, used)
     ref = ModelRef("torch", "tiny", {"lora_r": 4, "lora_alpha": 0.5, "device": "cpu"})
     exported = ExportedUpdate(update, ref, "t", "0" * 64)
-    write_update(exported, BATCH, parent, tmp_path / "update")
+    list(write_update(exported, BATCH, parent, tmp_path / "update"))
     assert read_update(tmp_path / "update") == (exported, BATCH)
     return tmp_path / "update"
 

@@ -104,7 +104,7 @@ def _broken_tokenizer(folder: Path) -> None:
         (_no_config, "config.json is missing"),
         (_broken_config, "config.json of m is damaged"),
         (_no_weights, "no weights in safetensors"),
-        (_pickled, "safetensors format first"),
+        (_pickled, "ouroboros models convert"),
         (_truncated, "damaged or incomplete"),
         (_garbage, "damaged or incomplete"),
         (_a_tensor_missing, "up_proj.weight is not there"),

@@ -80,8 +80,10 @@ def given(tiny_llama: Path, tmp_path_factory: pytest.TempPathFactory) -> list[Pa
         )
         update = PolicyUpdate(new_id(), new_id(), None, PEERS, 1, ())
         digest = parent.name if parent else None
-        write_update(
-            ExportedUpdate(update, REF, batch.tokenizer, digest), batch, parent, root / name
+        list(
+            write_update(
+                ExportedUpdate(update, REF, batch.tokenizer, digest), batch, parent, root / name
+            )
         )
         return root / name
 

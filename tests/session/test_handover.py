@@ -21,6 +21,7 @@ from ouroboros_desktop.core.policy_update import (
 )
 from ouroboros_desktop.core.verdict import Decision
 from ouroboros_desktop.session.session import Session
+from ouroboros_desktop.session.state import WorkKind
 from tests.session.conftest import Opened, scored, talked
 
 CONFIG = UpdateConfig(epochs=2, learning_rate=0.05)
@@ -42,8 +43,13 @@ def made(exported: Path, target: Path, last: dict | None = None) -> Path:
 
 def exported(session: Session, folder: Path) -> Path:
     scored(session)
-    session.handover.export(CONFIG, folder)
+    handed_over(session, folder)
     return folder
+
+
+def handed_over(session: Session, folder: Path) -> None:
+    session.handover.export(CONFIG, folder)
+    session.wait()
 
 
 def imported(session: Session, folder: Path) -> None:
@@ -96,7 +102,7 @@ def test_the_next_update_begins_at_the_adapter_that_came_back(session, tmp_path)
     imported(session, made(exported(session, tmp_path / "update"), tmp_path / "adapter"))
     session.gate.promote()
     session.wait()
-    session.handover.export(CONFIG, tmp_path / "second")
+    handed_over(session, tmp_path / "second")
     head, _ = read_update(tmp_path / "second")
     assert head.parent == session.state.policy.adapters[0].checkpoint
     assert same_files(tmp_path / "second" / "parent", head.parent)
@@ -246,10 +252,89 @@ def test_nothing_scored_is_not_exported(session, tmp_path):
 def test_an_export_replaces_nothing(session, tmp_path):
     exported(session, tmp_path / "update")
     with pytest.raises(OuroborosError, match="already there"):
-        session.handover.export(CONFIG, tmp_path / "update")
+        handed_over(session, tmp_path / "update")
     with pytest.raises(OuroborosError, match="cannot be written"):
-        session.handover.export(CONFIG, tmp_path / "nowhere" / "update")
+        handed_over(session, tmp_path / "nowhere" / "update")
     assert [path.name for path in tmp_path.glob(".*")] == []
+
+
+def test_both_ways_say_how_far_they_are_and_what_is_next(session, tmp_path):
+    shown = []
+    session.subscribe(lambda state: shown.append(state.work))
+    folder = exported(session, tmp_path / "update")
+    assert str(folder) in session.state.notice.message
+    assert "ouroboros_backends.torch.launch update --model" in session.state.notice.hint
+    session.handover.import_candidate(made(folder, tmp_path / "adapter"))
+    while session.steps.running:
+        session.steps.advance(0)  # a single step, so that each is seen
+    session.wait()
+    assert "candidate of cycle 1" in session.state.notice.message
+    handing = [work for work in shown if work and work.kind is WorkKind.HANDOVER]
+    labels = {work.label for work in handing}
+    assert {"Writing the policy update", "Copying the adapter", "Checking the adapter"} <= labels
+    assert any(work.done == work.total > 0 for work in handing)
+
+
+def stopped_midway(session):
+    """Take a few steps of what runs, then stop it as the teacher would."""
+    session.steps.advance(0)
+    session.steps.advance(0)
+    assert session.state.busy
+    session.cancel()
+    assert not session.state.busy and not session.steps.running
+
+
+def test_stopped_midway_nothing_is_left(session, tmp_path):
+    good = made(exported(session, tmp_path / "update"), tmp_path / "adapter")
+    before = (session.cycle, session.state.policy, checkpoints_of(session))
+    session.handover.export(CONFIG, tmp_path / "second")
+    stopped_midway(session)
+    assert {path.name for path in tmp_path.iterdir()} >= {"update", "adapter"}
+    assert not list(tmp_path.glob("*second*")) + list(tmp_path.glob(".*"))
+    session.handover.import_candidate(good)
+    stopped_midway(session)
+    assert (session.cycle, session.state.policy, checkpoints_of(session)) == before
+    imported(session, good)
+    assert session.cycle.update.adapter_id
+
+
+def test_closing_the_session_midway_leaves_nothing(session, open_session, tmp_path):
+    good = made(exported(session, tmp_path / "update"), tmp_path / "adapter")
+    session.handover.import_candidate(good)
+    session.steps.advance(0)
+    root = session.worker.checkpoints
+    session.close()
+    assert not list(root.glob("*.partial"))
+    assert open_session().cycle.update is None
+
+
+def test_a_file_that_cannot_be_copied_is_one_sentence(session, tmp_path, monkeypatch):
+    good = made(exported(session, tmp_path / "update"), tmp_path / "adapter")
+    before = checkpoints_of(session)
+
+    def full(*_, **__):
+        raise OSError(28, "No space left on device")
+        yield
+
+    monkeypatch.setattr("ouroboros_desktop.session.handover.copy", full)
+    with pytest.raises(OuroborosError, match="No space left") as problem:
+        imported(session, good)
+    assert problem.value.hint
+    assert checkpoints_of(session) == before
+
+
+def test_while_one_runs_the_other_waits(session, tmp_path):
+    good = made(exported(session, tmp_path / "update"), tmp_path / "adapter")
+    session.handover.export(CONFIG, tmp_path / "second")
+    for intent in (
+        lambda: session.handover.import_candidate(good),
+        lambda: session.policy_update.start(CONFIG),
+        session.models.install,
+    ):
+        with pytest.raises(OuroborosError, match="busy"):
+            intent()
+    session.wait()
+    assert (tmp_path / "second" / "update.json").is_file()
 
 
 def test_in_the_terminal(session: Session, open_session: Opened, folders, tmp_path, capsys):

@@ -68,7 +68,9 @@ class ScriptedSession:
             "labyrinth",
             "scoring",
             "policy_update",
+            "fitting",
             "gate",
+            "handover",
             "opening",
         ):
             setattr(self, name, _Intents(self, name))

@@ -9,10 +9,13 @@ import pytest
 
 from ouroboros_desktop.core.completion import Completion
 from ouroboros_desktop.core.errors import WorkerProblem
+from ouroboros_desktop.core.fit import Workload
 from ouroboros_desktop.core.policy import ModelRef
 from ouroboros_desktop.core.policy_update import UpdateConfig
 from ouroboros_desktop.worker.client import Worker
 from ouroboros_desktop.worker.messages import (
+    Estimate,
+    Estimated,
     Features,
     Finished,
     Generate,
@@ -190,3 +193,14 @@ class TestCancel:
         assert time.monotonic() - began < 1.5
         assert not echo.alive
         echo.close()
+
+
+def test_an_abandoned_request_is_silent_and_the_next_one_follows(echo: Worker) -> None:
+    echo.submit(lambda i: Generate(i, *LONG))
+    until(echo, Tokens)
+    echo.abandon()
+    number = echo.submit(lambda i: Estimate(i, Workload()))
+    events = ended(echo)
+    assert {event.id for event in events} == {number}
+    assert [type(event) for event in events] == [Estimated, Finished]
+    assert events[0].fit.fits

@@ -28,6 +28,10 @@ def _fit(ref: ModelRef, folder: Path, workload: Workload) -> Fit:
 
 
 def _convert(source: Path, target: Path) -> Generator[Progress, None, None]:
+    if source.is_dir():
+        from ouroboros_backends.torch.unpickle import convert as unpickle
+
+        return unpickle(source, target)
     from ouroboros_backends.torch.convert import convert
 
     return convert(source, target)

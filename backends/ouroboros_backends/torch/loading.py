@@ -10,10 +10,10 @@ from typing import Any
 from ouroboros_backends.torch.quantisation import require
 from ouroboros_backends.torch.quiet import quiet
 from ouroboros_backends.torch.weights import Keeping, read_weights
+from ouroboros_desktop.core.command_line import command
 from ouroboros_desktop.core.errors import ModelProblem
 
 CHECK = "Check the folder, or install the model again."
-CONVERT = "Save the model in safetensors format first; pickled weights are not read here."
 
 
 def read_model(folder: Path, keeping: Keeping) -> tuple[Any, Any]:
@@ -47,7 +47,7 @@ def check_files(folder: Path) -> None:
         pickled = [*folder.glob("*.bin"), *folder.glob("*.pt"), *folder.glob("*.pth")]
         raise ModelProblem(
             f"{folder.name} has no weights in safetensors format.",
-            hint=CONVERT if pickled else CHECK,
+            hint=f"Convert them: {command('models', 'convert', folder)}" if pickled else CHECK,
         )
 
 
@@ -81,7 +81,7 @@ def _read_weights(folder: Path, keeping: Keeping) -> Any:
         with quiet():
             model, report = read_weights(folder, weight_files(folder), keeping)
     except Exception as problem:  # safetensors, torch and transformers each have their own errors
-        raise _explained(folder, problem) from problem
+        raise explained(folder, problem) from problem
     if report["missing_keys"]:
         raise ModelProblem(
             f"The weights of {folder.name} are incomplete: {min(report['missing_keys'])} is not"
@@ -91,7 +91,8 @@ def _read_weights(folder: Path, keeping: Keeping) -> Any:
     return model
 
 
-def _explained(folder: Path, problem: Exception) -> ModelProblem:
+def explained(folder: Path, problem: Exception) -> ModelProblem:
+    """Say what is wrong with a model that transformers does not load."""
     text = str(problem)
     if "trust_remote_code" in text or "custom code" in text:
         return ModelProblem(

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Generator, Sequence
 from pathlib import Path
 
+import torch
+
 from ouroboros_backends.torch import baselines
 from ouroboros_backends.torch.adapters import Learner, read_checkpoint, write_checkpoint
 from ouroboros_backends.torch.allocator import give_back_blocks
@@ -14,7 +16,7 @@ from ouroboros_backends.torch.checkpointing import checkpoint_layers, wanted
 from ouroboros_backends.torch.generation import Writing, write
 from ouroboros_backends.torch.lesson import Pair
 from ouroboros_backends.torch.loading import digest_of, model_digest, read_model, tokenizer_digest
-from ouroboros_backends.torch.memory import require_room
+from ouroboros_backends.torch.memory import demands, free_bytes, require_room
 from ouroboros_backends.torch.models import Network
 from ouroboros_backends.torch.options import Options
 from ouroboros_backends.torch.preferences import Choice
@@ -26,6 +28,7 @@ from ouroboros_backends.torch.world import ALONE, World
 from ouroboros_desktop.core.completion import Completion, Prompt, Sampling, Token
 from ouroboros_desktop.core.dialogue import Message
 from ouroboros_desktop.core.errors import ModelProblem, OuroborosError, UpdateProblem
+from ouroboros_desktop.core.fit import Demands, Fit, Workload, fit
 from ouroboros_desktop.core.policy import ModelRef, PolicyInfo
 from ouroboros_desktop.core.policy_update import (
     Progress,
@@ -57,6 +60,8 @@ class TorchPolicy:
         read = world.sharding.read if world.sharding else read_model
         model, tokenizer = read(folder, options.keeping)
         self._name = name
+        self._place = (folder, options)
+        self._demands: Demands | None = None
         self._chat = ChatFormat(tokenizer)
         self._ends = self._end_tokens(model, tokenizer)
         lora = (options.lora_r, options.lora_alpha, options.lora_targets)
@@ -188,6 +193,14 @@ class TorchPolicy:
                 hint="Shorten the dialogue, or allow a shorter answer.",
             )
         return prompt
+
+    def fit(self, workload: Workload) -> Fit:
+        """Return how a workload fits; what the model asks for is found out once."""
+        folder, options = self._place
+        if self._demands is None:
+            with torch.random.fork_rng(devices=[]):  # an update draws as if nobody had asked
+                self._demands = demands(folder, options)
+        return fit(self._demands, workload, free_bytes(options.keeping.device))
 
     def save(self, directory: Path) -> None:
         """Write a checkpoint into an existing empty folder; the same state, the same bytes."""

@@ -51,7 +51,7 @@ class Page(QWidget):
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(title)
-        self._widest = WIDE_COLUMN if wide else COLUMN
+        self.widest = WIDE_COLUMN if wide else COLUMN
         self._bleed = bleed
         self._actions: list[QWidget] = []
         self._header = self._make_header(title, subtitle)
@@ -122,7 +122,7 @@ class Page(QWidget):
 
     def column(self) -> tuple[int, int]:
         """Return the column's left edge and width, in this page's pixels."""
-        return column_in(self.width(), self._widest)
+        return column_in(self.width(), self.widest)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -21,6 +21,8 @@ from ouroboros_desktop.core.policy_update import Baseline, UpdateConfig
 from ouroboros_desktop.views.theme import px
 from ouroboros_desktop.views.widgets.flow import Flow
 from ouroboros_desktop.views.widgets.small import Disclosure, button, card, label, row
+from ouroboros_desktop.views.widgets.update_elsewhere import UpdateElsewhere
+from ouroboros_desktop.views.widgets.update_fit import UpdateFit
 from ouroboros_desktop.views.widgets.update_material import Material
 from ouroboros_desktop.views.widgets.update_method import UpdateMethod
 
@@ -59,10 +61,14 @@ class UpdateSetup(QWidget):
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(16)
         box.addWidget(self._make_material())
+        self.fit = UpdateFit()
+        box.addWidget(self.fit)
         self._method = UpdateMethod()
         self._method.changed.connect(self.changed)
         box.addWidget(self._method)
         box.addWidget(self._make_presets())
+        self.elsewhere = UpdateElsewhere()
+        box.addWidget(self.elsewhere)
         first = "normal" if "normal" in self._presets else next(iter(self._presets), "")
         if first:
             self._radios[first].setChecked(True)
@@ -85,11 +91,6 @@ class UpdateSetup(QWidget):
         self._scored_name.setText(
             out.format(count=material.left_out) if material.left_out else scored
         )
-
-    def show_estimate(self, text: str) -> None:
-        """Say how long it will take ('' when that is not known)."""
-        self._estimate.setText(text)
-        self._estimate.setVisible(bool(text))
 
     def config(self) -> UpdateConfig:
         """Return the preset chosen, with the settings changed by hand."""
@@ -152,9 +153,6 @@ class UpdateSetup(QWidget):
             one.addWidget(meaning)
             choices.addLayout(one)
         box.addLayout(choices)
-        self._estimate = label("caption", wrap=True)
-        self._estimate.hide()
-        box.addWidget(self._estimate)
         self._advanced = Disclosure(self.tr("Advanced settings"))
         self._advanced.box.addWidget(self._make_fields())
         self._reset = button(self.tr("Back to the preset"), "quiet", "undo")

@@ -1,0 +1,157 @@
+"""How the update that would begin now fits this computer: asked of the worker in its free time."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import replace
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from ouroboros_desktop.core.fit import Workload
+from ouroboros_desktop.core.policy import Capability
+from ouroboros_desktop.core.policy_update import Method, UpdateConfig
+from ouroboros_desktop.core.workload import Row, workload
+from ouroboros_desktop.session.jobs import Ending, Job
+from ouroboros_desktop.session.material import rewards
+from ouroboros_desktop.session.state import Forecast, Work, WorkKind
+from ouroboros_desktop.worker.messages import Estimate, Estimated, Event
+
+if TYPE_CHECKING:
+    from ouroboros_desktop.session.session import Session
+
+LETTERS = 4
+"""Letters a token, where no completion tells."""
+
+
+class FitIntents:
+    """Ask how an update fits; the answer is in the state, beside the work that it is of."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self._wanted: Workload | None = None
+
+    def ask(self, config: UpdateConfig, predicted: bool | None = None) -> None:
+        """Find out how the update of this cycle with these settings fits.
+
+        It never stands in the way: it waits until nothing else runs, and whatever is asked of the
+        worker meanwhile goes first. ``predicted`` is as in ``policy_update.start``.
+        """
+        session = self._session
+        wanted = session.settings.learn_from_predictions if predicted is None else predicted
+        work = workload(rows(session, config, wanted), config)
+        known = session.state.forecast
+        if known is not None and known.work == work:
+            self._wanted = None
+            return
+        self._wanted = work
+        if known is not None:
+            session.show(replace(session.state, forecast=None))
+        self.advance()
+
+    def again(self) -> None:
+        """Ask the same once more: memory may have been freed."""
+        known = self._session.state.forecast
+        if known is not None:
+            self._wanted = known.work
+            self._session.show(replace(self._session.state, forecast=None))
+            self.advance()
+
+    def advance(self) -> None:
+        """Ask what is wanted, if the worker is free."""
+        session, work = self._session, self._wanted
+        if work is None or not session.state.ready or session.aside:
+            return
+        found: list[Forecast] = []
+
+        def event(event: Event) -> None:
+            if isinstance(event, Estimated):
+                found.append(Forecast(work, event.fit))
+
+        def stopped(ending: Ending) -> None:
+            self._show(work, Forecast(work, None))
+
+        session.run_aside(
+            Job(
+                Work(WorkKind.FIT, ""),
+                lambda i: Estimate(i, work),
+                done=lambda: self._show(work, found[0]),
+                event=event,
+                stopped=stopped,
+            )
+        )
+
+    def wait(self) -> None:
+        """Block until the answer is there, or something else runs."""
+        session = self._session
+        while self._wanted is not None and session.state.ready:
+            session.worker.wait(0.1)
+            session.tick()
+
+    def _show(self, work: Workload, forecast: Forecast) -> None:
+        """Show an answer, unless other settings were asked about meanwhile."""
+        if self._wanted == work:
+            self._wanted = None
+            self._session.show(replace(self._session.state, forecast=forecast))
+
+
+def rows(session: Session, config: UpdateConfig, predicted: bool) -> list[Row]:
+    """Return what the update would learn from, by the part of it that the method reads."""
+    can, method = session.state.policy.capabilities, config.method
+    beside = method in {Method.PPO, Method.RLOO}
+    found: list[Row] = []
+    if beside or method is Method.KTO:
+        found += _experiences(session, predicted)
+    if method is Method.SFT or (beside and config.demonstration_coef > 0):
+        found += _rewrites(session) if Capability.DEMONSTRATIONS in can else []
+    if method is Method.DPO or (beside and config.preference_coef > 0):
+        found += _preferences(session) if Capability.PREFERENCES in can else []
+    return found
+
+
+def _experiences(session: Session, predicted: bool) -> list[Row]:
+    cycle = session.cycle
+    counted = set(rewards(cycle, session.state.rubric))
+    if predicted:
+        counted |= {c.id for c in session.predictions.waiting}
+    groups: dict[UUID | None, list[tuple[int, int]]] = defaultdict(list)
+    for c in cycle.answers:
+        if c.id in counted and c.completion.trainable:
+            size = len(c.completion.prompt_token_ids), len(c.completion.token_ids)
+            groups[c.labyrinth_prompt_id].append(size)
+    return [Row(sizes[0][0], tuple(n for _, n in sizes)) for sizes in groups.values()]
+
+
+def _rewrites(session: Session) -> list[Row]:
+    return [
+        Row(_prompt(session, r.completion_id), (_tokens(session, r.text),))
+        for r in session.cycle.rewrites_now
+    ]
+
+
+def _preferences(session: Session) -> list[Row]:
+    cycle = session.cycle
+    written = {c.id: len(c.completion.token_ids) for c in cycle.completions}
+    ranked = [
+        Row(_prompt(session, p.chosen_id), (written[p.chosen_id], written[p.rejected_id]))
+        for p in cycle.preferences_now
+    ]
+    rewritten = [
+        Row(
+            _prompt(session, r.completion_id),
+            (_tokens(session, r.text), written[r.completion_id]),
+        )
+        for r in cycle.rewrites_now
+    ]
+    return [*ranked, *rewritten]
+
+
+def _prompt(session: Session, completion_id: UUID) -> int:
+    return len(session.cycle.completion(completion_id).completion.prompt_token_ids)
+
+
+def _tokens(session: Session, text: str) -> int:
+    """Return about how many tokens a text of the teacher's has, going by the completions."""
+    written = [c.completion for c in session.cycle.answers]
+    tokens = sum(len(c.token_ids) for c in written)
+    letters = sum(len(c.text) for c in written)
+    return max(1, round(len(text) * tokens / letters) if letters else len(text) // LETTERS)

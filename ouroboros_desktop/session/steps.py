@@ -1,0 +1,83 @@
+"""Long work of this process, such as copying: done a little at each tick, so that nothing waits."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Generator
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from ouroboros_desktop.core.errors import OuroborosError
+from ouroboros_desktop.core.policy_update import Progress
+from ouroboros_desktop.session.state import Work
+
+if TYPE_CHECKING:
+    from ouroboros_desktop.session.session import Session
+
+MEGABYTE = 1_000_000
+Made = TypeVar("Made")
+
+
+@dataclass(frozen=True, slots=True)
+class _Running:
+    work: Work
+    steps: Generator[Progress, None, Any]
+    then: Callable[[Any], None]
+
+
+class Steps:
+    """Runs one generator, whose yields say how far it is, in bytes; closing it is cancellation."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self._running: _Running | None = None
+
+    @property
+    def running(self) -> bool:
+        return self._running is not None
+
+    def begin(
+        self, work: Work, steps: Generator[Progress, None, Made], then: Callable[[Made], None]
+    ) -> None:
+        """Begin; at the end ``then`` gets what the generator returns, and the session is idle."""
+        session = self._session
+        session.require_idle()
+        session.dismiss()
+        self._running = _Running(work, steps, then)
+        session.show(replace(session.state, work=work))
+
+    def advance(self, budget_s: float) -> None:
+        """Go on for ``budget_s`` seconds, one step at least; raises what a step ended with."""
+        running, deadline = self._running, time.monotonic() + budget_s
+        if running is None:
+            return
+        try:
+            progress = next(running.steps)
+            while time.monotonic() < deadline:
+                progress = next(running.steps)
+        except StopIteration as end:
+            self._end()
+            running.then(end.value)
+        except OuroborosError:
+            self._end()
+            raise
+        else:
+            self._show(running.work, progress)
+
+    def stop(self) -> None:
+        """Stop what runs; it leaves nothing half done behind."""
+        running = self._running
+        if running is not None:
+            running.steps.close()
+            self._end()
+
+    def _show(self, work: Work, progress: Progress) -> None:
+        done, total, unit = progress.done, progress.total, ""
+        if total >= MEGABYTE:
+            done, total, unit = done // MEGABYTE, total // MEGABYTE, "MB"
+        shown = replace(work, label=progress.phase, done=done, total=total, unit=unit)
+        self._session.show(replace(self._session.state, work=shown))
+
+    def _end(self) -> None:
+        self._running = None
+        self._session.show(replace(self._session.state, work=None))

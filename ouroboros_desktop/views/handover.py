@@ -1,0 +1,58 @@
+"""The two ways between machines, each with a folder to choose: hand over, and bring back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeAlias
+
+from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from ouroboros_desktop.core.policy_update import UpdateConfig
+
+if TYPE_CHECKING:
+    from ouroboros_desktop.session.session import Session
+
+Ask: TypeAlias = "Callable[[Callable[[Session], None]], None]"
+
+
+def hand_over(parent: QWidget, ask: Ask, config: UpdateConfig, predicted: bool) -> None:
+    """Let the teacher choose where, then write the update that would begin now as a new folder."""
+
+    def export(place: Path) -> None:
+        ask(lambda s: s.handover.export(config, new_folder(place, s.state.cycle.number), predicted))
+
+    _choose(parent, _tr("Where to put the folder for the other machine"), export)
+
+
+def bring_back(parent: QWidget, ask: Ask) -> None:
+    """Let the teacher choose the folder that the other machine wrote, then take its adapter."""
+
+    def bring(folder: Path) -> None:
+        ask(lambda s: s.handover.import_candidate(folder))
+
+    _choose(parent, _tr("The folder that the other machine wrote"), bring)
+
+
+def new_folder(place: Path, cycle: int) -> Path:
+    """Return a name for the update of a cycle that nothing in ``place`` bears yet."""
+    name, number = f"ouroboros-update-cycle-{cycle}", 1
+    while (found := place / (name if number == 1 else f"{name}-{number}")).exists():
+        number += 1
+    return found
+
+
+def _choose(parent: QWidget, title: str, then: Callable[[Path], None]) -> None:
+    """Open a dialog for a folder; the window goes on meanwhile."""
+    documents = QStandardPaths.StandardLocation.DocumentsLocation
+    dialog = QFileDialog(parent, title, QStandardPaths.writableLocation(documents))
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setFileMode(QFileDialog.FileMode.Directory)
+    dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+    dialog.fileSelected.connect(lambda chosen: then(Path(chosen)))
+    dialog.open()
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("handover", text)
