@@ -194,6 +194,21 @@ def test_top_p_leaves_only_the_likeliest_tokens():
     assert drawn.count(0) == pytest.approx(62, abs=2)  # 0.5 / 0.8
 
 
+@pytest.mark.parametrize("vocabulary", [7, 256, 1000])
+def test_a_draw_is_the_first_token_whose_cumulative_probability_is_above_the_number(vocabulary):
+    logits = 3 * torch.randn(64, vocabulary, generator=torch.Generator().manual_seed(0))
+    logits[:, -1] = -torch.inf  # a number just below 1 must not draw what cannot be
+    uniforms = [0.0, 1 - 2**-53, *np.random.default_rng(0).random(62).tolist()]
+    tokens, logprobs = draw(logits, uniforms, Sampling())
+    weights = logits.double().softmax(-1).numpy()
+    reached = weights.cumsum(-1)
+    pairs = zip(reached, uniforms, strict=True)
+    wanted = [np.searchsorted(row, u * row[-1], "right") for row, u in pairs]
+    assert tokens[2:].tolist() == wanted[2:]
+    assert tokens[:2].tolist() == [0, vocabulary - 2]
+    assert logprobs.numpy() == pytest.approx(np.log(weights[range(64), tokens]), abs=1e-5)
+
+
 def test_an_output_that_is_not_a_number_is_a_sentence():
     with pytest.raises(OuroborosError, match="not a number"):
         draw(torch.tensor([[float("nan"), 0.0]]), [0.5], Sampling())
