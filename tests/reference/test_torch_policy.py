@@ -172,6 +172,29 @@ def test_a_completion_is_the_same_alone_and_in_a_batch(policy):
             assert alone[0, k].token_ids == together[number, k].token_ids
 
 
+def test_what_was_learned_is_in_the_logprobs_of_a_batch(policy):
+    before = answers(policy, asking("Hello"), completions=6)
+    learned(policy, scored(policy), CONFIG)
+    for adapter in (True, False):
+        written = answers(policy, asking("Hello"), completions=6, adapter=adapter)
+        pairs = [(c, next(iter(policy.logprobs([c], adapter)))) for c in written.values()]
+        for completion, again in pairs:
+            assert completion.logprobs == pytest.approx(again, abs=1e-4)
+        assert (
+            [c.logprobs for c in written.values()] == [c.logprobs for c in before.values()]
+        ) is (not adapter)
+
+
+def test_a_batch_left_open_does_not_keep_the_old_adapter_for_the_next(policy):
+    batch = scored(policy)
+    left_open = policy.generate(asking("Hello"), Sampling(completions=4, max_tokens=10))
+    assert len(list(islice(left_open, 8))) == 8
+    learned(policy, batch, CONFIG)
+    written = answers(policy, asking("Hello"), completions=4)
+    assert close_logprobs(policy, list(written.values()), 1e-4)
+    left_open.close()
+
+
 def test_more_completions_than_rows_in_a_batch(policy):
     written = answers(policy, asking("Hello", "You"), completions=40, max_tokens=3)
     assert len(written) == 80

@@ -238,7 +238,7 @@ class DecoderBatch:
         """Go on with these rows: each as often as it is named."""
         if self._rows is None:
             self._rows, self._lines = Rows(self._decoder, self._lines, rows), []
-            self._decoder.pack()
+            self._decoder.pack(self.adapter)
         else:
             self._rows.select(rows)
 
