@@ -172,6 +172,29 @@ def test_a_completion_is_the_same_alone_and_in_a_batch(policy):
             assert alone[0, k].token_ids == together[number, k].token_ids
 
 
+def test_what_was_learned_is_in_the_logprobs_of_a_batch(policy):
+    before = answers(policy, asking("Hello"), completions=6)
+    learned(policy, scored(policy), CONFIG)
+    for adapter in (True, False):
+        written = answers(policy, asking("Hello"), completions=6, adapter=adapter)
+        pairs = [(c, next(iter(policy.logprobs([c], adapter)))) for c in written.values()]
+        for completion, again in pairs:
+            assert completion.logprobs == pytest.approx(again, abs=1e-4)
+        assert (
+            [c.logprobs for c in written.values()] == [c.logprobs for c in before.values()]
+        ) is (not adapter)
+
+
+def test_a_batch_left_open_does_not_keep_the_old_adapter_for_the_next(policy):
+    batch = scored(policy)
+    left_open = policy.generate(asking("Hello"), Sampling(completions=4, max_tokens=10))
+    assert len(list(islice(left_open, 8))) == 8
+    learned(policy, batch, CONFIG)
+    written = answers(policy, asking("Hello"), completions=4)
+    assert close_logprobs(policy, list(written.values()), 1e-4)
+    left_open.close()
+
+
 def test_more_completions_than_rows_in_a_batch(policy):
     written = answers(policy, asking("Hello", "You"), completions=40, max_tokens=3)
     assert len(written) == 80
@@ -192,6 +215,21 @@ def test_top_p_leaves_only_the_likeliest_tokens():
     drawn = [int(draw(logits, [u / 100], sampling)[0]) for u in range(100)]
     assert set(drawn) == {0, 1}
     assert drawn.count(0) == pytest.approx(62, abs=2)  # 0.5 / 0.8
+
+
+@pytest.mark.parametrize("vocabulary", [7, 256, 1000])
+def test_a_draw_is_the_first_token_whose_cumulative_probability_is_above_the_number(vocabulary):
+    logits = 3 * torch.randn(64, vocabulary, generator=torch.Generator().manual_seed(0))
+    logits[:, -1] = -torch.inf  # a number just below 1 must not draw what cannot be
+    uniforms = [0.0, 1 - 2**-53, *np.random.default_rng(0).random(62).tolist()]
+    tokens, logprobs = draw(logits, uniforms, Sampling())
+    weights = logits.double().softmax(-1).numpy()
+    reached = weights.cumsum(-1)
+    pairs = zip(reached, uniforms, strict=True)
+    wanted = [np.searchsorted(row, u * row[-1], "right") for row, u in pairs]
+    assert tokens[2:].tolist() == wanted[2:]
+    assert tokens[:2].tolist() == [0, vocabulary - 2]
+    assert logprobs.numpy() == pytest.approx(np.log(weights[range(64), tokens]), abs=1e-5)
 
 
 def test_an_output_that_is_not_a_number_is_a_sentence():

@@ -154,6 +154,7 @@ class Dialogue:
     def forget(self) -> None:
         """Drop it: the adapter is going to change."""
         self._last = None
+        self.rest()
 
     def new(self, network: Network, adapter: bool) -> Batch:
         """Return a batch that has read nothing."""

@@ -7,7 +7,8 @@ trunk is taken for one of that shape when its parts are, and when the logprobs t
 of transformers on a text at the first and at the last positions; else it is not used.
 
 Nothing that an update changes is copied but LoRA's A, side by side where layers read the same
-input; ``refresh`` makes those copies again.
+input; ``refresh`` makes those copies again. While many completions are written, ``pack`` keeps a
+copy of the weights with LoRA summed in.
 """
 
 from __future__ import annotations
@@ -46,6 +47,12 @@ class Part:
     up: Tensor | None = None
     scale: float = 0.0
 
+    def whole(self, adapter: bool) -> Tensor:
+        """Return the weight [out, in], with LoRA summed in where ``adapter`` asks for it."""
+        if self.down is None or self.up is None or not adapter:
+            return self.weight
+        return torch.addmm(self.weight, self.up.T, self.down, alpha=self.scale)
+
 
 class Fan:
     """Linear layers that read the same input: their LoRA comes from one narrow product."""
@@ -53,41 +60,52 @@ class Fan:
     def __init__(self, *layers: nn.Module | Head) -> None:
         self._parts = [_part(layer) for layer in layers]
         self._packed: Packed | None = None
+        self._packed_adapter = False
         self.refresh()
 
     @torch.inference_mode()
     def refresh(self) -> None:
         """Copy LoRA's A as it is now."""
         downs = [part.down for part in self._parts if part.down is not None]
-        self._weights = [part.weight for part in self._parts]
-        self._narrow = bool(downs)
-        if downs:
-            self._weights.append(torch.cat(downs))
+        self._down = torch.cat(downs) if downs else None
 
     @property
     def packed_size(self) -> int:
-        return packed_size(self._weights)
+        return packed_size([part.weight for part in self._parts])
 
-    def pack(self, store: Tensor | None) -> None:
-        """Multiply few rows with a copy in ``store``; None: no more."""
-        self._packed = None if store is None else Packed(self._weights, store)
+    def pack(self, store: Tensor, adapter: bool) -> None:
+        """Multiply few rows with a copy in ``store``, LoRA as it is now included."""
+        self._packed_adapter = adapter and self._down is not None
+        self._packed = Packed([part.whole(adapter) for part in self._parts], store)
+
+    def unpack(self) -> None:
+        """Give the copy up."""
+        self._packed = None
 
     def __call__(self, x: Tensor, adapter: bool) -> list[Tensor]:
         """Return each layer's output [n, out] for x [n, in]."""
-        if self._packed is not None and len(x) <= MOST:
+        adapter = adapter and self._down is not None
+        if self._packed is not None and self._packed_adapter == adapter and len(x) <= MOST:
             outputs = self._packed(x)
         else:
-            outputs = [linear(x, weight) for weight in self._weights]
-        narrow = outputs.pop() if self._narrow else x[:, :0]
-        start = 0
+            outputs = [linear(x, part.weight) for part in self._parts]
+            if adapter:
+                self._adapt(x, outputs)
         for output, part in zip(outputs, self._parts, strict=True):
             if part.bias is not None:
                 output.add_(part.bias)
-            if part.up is not None and adapter:
+        return outputs
+
+    def _adapt(self, x: Tensor, outputs: Sequence[Tensor]) -> None:
+        """Add LoRA's share to each layer's output."""
+        assert self._down is not None
+        narrow = linear(x, self._down)
+        start = 0
+        for output, part in zip(outputs, self._parts, strict=True):
+            if part.up is not None:
                 end = start + len(part.up)
                 output.addmm_(narrow[:, start:end], part.up, alpha=part.scale)
                 start = end
-        return outputs
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +161,7 @@ class Decoder:
         self._angles = trunk.rotary_emb
         self._head = head
         self._output = Fan(head)
-        self._is_packed = False
+        self._packed_for: bool | None = None
 
     @property
     def _fans(self) -> list[Fan]:
@@ -159,22 +177,23 @@ class Decoder:
             fan.refresh()
 
     @torch.inference_mode()
-    def pack(self) -> None:
+    def pack(self, adapter: bool) -> None:
         """Keep a second copy of the weights in which few rows are multiplied faster."""
         fans = self._fans
         sizes = [fan.packed_size for fan in fans]
-        if self._is_packed or 4 * sum(sizes) > PACKED_BYTES or not MKL:
+        if self._packed_for == adapter or 4 * sum(sizes) > PACKED_BYTES or not MKL:
             return
+        self.unpack()
         # In one piece: that memory goes back to the system at once when it is given up.
         for fan, store in zip(fans, torch.split(torch.empty(sum(sizes)), sizes), strict=True):
-            fan.pack(store)
-        self._is_packed = True
+            fan.pack(store, adapter)
+        self._packed_for = adapter
 
     def unpack(self) -> None:
         """Give the copy up."""
         for fan in self._fans:
-            fan.pack(None)
-        self._is_packed = False
+            fan.unpack()
+        self._packed_for = None
 
     def hidden(self, ids: Tensor, positions: Tensor, attend: Attend, adapter: bool) -> Tensor:
         """Return the last hidden states [n, D] of n tokens, final norm not applied."""

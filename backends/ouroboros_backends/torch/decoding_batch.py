@@ -23,36 +23,41 @@ ROOM = 64
 
 
 class Line:
-    """Keys and values [layers, 2, H, room, d] of one text, of which ``ids`` are read."""
+    """Keys and values [2, H, room, d] of one text, a tensor a layer, of which ``ids`` are read."""
 
     def __init__(self, decoder: Decoder) -> None:
         self.ids: list[int] = []
-        self._store = torch.empty(len(decoder.layers), 2, decoder.heads, 0, decoder.head_size)
-
-    @property
-    def read(self) -> Tensor:
-        """Keys and values [layers, 2, H, t, d] of what was read."""
-        return self._store[..., : len(self.ids), :]
+        self._room = 0
+        empty = torch.empty(2, decoder.heads, 0, decoder.head_size)
+        self._stores = [empty] * len(decoder.layers)
 
     def make_room(self, tokens: int) -> None:
         """Be ready for ``tokens`` more."""
         needed = len(self.ids) + tokens
-        if needed > self._store.shape[-2]:
-            before = self.read
-            self._store = _larger(self._store, needed + ROOM)
-            self.read.copy_(before)
+        if needed <= self._room:
+            return
+        self._room = needed + ROOM
+        for layer, store in enumerate(self._stores):
+            larger = store.new_empty(*store.shape[:-2], self._room, store.shape[-1])
+            larger[..., : len(self.ids), :] = store[..., : len(self.ids), :]
+            self._stores[layer] = larger
+
+    def hand_over(self, layer: int) -> Tensor:
+        """Return keys and values [2, H, t, d] of what was read, and keep them no longer.
+
+        Whoever copies layer after layer never has two copies of all of them.
+        """
+        store = self._stores[layer]
+        self._stores[layer] = store[..., :0, :].clone()
+        return store[..., : len(self.ids), :]
 
     def write(self, layer: int, keys: Tensor, values: Tensor) -> tuple[Tensor, Tensor]:
         """Add keys and values [n, H, d] of a layer; return them with those before, [H, t, d]."""
         start, end = len(self.ids), len(self.ids) + len(keys)
-        store = self._store[layer]
+        store = self._stores[layer]
         store[0, :, start:end] = keys.transpose(0, 1)
         store[1, :, start:end] = values.transpose(0, 1)
         return store[0, :, :end], store[1, :, :end]
-
-
-def _larger(store: Tensor, room: int) -> Tensor:
-    return store.new_empty(*store.shape[:-2], room, store.shape[-1])
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,9 +103,11 @@ class Rows:
     def __init__(self, decoder: Decoder, lines: Sequence[Line], places: Sequence[int]) -> None:
         self._decoder = decoder
         self._lengths = torch.tensor([len(line.ids) for line in lines])
-        self._keys, self._values = _side_by_side([line.read for line in lines])
-        longest = self._keys.shape[-1]
-        self._own_keys = self._keys.new_empty(*self._shape(len(places)), 0)
+        layers = range(len(decoder.layers))
+        pairs = [_side_by_side([line.hand_over(layer) for line in lines]) for layer in layers]
+        self._keys, self._values = [keys for keys, _ in pairs], [values for _, values in pairs]
+        longest = int(self._lengths.max())
+        self._own_keys = self._keys[0].new_empty(*self._shape(len(places)), 0)
         self._own_values = self._own_keys.transpose(-1, -2)
         beyond = torch.arange(longest) >= self._lengths[:, None]
         padding = torch.zeros(len(lines), longest).masked_fill_(beyond, -torch.inf)
@@ -129,8 +136,8 @@ class Rows:
         self._own_values = self._own_values.index_select(1, chosen)
         kept, places = torch.unique(self._places[chosen], return_inverse=True)
         if len(kept) < len(self._lengths):
-            self._keys = self._keys.index_select(1, kept)
-            self._values = self._values.index_select(1, kept)
+            for prompts in (self._keys, self._values):
+                prompts[:] = [prompt.index_select(0, kept) for prompt in prompts]
             self._lengths = self._lengths[kept]
             self._padding = None if self._padding is None else self._padding[kept]
         self._arrange(places)
@@ -185,18 +192,18 @@ class Rows:
 
 
 def _side_by_side(reads: Sequence[Tensor]) -> tuple[Tensor, Tensor]:
-    """Return keys [layers, texts, H, d, t] and values [layers, texts, H, t, d] of several texts.
+    """Return a layer's keys [texts, H, d, t] and values [texts, H, t, d] of several texts.
 
     What fills up the shorter ones is 0: it is masked, but nothing that is not a number may be.
     """
-    layers, _, heads, _, size = reads[0].shape
+    _, heads, _, size = reads[0].shape
     longest = max(read.shape[-2] for read in reads)
-    keys = reads[0].new_zeros(layers, len(reads), heads, size, longest)
-    values = reads[0].new_zeros(layers, len(reads), heads, longest, size)
-    for number, read in enumerate(reads):
-        end = read.shape[-2]
-        keys[:, number, :, :, :end] = read[:, 0].transpose(-1, -2)
-        values[:, number, :, :end] = read[:, 1]
+    keys = reads[0].new_zeros(len(reads), heads, size, longest)
+    values = reads[0].new_zeros(len(reads), heads, longest, size)
+    for number, (own_keys, own_values) in enumerate(reads):
+        end = own_keys.shape[-2]
+        keys[number, ..., :end] = own_keys.transpose(-1, -2)
+        values[number, :, :end] = own_values
     return keys, values
 
 
@@ -238,7 +245,7 @@ class DecoderBatch:
         """Go on with these rows: each as often as it is named."""
         if self._rows is None:
             self._rows, self._lines = Rows(self._decoder, self._lines, rows), []
-            self._decoder.pack()
+            self._decoder.pack(self.adapter)
         else:
             self._rows.select(rows)
 

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 import numpy as np
 import torch
 from torch import Tensor
+from torch.nn import functional
 
 from ouroboros_desktop.core.completion import Sampling
 from ouroboros_desktop.core.errors import OuroborosError
@@ -19,6 +20,10 @@ def stream(seed: int, index: int) -> np.random.Generator:
     return np.random.default_rng([seed & 0xFFFF_FFFF_FFFF_FFFF, index])
 
 
+BLOCK = 256
+"""Probabilities that are summed before one of them is looked for among them."""
+
+
 def draw(logits: Tensor, uniforms: Sequence[float], sampling: Sampling) -> tuple[Tensor, Tensor]:
     """Return a token and its logprob for each row of ``logits`` [B, V] and number in [0, 1).
 
@@ -26,7 +31,9 @@ def draw(logits: Tensor, uniforms: Sequence[float], sampling: Sampling) -> tuple
     batch of another shape changes logits by 1e-6, which alters a draw about once in a million. The
     logprob is of ``log_softmax(logits)``, whatever temperature and top_p do to the drawing.
     """
-    norm = logits.logsumexp(-1)
+    highest = logits.amax(-1, keepdim=True)
+    weights = (logits - highest).exp_()
+    norm = weights.sum(-1, dtype=torch.float64).log() + highest[:, 0]
     if not torch.isfinite(norm).all():
         raise OuroborosError(
             "The policy's output is not a number any more.", hint="Go back to an earlier adapter."
@@ -34,14 +41,29 @@ def draw(logits: Tensor, uniforms: Sequence[float], sampling: Sampling) -> tuple
     if sampling.temperature == 0:
         tokens = logits.argmax(-1)
     else:
-        weights = (logits / sampling.temperature).softmax(-1)
+        if sampling.temperature != 1 or sampling.top_p != 1:
+            weights = (logits / sampling.temperature).softmax(-1)
         weights = weights if sampling.top_p == 1 else _nucleus(weights, sampling.top_p)
-        reached = weights.cumsum(-1, dtype=torch.float64)
         wanted = torch.tensor(uniforms, dtype=torch.float64, device=logits.device)
-        wanted = wanted[:, None] * reached[:, -1:]
-        tokens = torch.searchsorted(reached, wanted, right=True)[:, 0]
-        tokens = tokens.clamp(max=logits.shape[-1] - 1)
-    return tokens, logits.gather(-1, tokens[:, None])[:, 0] - norm
+        tokens = _reaching(weights, wanted)
+    return tokens, (logits.gather(-1, tokens[:, None])[:, 0] - norm).float()
+
+
+def _reaching(weights: Tensor, shares: Tensor) -> Tensor:
+    """Return the first token of each row [B, V] whose cumulative weight exceeds its share [B].
+
+    First the block is found, then the token in it: only one block a row is summed one by one.
+    """
+    whole = functional.pad(weights, (0, -weights.shape[-1] % BLOCK)).view(len(weights), -1, BLOCK)
+    reached = whole.sum(-1, dtype=torch.float64).cumsum(-1)
+    wanted = shares[:, None] * reached[:, -1:]
+    block = torch.searchsorted(reached, wanted, right=True).clamp_(max=reached.shape[-1] - 1)
+    inside = whole[torch.arange(len(block)), block[:, 0]].cumsum(-1, dtype=torch.float64)
+    before = reached.gather(-1, block) - inside[:, -1:]
+    place = torch.searchsorted(inside, wanted - before, right=True)
+    # Sums in another order differ by 1e-16: never beyond the last weight that is not 0.
+    last = torch.searchsorted(inside, inside[:, -1:].contiguous())
+    return (block * BLOCK + torch.minimum(place, last))[:, 0]
 
 
 def entropies_of(logits: Tensor) -> Tensor:
