@@ -47,13 +47,18 @@ class Fan:
         self._ranks = [len(p.down) for p in self._adapted if p.down is not None]
 
     @property
+    def width(self) -> int:
+        """Return how many numbers the outputs have together."""
+        return sum(self._sizes)
+
+    @property
     def lora(self) -> list[Tensor]:
         """A and B of each adapted layer."""
         return [m for p in self._adapted for m in (p.down, p.up) if m is not None]
 
     def forward(self, x: Tensor, adapter: bool) -> Tensor:
         """Return the outputs [N, m] side by side for x [N, k]."""
-        output = x.new_empty(len(x), sum(self._sizes))
+        output = x.new_empty(len(x), self.width)
         parts = torch.split(output, self._sizes, 1)
         for product, part in zip(self._products, parts, strict=True):
             torch.mm(x, product.weight.T, out=part)

@@ -63,6 +63,20 @@ class Layer:
         """LoRA's matrices in the order in which ``backward`` returns their gradients."""
         return [matrix for fan in self._fans for matrix in fan.lora]
 
+    @property
+    def kept(self) -> int:
+        """Return how many numbers a token leaves for the backward pass: x and what is kept."""
+        width, seen = self._output.width, self._heads.queries * self._heads.size
+        return 2 * (width + 1) + self._inputs.width + seen + self._gate_and_up.width
+
+    @property
+    def passing(self) -> int:
+        """Return how many more there are of a token while the layer is derived, at the most.
+
+        The gradient of gate and up, and what of them has half their width, three times.
+        """
+        return 5 * self._gate_and_up.width // 2 + 2 * self._output.width
+
     def forward(self, x: Tensor, text: Text, adapter: bool) -> tuple[Tensor, tuple[Tensor, ...]]:
         """Return the output [N, D] for x [N, D], and what is kept besides x.
 
@@ -164,6 +178,14 @@ class Trunk:
         self._embedding: Tensor = trunk.embed_tokens.weight
         self._norm = Norm(trunk.norm)
         self._angles = trunk.rotary_emb
+
+    def memory(self, tokens: int) -> tuple[int, int]:
+        """Return the bytes that a micro-batch leaves for the backward pass, and the most there are.
+
+        It is float32. That the last layer goes on with fewer tokens is left out of account.
+        """
+        kept = 4 * tokens * sum(layer.kept for layer in self._layers)
+        return kept, kept + 4 * tokens * max(layer.passing for layer in self._layers)
 
     def states(self, flat: Flat, wanted: Tensor, adapter: bool) -> Tensor:
         """Return the last hidden states [n, D] at the places ``wanted`` [n], final norm applied."""
