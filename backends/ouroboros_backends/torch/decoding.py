@@ -199,13 +199,14 @@ def decoder_of(network: Network) -> Decoder | None:
     """Return the network's trunk as plain tensors, None where it is of another shape."""
     trunk: Any = network.trunk
     plain = network.device.type == "cpu" and network.world.sharding is None
-    if not plain or network.window is not None or not _has_the_shape(trunk):
+    if not plain or network.window is not None or not has_the_shape(trunk):
         return None
     decoder = Decoder(trunk, network.head)
     return decoder if _agrees(decoder, network) else None
 
 
-def _has_the_shape(trunk: Any) -> bool:
+def has_the_shape(trunk: Any) -> bool:
+    """Return whether the parts of a trunk, with LoRA or without, are those of Llama."""
     parts = ["embed_tokens", "layers", "norm", "rotary_emb"]
     return (
         _children(trunk) == parts
