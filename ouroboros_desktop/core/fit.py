@@ -30,6 +30,9 @@ CHUNK = 256
 LEARNED = 4
 """Copies of such a chunk: logits, law, chances, and one on its way."""
 
+AROUND = 2**16
+"""Bytes that a system maps around what is asked for of a mapped file (Linux's fault_around)."""
+
 ADAPTERS = 8
 """Copies of the adapter while it learns: itself, as opened, as before with its two moments, the
 gradient, two moments. Two of them are there since it was opened."""
@@ -176,7 +179,7 @@ def generating(demands: Demands, workload: Workload) -> int:
     before = demands.cache * (room - rows * ROOM) if demands.shared else caches // demands.layers
     logits = DRAWN * rows * demands.vocabulary * 4
     writing = caches + before + logits + demands.copy
-    return _held(demands) + max(demands.cache * read + demands.prefill, writing)
+    return _held(demands, workload) + max(demands.cache * read + demands.prefill, writing)
 
 
 def updating(demands: Demands, workload: Workload) -> int:
@@ -188,7 +191,7 @@ def updating(demands: Demands, workload: Workload) -> int:
     logits = LEARNED * min(CHUNK, tokens) * demands.vocabulary * 4
     passing = max(demands.kept + logits, demands.learning)
     adapter = (ADAPTERS - 2) * 4 * demands.adapter
-    return _held(demands) + int(demands.slack * passing) + adapter
+    return _held(demands, workload) + int(demands.slack * passing) + adapter
 
 
 def generation_seconds(demands: Demands, workload: Workload) -> float:
@@ -217,8 +220,10 @@ def update_seconds(demands: Demands, workload: Workload) -> float:
     return 2 * work / demands.flops + read / demands.stream
 
 
-def _held(demands: Demands) -> int:
-    return demands.runtime + demands.weights + _opened(demands.adapter)
+def _held(demands: Demands, workload: Workload) -> int:
+    """Return the bytes that stay throughout; of what is unread, each token brings some in."""
+    unread = max(0, demands.unread - AROUND * workload.prompts * workload.group)
+    return demands.runtime + demands.weights - unread + _opened(demands.adapter)
 
 
 def _opened(adapter: int) -> int:

@@ -67,6 +67,12 @@ def test_opening_takes_the_larger_of_reading_and_a_fresh_adapter() -> None:
     assert fit(MODEL, WORK, 0).opening == 6300 - 700, "what no text has asked for takes nothing"
 
 
+def test_tokens_bring_in_what_they_look_up_and_what_is_mapped_around_it() -> None:
+    mapped = replace(MODEL, weights=10**8, unread=10**8)
+    assert generating(mapped, WORK) == generating(MODEL, WORK) - 5000 + 40 * 2**16
+    assert updating(mapped, WORK) == updating(MODEL, WORK) - 5000 + 40 * 2**16
+
+
 def test_completions_are_written_together_while_there_is_room_for_their_keys() -> None:
     assert rows_together(WORK, 16) == (4, 2)
     assert rows_together(replace(WORK, prompts=40), 16) == (32, 16)
