@@ -11,6 +11,8 @@ PY := $(VENV)/bin/python
 MODEL := smollm2-135m-instruct
 PIP := $(PY) -m pip --disable-pip-version-check install -qq -c constraints.txt
 BENCHMARKS := $(shell grep -l __main__ benchmarks/*.py 2>/dev/null)
+# Needs 14 GB of memory and as much disk: it runs when it is named.
+LARGE := bench-gptj
 # What core and learning must reach, in % of lines and branches.
 FLOOR := 100
 PURE := */ouroboros_desktop/core/*,*/ouroboros_desktop/learning/*
@@ -44,10 +46,12 @@ check: $(VENV)/.stamp-test ## Lint, format, types and import contracts only
 	$(VENV)/bin/mypy
 	$(VENV)/bin/lint-imports
 
-bench: $(foreach file,$(BENCHMARKS),bench-$(subst _,-,$(basename $(notdir $(file))))) ## Run every benchmark; one alone: make bench-NAME
+bench: $(filter-out $(LARGE),$(foreach file,$(BENCHMARKS),bench-$(subst _,-,$(basename $(notdir $(file)))))) ## Run every benchmark but bench-gptj; one alone: make bench-NAME
 
 bench-%: $(VENV)/.stamp-test model
 	$(PY) -m benchmarks.$(subst -,_,$*)
+
+bench-fit bench-gptj: $(VENV)/.stamp-quantised
 
 screens: $(VENV)/.stamp-test model ## Make the screenshots from a real session, into screens/
 	@packaging/system-packages.sh test
@@ -67,6 +71,10 @@ $(VENV)/.stamp-run: pyproject.toml constraints.txt | $(VENV)/.stamp-pip
 $(VENV)/.stamp-test: pyproject.toml constraints.txt | $(VENV)/.stamp-run
 	@echo "Installing the tools for tests"
 	@$(PIP) -e ".[baselines,test]"
+	@touch $@
+
+$(VENV)/.stamp-quantised: pyproject.toml constraints.txt | $(VENV)/.stamp-test
+	@$(PIP) -e ".[baselines,test,quantised]"
 	@touch $@
 
 $(VENV)/.stamp-pip:

@@ -12,23 +12,30 @@ from dataclasses import dataclass
 from ouroboros_desktop.core.errors import ModelProblem
 
 PREFILL = 512
-"""Prompt tokens that are read together."""
+"""Tokens of a prompt that are read together."""
 
-CHUNK = 256
-"""Tokens whose logits are in memory together."""
+ROOM = 64
+"""Tokens for whose keys and values room is made at once."""
 
-LOGITS = 5
-"""Copies of a chunk of logits: raw, law, chances, gradient, and one on its way."""
+ROWS, ROW_BYTES = 32, 2**30
+"""Completions that are written together at most, and the memory for their keys and values."""
 
-ADAPTERS = 7
-"""Copies of the adapter while it learns: itself, as opened, as before, gradient, two moments, and
-one as bytes while it is saved."""
+DRAWN = 5
+"""Copies of a row of logits while a token is drawn: as they are, scaled, chances, and their running
+sums in float64."""
 
-ROW_BYTES = 2**30
-"""Memory for the keys and values of completions that are written together."""
+CHUNK = 128
+"""Tokens whose logits are in memory together while the policy learns."""
 
-SLACK = 1.1
-"""What allocators hold beyond what is asked of them."""
+LEARNED = 3
+"""Copies of such a chunk: logits, chances, and one on its way."""
+
+AROUND = 2**16
+"""Bytes that a system maps around what is asked for of a mapped file (Linux's fault_around)."""
+
+ADAPTERS = 8
+"""Copies of the adapter while it learns: itself, as opened, as before with its two moments, the
+gradient, two moments. Two of them are there since it was opened."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,36 +60,48 @@ class Workload:
         return self.prompt_tokens + self.completions * self.answer_tokens
 
     @property
+    def rows(self) -> int:
+        """How many such rows pass through the layers together: none is ever cut."""
+        return max(1, min(self.prompts, self.tokens_per_micro // self.group))
+
+    @property
     def micro(self) -> int:
-        """How many tokens pass through the layers together: a row is never cut."""
-        return max(self.group, min(self.tokens_per_micro, self.prompts * self.group))
+        """How many tokens pass through the layers together."""
+        return self.rows * self.group
 
 
 @dataclass(frozen=True, slots=True)
 class Demands:
-    """What a model asks for; in bytes where nothing else is said.
+    """What a model asks for in a workload; in bytes where nothing else is said.
 
     ``runtime`` is the interpreter with its libraries, ``loading`` what reading takes besides the
-    weights. ``trunk``, ``head`` and ``adapter`` are counts of numbers, the first two of those that
-    a token is multiplied with. For the backward pass a token leaves ``kept`` in all layers
-    together, and ``kept_pair`` for each token of its row; ``cache`` is of one token's keys and
-    values. ``itemsize`` is of the numbers that are computed with. ``flops`` (a second) and
-    ``stream`` (numbers of the trunk read for one token, a second) are this computer's.
+    weights, ``unread`` what of them no memory is taken for until a text asks for it. ``trunk``,
+    ``head`` and ``adapter`` are counts of numbers, the first two of those that a token is
+    multiplied with. ``cache`` is of one token's keys and values; ``shared`` says that completions
+    share those of their prompt, ``copy`` is of a second copy of the weights while several are
+    written. ``prefill`` is the most while prompts are read. Of a micro-batch, ``kept`` wait for the
+    backward pass when the trunk has been read, and ``learning`` is the most there are through both
+    passes. ``slack`` is what the allocator holds of these beyond what is asked of it, as a share.
+    ``flops`` (a second) and ``stream`` (numbers of the trunk read for any tokens, a second) are
+    this computer's.
     """
 
     runtime: int
     weights: int
     loading: int
+    unread: int
     trunk: int
     head: int
     adapter: int
     layers: int
-    width: int
     vocabulary: int
-    itemsize: int
     cache: int
-    kept: float
-    kept_pair: float
+    shared: bool
+    copy: int
+    prefill: int
+    kept: int
+    learning: int
+    slack: float
     checkpointing: bool
     flops: float
     stream: float
@@ -123,8 +142,9 @@ class Fit:
 
 def fit(demands: Demands, workload: Workload, free: int) -> Fit:
     """Return how ``workload`` fits where ``free`` bytes can be had, this process's own included."""
+    weights = demands.weights - demands.unread
     return Fit(
-        opening=opening(demands.runtime, demands.weights, demands.loading, demands.adapter),
+        opening=opening(demands.runtime, weights, demands.loading, demands.adapter),
         generating=generating(demands, workload),
         updating=updating(demands, workload),
         free=free,
@@ -138,26 +158,40 @@ def opening(runtime: int, weights: int, loading: int, adapter: int) -> int:
     return runtime + weights + max(loading, _opened(adapter))
 
 
-def generating(demands: Demands, workload: Workload) -> int:
-    """Return the bytes while completions are written."""
+def rows_together(workload: Workload, cache: int) -> tuple[int, int]:
+    """Return how many completions are written together, and of how many prompts."""
     tokens = workload.prompt_tokens + workload.answer_tokens
-    cache = demands.cache * tokens
-    rows = min(workload.prompts * workload.completions, max(1, ROW_BYTES // cache))
-    logits = LOGITS * rows * demands.vocabulary * 4
-    read = min(PREFILL, workload.prompt_tokens) * demands.kept / demands.layers
-    return _held(demands) + int(SLACK * (rows * cache + logits + read))
+    most = min(workload.prompts * workload.completions, ROWS)
+    rows = max(1, min(most, ROW_BYTES // (cache * tokens)))
+    return rows, -(-rows // workload.completions)
+
+
+def generating(demands: Demands, workload: Workload) -> int:
+    """Return the bytes while completions are written.
+
+    Where room is made for more, what is written is there twice: of one layer after the other, or of
+    all at once where the prompt's keys are apart.
+    """
+    rows, prompts = rows_together(workload, demands.cache)
+    read, written = prompts * workload.prompt_tokens, rows * workload.prompt_tokens
+    room = rows * -(-workload.answer_tokens // ROOM) * ROOM
+    caches = demands.cache * ((read if demands.shared else written) + room)
+    before = demands.cache * (room - rows * ROOM) if demands.shared else caches // demands.layers
+    logits = DRAWN * rows * demands.vocabulary * 4
+    writing = caches + before + logits + demands.copy
+    return _held(demands, workload) + max(demands.cache * read + demands.prefill, writing)
 
 
 def updating(demands: Demands, workload: Workload) -> int:
-    """Return the bytes while the policy learns."""
-    tokens = workload.micro
-    kept = tokens * demands.kept + tokens * workload.group * demands.kept_pair
-    inner = kept / demands.layers
-    if demands.checkpointing:
-        kept = tokens * demands.layers * demands.width * demands.itemsize + inner
-    logits = LOGITS * min(CHUNK, tokens) * demands.vocabulary * 4
-    adapter = (ADAPTERS - 2) * 4 * demands.adapter  # two are held since it was opened
-    return _held(demands) + int(SLACK * (kept + inner + logits + adapter))
+    """Return the bytes while the policy learns: before or after the logits, it is at its highest.
+
+    The gradient of the adapter is among ``learning`` already.
+    """
+    tokens = workload.rows * workload.completions * workload.answer_tokens
+    logits = LEARNED * min(CHUNK, tokens) * demands.vocabulary * 4
+    passing = max(demands.kept + logits, demands.learning)
+    adapter = (ADAPTERS - 2) * 4 * demands.adapter
+    return _held(demands, workload) + int(demands.slack * passing) + adapter
 
 
 def generation_seconds(demands: Demands, workload: Workload) -> float:
@@ -165,10 +199,7 @@ def generation_seconds(demands: Demands, workload: Workload) -> float:
     numbers = demands.trunk + demands.head
     reading = 2 * workload.prompts * workload.prompt_tokens * demands.trunk / demands.flops
     writing = 2 * workload.answers * numbers / demands.flops
-    tokens = workload.prompt_tokens + workload.answer_tokens
-    rows = min(
-        workload.prompts * workload.completions, max(1, ROW_BYTES // (demands.cache * tokens))
-    )
+    rows, _ = rows_together(workload, demands.cache)
     batches = -(-workload.prompts * workload.completions // rows)
     return reading + writing + batches * workload.answer_tokens * numbers / demands.stream
 
@@ -177,17 +208,22 @@ def update_seconds(demands: Demands, workload: Workload) -> float:
     """Return how long a policy update takes.
 
     A pass forward takes two operations a number and token, one back as many: frozen weights need no
-    gradient of their own. Policy and reference policy are measured first.
+    gradient of their own. Each pass reads all weights, unpacking them where they are packed. Policy
+    and reference policy are measured first.
     """
     tokens = workload.prompts * workload.group
     passes = 2 + workload.epochs * (3 if demands.checkpointing else 2)
     heads = 2 + workload.epochs * 2
     work = passes * tokens * demands.trunk + heads * workload.answers * demands.head
-    return 2 * work / demands.flops
+    micro_batches = -(-workload.prompts // workload.rows)
+    read = micro_batches * (passes * demands.trunk + heads * demands.head)
+    return 2 * work / demands.flops + read / demands.stream
 
 
-def _held(demands: Demands) -> int:
-    return demands.runtime + demands.weights + _opened(demands.adapter)
+def _held(demands: Demands, workload: Workload) -> int:
+    """Return the bytes that stay throughout; of what is unread, each token brings some in."""
+    unread = max(0, demands.unread - AROUND * workload.prompts * workload.group)
+    return demands.runtime + demands.weights - unread + _opened(demands.adapter)
 
 
 def _opened(adapter: int) -> int:

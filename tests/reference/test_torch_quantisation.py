@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from importlib.util import find_spec
+
 import pytest
 import torch
-from ouroboros_backends.torch import TORCH
+from ouroboros_backends.torch import TORCH, nf4
 from ouroboros_backends.torch.checkpointing import checkpoint_layers
+from ouroboros_backends.torch.nf4 import pack_nf4
 from ouroboros_backends.torch.quantisation import (
     Bfloat16Linear,
     Int8Linear,
@@ -52,6 +55,32 @@ def test_int8_by_hand():
     layer = packed(Int8Linear, torch.tensor([[1.27, -0.5], [0.0, 0.0]]))
     assert layer.weight.tolist() == [[127, -50], [0, 0]]
     assert unpacked(layer)[0].tolist() == pytest.approx([1.27, -0.5])
+
+
+@pytest.mark.parametrize("dtype", [torch.float32, torch.bfloat16])
+@pytest.mark.parametrize("shape", [(300, 4096), (1000, 192), (64, 96)])
+def test_nf4_is_packed_to_the_bytes_of_bitsandbytes(shape, dtype):
+    reference = pytest.importorskip("bitsandbytes.functional")
+    torch.manual_seed(0)
+    weight = torch.randn(shape).mul(0.1).to(dtype)
+    weight[0] = 0
+    weight[1:3] *= 100
+    packed, state = pack_nf4(weight)
+    expected, known = reference.quantize_4bit(
+        weight.float(), quant_type="nf4", compress_statistics=True
+    )
+    assert torch.equal(packed, expected.flatten())
+    assert torch.equal(
+        reference.dequantize_4bit(packed, state), reference.dequantize_4bit(expected, known)
+    )
+
+
+@pytest.mark.skipif(not find_spec("bitsandbytes"), reason="bitsandbytes is not installed")
+def test_no_two_bounds_of_nf4_fall_in_one_bin():
+    below, bounds = nf4._bins()
+    assert below[0] == 0 and below[-1] == 15
+    assert set(below.diff().tolist()) == {0, 1}
+    assert torch.isinf(bounds[-1])
 
 
 def test_an_output_layer_in_bfloat16_is_multiplied_in_float32():

@@ -67,6 +67,17 @@ def test_states_and_gradients_are_those_of_transformers(
         assert (gradients[name] - gradient).norm() <= 1e-5 * gradient.norm(), name
 
 
+def test_layers_computed_twice_give_the_same_and_keep_their_inputs_alone(tmp_path):
+    net = network(tmp_path)
+    states, gradients = states_and_gradients(net, share=True)
+    kept, _ = net._written.memory(tokens=10)
+    net.compute_twice()
+    again, others = states_and_gradients(net, share=True)
+    assert torch.equal(states, again)
+    assert all(torch.equal(gradients[name], others[name]) for name in gradients)
+    assert net._written.memory(tokens=10)[0] == 4 * 10 * 3 * net.width < kept
+
+
 @pytest.mark.parametrize("adapter", [True, False])
 def test_states_without_gradients_and_in_the_middle_are_the_same(tmp_path, adapter):
     net = network(tmp_path, num_hidden_layers=3)

@@ -17,6 +17,7 @@ from ouroboros_desktop.core.fit import (
     gigabytes,
     opening,
     require,
+    rows_together,
     update_seconds,
     updating,
 )
@@ -33,16 +34,19 @@ MODEL = Demands(
     runtime=1000,
     weights=5000,
     loading=300,
+    unread=700,
     trunk=100,
     head=50,
     adapter=10,
     layers=4,
-    width=8,
     vocabulary=7,
-    itemsize=4,
     cache=16,
-    kept=40.0,
-    kept_pair=0.5,
+    shared=False,
+    copy=0,
+    prefill=100,
+    kept=900,
+    learning=1000,
+    slack=1.0,
     checkpointing=False,
     flops=1000.0,
     stream=500.0,
@@ -51,27 +55,54 @@ MODEL = Demands(
 
 def test_a_workload_counts_its_tokens() -> None:
     assert (WORK.answers, WORK.group) == (20, 20)
-    assert WORK.micro == 20
-    assert replace(WORK, tokens_per_micro=1).micro == 20, "a row is never cut"
-    assert replace(WORK, tokens_per_micro=9999).micro == 40, "nor is there more than all rows"
+    assert (WORK.rows, WORK.micro) == (1, 20)
+    assert replace(WORK, tokens_per_micro=1).rows == 1, "a row is never cut"
+    assert replace(WORK, tokens_per_micro=39).micro == 20, "nor is there half of one"
+    assert replace(WORK, tokens_per_micro=9999).micro == 40, "nor more than all rows"
 
 
 def test_opening_takes_the_larger_of_reading_and_a_fresh_adapter() -> None:
     assert opening(1000, 5000, 300, 10) == 6300
     assert opening(1000, 5000, 300, 100) == 6800
+    assert fit(MODEL, WORK, 0).opening == 6300 - 700, "what no text has asked for takes nothing"
 
 
-def test_generating_holds_caches_logits_and_one_layer() -> None:
-    # held 6080; caches 4 x 16 x 15 = 960; logits 5 x 4 x 7 x 4 = 560; a layer 10 x 40 / 4 = 100
-    assert generating(MODEL, WORK) == 6080 + int(1.1 * 1620)
+def test_tokens_bring_in_what_they_look_up_and_what_is_mapped_around_it() -> None:
+    mapped = replace(MODEL, weights=10**8, unread=10**8)
+    assert generating(mapped, WORK) == generating(MODEL, WORK) - 5000 + 40 * 2**16
+    assert updating(mapped, WORK) == updating(MODEL, WORK) - 5000 + 40 * 2**16
 
 
-def test_learning_keeps_every_layer_or_only_what_enters_them() -> None:
-    # kept 20 x 40 + 20 x 20 x 0.5 = 1000; inner 250; logits 5 x 20 x 28 = 2800; adapter 5 x 40
-    assert updating(MODEL, WORK) == 6080 + int(1.1 * (1000 + 250 + 2800 + 200))
-    # 20 x 4 x 8 x 4 = 2560 and the inner 250 of the layer that is computed again, twice
-    spared = updating(replace(MODEL, checkpointing=True), WORK)
-    assert spared == 6080 + int(1.1 * (2560 + 250 + 250 + 2800 + 200))
+def test_completions_are_written_together_while_there_is_room_for_their_keys() -> None:
+    assert rows_together(WORK, 16) == (4, 2)
+    assert rows_together(replace(WORK, prompts=40), 16) == (32, 16)
+    assert rows_together(WORK, 2**30 // 45) == (3, 2)
+    assert rows_together(WORK, 2**40) == (1, 1)
+
+
+def test_writing_holds_keys_with_room_and_the_logits_of_every_row() -> None:
+    # held 6080; 4 rows of 10 read and 64 to be written, one of 4 layers twice; logits 5 x 4 x 28
+    assert generating(MODEL, WORK) == 6080 + 16 * 4 * (10 + 64) * 5 // 4 + 560
+    # the prompts' keys are there once for all their completions: 2 x 10; a copy of the weights
+    shared = replace(MODEL, shared=True, copy=9000)
+    assert generating(shared, WORK) == 6080 + 16 * (2 * 10 + 4 * 64) + 560 + 9000
+    long = replace(WORK, answer_tokens=65)
+    assert generating(MODEL, long) == 6080 + 16 * 4 * (10 + 128) * 5 // 4 + 560
+    # all layers at once: 128 beside the 64 before
+    assert generating(shared, long) == 6080 + 16 * (2 * 10 + 4 * (128 + 64)) + 560 + 9000
+
+
+def test_reading_long_prompts_can_take_more_than_writing() -> None:
+    assert generating(replace(MODEL, prefill=99_000), WORK) == 6080 + 16 * 2 * 10 + 99_000
+
+
+def test_learning_is_highest_at_the_logits_or_in_the_backward_pass() -> None:
+    # logits 3 x 10 x 7 x 4 = 840 beside what is kept; the adapter 6 times more, 4 x 60
+    assert updating(MODEL, WORK) == 6080 + (900 + 840) + 240
+    assert updating(replace(MODEL, learning=3000), WORK) == 6080 + 3000 + 240
+    assert updating(replace(MODEL, slack=1.5), WORK) == 6080 + 2610 + 240
+    many = replace(WORK, answer_tokens=500)
+    assert updating(MODEL, many) == 6080 + 900 + 3 * 128 * 7 * 4 + 240, "a chunk at a time"
 
 
 def test_writing_reads_the_weights_once_a_token_and_batch() -> None:
@@ -80,10 +111,11 @@ def test_writing_reads_the_weights_once_a_token_and_batch() -> None:
 
 
 def test_learning_passes_forward_and_back() -> None:
-    # 2 + 3 x 2 passes x 40 x 100, and 8 x 20 x 50 of the head, two operations each
-    assert update_seconds(MODEL, WORK) == pytest.approx(2 * (8 * 4000 + 8 * 1000) / 1000)
+    # 2 + 3 x 2 passes x 40 x 100, and 8 x 20 x 50 of the head, two operations each; all is read
+    # in each pass of either row: 2 x (8 x 100 + 8 x 50)
+    assert update_seconds(MODEL, WORK) == pytest.approx(80 + 2400 / 500)
     again = update_seconds(replace(MODEL, checkpointing=True), WORK)
-    assert again == pytest.approx(2 * (11 * 4000 + 8 * 1000) / 1000)
+    assert again == pytest.approx(104 + 3000 / 500)
 
 
 def test_the_sentence_says_what_is_needed_what_is_free_and_how_long() -> None:

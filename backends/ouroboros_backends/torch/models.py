@@ -15,6 +15,7 @@ from typing import Any
 import torch
 from torch import Tensor, nn
 
+from ouroboros_backends.torch.checkpointing import checkpoint_layers
 from ouroboros_backends.torch.lora import ALL_LINEAR, with_lora
 from ouroboros_backends.torch.packing import Item, MicroBatch, pack
 from ouroboros_backends.torch.quantisation import compute_dtype, linear, parameter_count, product
@@ -87,7 +88,7 @@ class Network:
         self.value_head = nn.Linear(self.width, 1, dtype=torch.float32, device=self.device)
         nn.init.zeros_(self.value_head.weight)
         nn.init.zeros_(self.value_head.bias)
-        self.window: int | None = _window(self.config)
+        self.window = attention_window(self.config)
         self._adapter_on = True
         self._arguments = frozenset(inspect.signature(self.trunk.forward).parameters)
         self._written: Trunk | None = None
@@ -119,6 +120,12 @@ class Network:
         """The layers of the trunk, first to last."""
         lists = [m for m in self.trunk.modules() if isinstance(m, nn.ModuleList)]
         return max(lists, key=len)
+
+    def compute_twice(self) -> None:
+        """Keep only the input of each layer for the backward pass; see ``checkpointing.py``."""
+        checkpoint_layers(self.blocks)
+        if self._written is not None:
+            self._written.twice = True
 
     def use_adapter(self, on: bool) -> None:
         """Switch LoRA on (the policy) or off (the reference policy)."""
@@ -247,7 +254,7 @@ def _head(model: Any) -> Head:
     return Head(layer.weight.detach(), bias, scale, cap, compute_dtype(model))
 
 
-def _window(config: Any) -> int | None:
+def attention_window(config: Any) -> int | None:
     """Return how many tokens back the shortest attention of the model reaches, None: all."""
     window = getattr(config, "sliding_window", None)
     kinds = getattr(config, "layer_types", None) or ["sliding_attention"]

@@ -12,7 +12,7 @@ from ouroboros_backends.torch.adapters import Learner, read_checkpoint, write_ch
 from ouroboros_backends.torch.allocator import give_back_blocks
 from ouroboros_backends.torch.cache import Dialogue
 from ouroboros_backends.torch.chat import ChatFormat
-from ouroboros_backends.torch.checkpointing import checkpoint_layers, wanted
+from ouroboros_backends.torch.checkpointing import wanted
 from ouroboros_backends.torch.generation import Writing, write
 from ouroboros_backends.torch.lesson import Pair
 from ouroboros_backends.torch.loading import digest_of, model_digest, read_model, tokenizer_digest
@@ -61,13 +61,13 @@ class TorchPolicy:
         model, tokenizer = read(folder, options.keeping)
         self._name = name
         self._place = (folder, options)
-        self._demands: Demands | None = None
+        self._asked: tuple[Workload, Demands] | None = None
         self._chat = ChatFormat(tokenizer)
         self._ends = self._end_tokens(model, tokenizer)
         lora = (options.lora_r, options.lora_alpha, options.lora_targets)
         self._network = Network(model, *lora, world=world)
         if wanted(options.checkpointing, self._network.parameters):
-            checkpoint_layers(self._network.blocks)
+            self._network.compute_twice()
         base = model_digest(folder)
         self._learner = Learner(self._network, digest_of(base, options.quantisation))
         self._dialogue = Dialogue()
@@ -195,12 +195,12 @@ class TorchPolicy:
         return prompt
 
     def fit(self, workload: Workload) -> Fit:
-        """Return how a workload fits; what the model asks for is found out once."""
+        """Return how a workload fits; what the model asks for is found out once for it."""
         folder, options = self._place
-        if self._demands is None:
+        if self._asked is None or self._asked[0] != workload:
             with torch.random.fork_rng(devices=[]):  # an update draws as if nobody had asked
-                self._demands = demands(folder, options)
-        return fit(self._demands, workload, free_bytes(options.keeping.device))
+                self._asked = workload, demands(folder, options, workload)
+        return fit(self._asked[1], workload, free_bytes(options.keeping.device))
 
     def save(self, directory: Path) -> None:
         """Write a checkpoint into an existing empty folder; the same state, the same bytes."""

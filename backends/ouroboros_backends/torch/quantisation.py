@@ -18,6 +18,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
+from ouroboros_backends.torch.nf4 import SIZE, pack_nf4
 from ouroboros_desktop.core.errors import ModelProblem
 
 FEW = 8
@@ -125,7 +126,7 @@ class Int8Linear(StoredLinear):
 
     def pack(self, weight: Tensor) -> Tensor:
         # An attribute, no buffer: transformers makes those anew after loading.
-        self.scale = weight.float().abs().amax(1, keepdim=True).clamp(min=1e-12) / 127
+        self.scale = weight.abs().amax(1, keepdim=True).float().clamp(min=1e-12) / 127
         return (weight / self.scale).round_().to(torch.int8)
 
     def unpack(self, start: int, rows: Tensor) -> None:
@@ -140,17 +141,20 @@ class Nf4Linear(StoredLinear):
     """
 
     def pack(self, weight: Tensor) -> Tensor:
-        from bitsandbytes.functional import quantize_4bit
-
         self._step = rows_at_once(self.in_features, FEW + 1)
-        parts = [
-            quantize_4bit(
-                rows.to(self.compute).contiguous(), quant_type="nf4", compress_statistics=True
-            )
-            for rows in torch.split(weight, self._step)
-        ]
+        parts = [self._packed(rows) for rows in torch.split(weight, self._step)]
         self._states = [state for _, state in parts]
         return torch.cat([packed.flatten() for packed, _ in parts])
+
+    def _packed(self, rows: Tensor) -> tuple[Tensor, Any]:
+        from bitsandbytes.functional import quantize_4bit
+
+        fits = self.compute == torch.float32 and rows.numel() % SIZE == 0
+        if rows.device.type == "cpu" and fits:
+            return pack_nf4(rows)
+        rows = rows.to(self.compute).contiguous()
+        packed, state = quantize_4bit(rows, quant_type="nf4", compress_statistics=True)
+        return packed, state
 
     def unpack(self, start: int, rows: Tensor) -> None:
         from bitsandbytes.functional import dequantize_4bit

@@ -151,27 +151,35 @@ def _added_up(x: Tensor, places: Tensor, count: int) -> Tensor:
 
 
 class _Derived(torch.autograd.Function):
-    """A layer with its derivative."""
+    """A layer with its derivative; computed ``twice``, only its input is kept."""
 
     @staticmethod
-    def forward(ctx: Any, x: Tensor, layer: Layer, text: Text, *lora: Tensor) -> Tensor:
+    def forward(
+        ctx: Any, x: Tensor, layer: Layer, text: Text, twice: bool, *lora: Tensor
+    ) -> Tensor:
         output, kept = layer.forward(x, text, adapter=True)
-        ctx.save_for_backward(x, *kept)
+        ctx.save_for_backward(x, *(() if twice else kept))
         ctx.layer, ctx.text = layer, text
         return output
 
     @staticmethod
     def backward(ctx: Any, *upstream: Tensor) -> tuple[Tensor | None, ...]:
-        x, *kept = ctx.saved_tensors
+        x, *saved = ctx.saved_tensors
+        kept = saved or ctx.layer.forward(x, ctx.text, adapter=True)[1]
         derive = ctx.needs_input_grad[0]
         gradient, lora = ctx.layer.backward(x, kept, ctx.text, upstream[0], derive)
-        return gradient, None, None, *lora
+        return gradient, None, None, None, *lora
 
 
 class Trunk:
-    """A trunk whose layers are written out; ``trunk_of`` makes it."""
+    """A trunk whose layers are written out; ``trunk_of`` makes it.
+
+    ``twice``: of each layer only its input is kept, the rest is computed again (see
+    ``checkpointing.py``).
+    """
 
     def __init__(self, trunk: Any) -> None:
+        self.twice = False
         heads = Heads.of(trunk.layers[0].self_attn)
         last = len(trunk.layers) - 1
         self._layers = [Layer(x, heads, i == last) for i, x in enumerate(trunk.layers)]
@@ -184,15 +192,20 @@ class Trunk:
 
         It is float32. That the last layer goes on with fewer tokens is left out of account.
         """
-        kept = 4 * tokens * sum(layer.kept for layer in self._layers)
-        return kept, kept + 4 * tokens * max(layer.passing for layer in self._layers)
+        passing, width = max(layer.passing for layer in self._layers), self._embedding.shape[1]
+        if self.twice:
+            kept = (len(self._layers) + 1) * width
+            passing += max(layer.kept for layer in self._layers)
+        else:
+            kept = sum(layer.kept for layer in self._layers) + width
+        return 4 * tokens * kept, 4 * tokens * (kept + passing)
 
     def states(self, flat: Flat, wanted: Tensor, adapter: bool) -> Tensor:
         """Return the last hidden states [n, D] at the places ``wanted`` [n], final norm applied."""
         x = functional.embedding(flat.ids, self._embedding)
         text = self._text(x, flat, wanted)
         for layer in self._layers:
-            x = _run(layer, x, text, adapter)
+            x = self._run(layer, x, text, adapter)
         return self._norm.derived(x)
 
     @torch.no_grad()
@@ -204,18 +217,17 @@ class Trunk:
             x = layer.forward(x, text, adapter)[0]
         return x[wanted]
 
+    def _run(self, layer: Layer, x: Tensor, text: Text, adapter: bool) -> Tensor:
+        if not torch.is_grad_enabled():
+            return layer.forward(x, text, adapter)[0]
+        assert adapter, "the reference policy is not learned through"
+        apply: Callable[..., Tensor] = _Derived.apply
+        return apply(x, layer, text, self.twice, *layer.lora)
+
     def _text(self, x: Tensor, flat: Flat, wanted: Tensor) -> Text:
         cosine, sine = (t[0, :, None] for t in self._angles(x, flat.positions[None]))
         half = cosine.shape[-1] // 2
         return Text(flat, cosine[..., :half], sine[..., :half], wanted)
-
-
-def _run(layer: Layer, x: Tensor, text: Text, adapter: bool) -> Tensor:
-    if not torch.is_grad_enabled():
-        return layer.forward(x, text, adapter)[0]
-    assert adapter, "the reference policy is not learned through"
-    apply: Callable[..., Tensor] = _Derived.apply
-    return apply(x, layer, text, *layer.lora)
 
 
 def trunk_of(trunk: Any, window: int | None) -> Trunk | None:
