@@ -18,13 +18,12 @@ from dataclasses import dataclass
 from typing import Any
 
 import torch
-from peft.tuners.lora.layer import Linear as LoraLinear
 from torch import Tensor, nn
 from torch.nn import functional
 
 from ouroboros_backends.torch.decoding_products import MKL, MOST, Packed, linear, packed_size
-from ouroboros_backends.torch.lora import ADAPTER
 from ouroboros_backends.torch.models import AGREES, Head, Network
+from ouroboros_backends.torch.products import Norm, Product
 from ouroboros_backends.torch.shape import has_the_shape
 
 PROBE = 10
@@ -37,28 +36,11 @@ Attend = Callable[[int, Tensor, Tensor, Tensor], Tensor]
 """From the layer's number, queries [n, Hq, d], keys and values [n, H, d] to [n, Hq * d]."""
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
-    """A linear layer. LoRA adds ``scale`` x A^T B^T, ``up`` being B^T [r, out]."""
-
-    weight: Tensor
-    bias: Tensor | None
-    down: Tensor | None = None
-    up: Tensor | None = None
-    scale: float = 0.0
-
-    def whole(self, adapter: bool) -> Tensor:
-        """Return the weight [out, in], with LoRA summed in where ``adapter`` asks for it."""
-        if self.down is None or self.up is None or not adapter:
-            return self.weight
-        return torch.addmm(self.weight, self.up.T, self.down, alpha=self.scale)
-
-
 class Fan:
     """Linear layers that read the same input: their LoRA comes from one narrow product."""
 
     def __init__(self, *layers: nn.Module | Head) -> None:
-        self._parts = [_part(layer) for layer in layers]
+        self._parts = [Product.of(layer) for layer in layers]
         self._packed: Packed | None = None
         self._packed_adapter = False
         self.refresh()
@@ -103,22 +85,9 @@ class Fan:
         start = 0
         for output, part in zip(outputs, self._parts, strict=True):
             if part.up is not None:
-                end = start + len(part.up)
-                output.addmm_(narrow[:, start:end], part.up, alpha=part.scale)
+                end = start + part.up.shape[1]
+                output.addmm_(narrow[:, start:end], part.up.T, alpha=part.scale)
                 start = end
-
-
-@dataclass(frozen=True, slots=True)
-class Norm:
-    """RMS norm (Zhang and Sennrich 2019, arXiv:1910.07467)."""
-
-    weight: Tensor
-    epsilon: Tensor
-
-    def __call__(self, x: Tensor) -> Tensor:
-        length = torch.linalg.vector_norm(x, dim=-1, keepdim=True)
-        spread = torch.addcmul(self.epsilon, length, length, value=1 / x.shape[-1])
-        return (x * spread.rsqrt_()).mul_(self.weight)
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,7 +126,7 @@ class Decoder:
         self.heads = attention.k_proj.out_features // self.head_size
         self.layers = [_layer(layer) for layer in trunk.layers]
         self._embedding: Tensor = trunk.embed_tokens.weight
-        self._norm = _norm(trunk.norm)
+        self._norm = Norm(trunk.norm)
         self._angles = trunk.rotary_emb
         self._head = head
         self._output = Fan(head)
@@ -200,17 +169,17 @@ class Decoder:
         x = functional.embedding(ids, self._embedding)
         cosine, sine = self._rotation(x, positions)
         for number, layer in enumerate(self.layers):
-            inputs = layer.inputs(layer.before_attention(x), adapter)
+            inputs = layer.inputs(layer.before_attention.forward(x)[0], adapter)
             queries, keys, values = (y.view(len(x), -1, self.head_size) for y in inputs)
             queries, keys = _turned(queries, cosine, sine), _turned(keys, cosine, sine)
             x = layer.output(attend(number, queries, keys, values), adapter)[0].add_(x)
-            gate, up = layer.gate_and_up(layer.before_mlp(x), adapter)
+            gate, up = layer.gate_and_up(layer.before_mlp.forward(x)[0], adapter)
             x = layer.down(layer.activation(gate).mul_(up), adapter)[0].add_(x)
         return x
 
     def said(self, hidden: Tensor) -> Said:
         """Return what is said after hidden states as ``hidden`` returns them."""
-        hidden = self._norm(hidden)
+        hidden = self._norm.forward(hidden)[0]
         return Said(hidden, self._head.finished(self._output(hidden, adapter=False)[0]))
 
     def _rotation(self, x: Tensor, positions: Tensor) -> tuple[Tensor, Tensor]:
@@ -239,26 +208,14 @@ def decoder_of(network: Network) -> Decoder | None:
 def _layer(layer: Any) -> Layer:
     attention, mlp = layer.self_attn, layer.mlp
     return Layer(
-        _norm(layer.input_layernorm),
+        Norm(layer.input_layernorm),
         Fan(attention.q_proj, attention.k_proj, attention.v_proj),
         Fan(attention.o_proj),
-        _norm(layer.post_attention_layernorm),
+        Norm(layer.post_attention_layernorm),
         Fan(mlp.gate_proj, mlp.up_proj),
         Fan(mlp.down_proj),
         mlp.act_fn,
     )
-
-
-def _norm(norm: Any) -> Norm:
-    return Norm(norm.weight, torch.tensor(float(norm.variance_epsilon)))
-
-
-def _part(layer: Any) -> Part:
-    if not isinstance(layer, LoraLinear):
-        return Part(layer.weight, layer.bias)
-    down, up = layer.lora_A[ADAPTER].weight, layer.lora_B[ADAPTER].weight.T
-    base = layer.base_layer
-    return Part(base.weight, base.bias, down, up, layer.scaling[ADAPTER])
 
 
 @torch.inference_mode()

@@ -33,6 +33,12 @@ class Product:
         base = layer.base_layer
         return Product(base.weight, base.bias, down, up, layer.scaling[ADAPTER])
 
+    def whole(self, adapter: bool) -> Tensor:
+        """Return the weight, with LoRA summed in where ``adapter`` asks for it."""
+        if self.down is None or self.up is None or not adapter:
+            return self.weight
+        return torch.addmm(self.weight, self.up, self.down, alpha=self.scale)
+
 
 class Fan:
     """Linear layers that read the same input; their outputs lie side by side.
@@ -112,12 +118,13 @@ class Norm:
 
     def __init__(self, norm: Any) -> None:
         self._weight: Tensor = norm.weight.detach()
-        self._epsilon = float(norm.variance_epsilon)
+        self._epsilon = torch.tensor(float(norm.variance_epsilon))
 
     def forward(self, x: Tensor) -> tuple[Tensor, Tensor]:
         """Return the norm of x [N, D], and 1 / rms(x) [N, 1]."""
         length = torch.linalg.vector_norm(x, dim=-1, keepdim=True)
-        inverse = length.square_().div_(x.shape[-1]).add_(self._epsilon).rsqrt_()
+        squared = torch.addcmul(self._epsilon, length, length, value=1 / x.shape[-1])
+        inverse = squared.rsqrt_()
         return self.again(x, inverse), inverse
 
     def again(self, x: Tensor, inverse: Tensor) -> Tensor:
