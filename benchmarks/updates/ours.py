@@ -27,6 +27,7 @@ from benchmarks.updates.report import (
     KL_COEF,
     LAMBDA,
     LEARNING_RATE,
+    PADDING,
     RANK,
     TARGETS,
     VALUE_COEF,
@@ -66,8 +67,6 @@ CONFIG = UpdateConfig(
 
 With ``tokens_per_micro`` 1 a micro-batch is one prompt with its completions, as theirs are.
 """
-
-PADDING = 0
 
 
 def opened(model: Path) -> TorchPolicy:

@@ -21,6 +21,9 @@ EPOCHS = 2
 MICRO = 4
 """Completions that pass the network together: those of one prompt."""
 
+PADDING = 0
+"""A token that the material does not have."""
+
 LEARNING_RATE, KL_COEF, VALUE_COEF, CLIP, LAMBDA = 1e-5, 0.05, 0.1, 0.2, 0.95
 
 
@@ -37,6 +40,28 @@ class Triple:
 def triples(folder: Path) -> list[Triple]:
     """Return what is to be learned from; without ids that others would take for padding."""
     return [Triple(**row) for row in json.loads((folder / "triples.json").read_text())]
+
+
+def adapted(base: Any, folder: Path) -> Any:
+    """Return a peer's base with the adapter of ``folder`` on it."""
+    from peft import LoraConfig, get_peft_model, set_peft_model_state_dict
+    from safetensors.torch import load_file
+
+    lora = LoraConfig(r=RANK, lora_alpha=ALPHA, target_modules=list(TARGETS), task_type="CAUSAL_LM")
+    policy = get_peft_model(base, lora)
+    read = set_peft_model_state_dict(policy, load_file(folder / "adapter_model.safetensors"))
+    assert not read.unexpected_keys
+    return policy
+
+
+def tokenizer(model: Path) -> Any:
+    """Return the tokenizer as peers want one; the padding is no token of the material."""
+    from transformers import PreTrainedTokenizerFast
+
+    found = PreTrainedTokenizerFast(tokenizer_file=str(model / "tokenizer.json"))
+    found.pad_token_id = found.eos_token_id = PADDING
+    found.padding_side = "left"
+    return found
 
 
 def timed(update: Callable[[], Mapping[str, float]]) -> None:

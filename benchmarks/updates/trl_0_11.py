@@ -9,19 +9,18 @@ from pathlib import Path
 from typing import Any
 
 from report import (  # type: ignore[import-not-found]
-    ALPHA,
     CLIP,
     EPOCHS,
     KL_COEF,
     LAMBDA,
     LEARNING_RATE,
     MICRO,
-    RANK,
-    TARGETS,
     VALUE_COEF,
+    adapted,
     llama_config,
     one_thread,
     timed,
+    tokenizer,
     triples,
     versions,
 )
@@ -30,24 +29,17 @@ from report import (  # type: ignore[import-not-found]
 def trainer(model: Path, folder: Path, count: int) -> Any:
     """Return a trainer whose policy, adapter and value head are those of ``folder``."""
     import torch
-    from peft import LoraConfig, get_peft_model, set_peft_model_state_dict
     from safetensors.torch import load_file
-    from transformers import LlamaConfig, LlamaForCausalLM, PreTrainedTokenizerFast
+    from transformers import LlamaConfig, LlamaForCausalLM
     from trl import AutoModelForCausalLMWithValueHead, PPOConfig, PPOTrainer
 
     torch.set_num_threads(1)
     config = LlamaConfig(**llama_config(model))
     base = LlamaForCausalLM.from_pretrained(model, config=config, torch_dtype=torch.float32)
-    lora = LoraConfig(r=RANK, lora_alpha=ALPHA, target_modules=list(TARGETS), task_type="CAUSAL_LM")
-    adapted = get_peft_model(base, lora)
-    read = set_peft_model_state_dict(adapted, load_file(folder / "adapter_model.safetensors"))
-    assert not read.unexpected_keys
-    policy = AutoModelForCausalLMWithValueHead(adapted)
+    policy = AutoModelForCausalLMWithValueHead(adapted(base, folder))
     policy.is_peft_model = True
     policy.v_head.summary.load_state_dict(load_file(folder / "value_head.safetensors"))
     policy.v_head.dropout = torch.nn.Identity()
-    tokenizer = PreTrainedTokenizerFast(tokenizer_file=str(model / "tokenizer.json"))
-    tokenizer.pad_token_id = tokenizer.eos_token_id = 0
     settings = PPOConfig(
         batch_size=count,
         mini_batch_size=MICRO,
@@ -68,7 +60,7 @@ def trainer(model: Path, folder: Path, count: int) -> Any:
     )
     with torch.no_grad():  # every page of the weights has been read once
         policy(torch.tensor([[1, 2, 3]]))
-    return PPOTrainer(settings, policy, None, tokenizer)
+    return PPOTrainer(settings, policy, None, tokenizer(model))
 
 
 def main() -> None:

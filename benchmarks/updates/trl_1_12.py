@@ -16,24 +16,22 @@ from pathlib import Path
 from typing import Any
 
 from report import (  # type: ignore[import-not-found]
-    ALPHA,
     CLIP,
     EPOCHS,
     KL_COEF,
     LAMBDA,
     LEARNING_RATE,
     MICRO,
-    RANK,
-    TARGETS,
+    PADDING,
     VALUE_COEF,
     Triple,
+    adapted,
     one_thread,
     timed,
+    tokenizer,
     triples,
     versions,
 )
-
-PADDING = 0
 
 
 def looked_up(rows: Sequence[Triple], vocabulary: int) -> Any:
@@ -59,33 +57,11 @@ def looked_up(rows: Sequence[Triple], vocabulary: int) -> Any:
     return generation
 
 
-def trainer(model: Path, folder: Path, rows: Sequence[Triple], frozen: bool) -> Any:
+def rewarded(rows: Sequence[Triple], judge: Any, usual: Any) -> Any:
+    """Return what stands in for ``get_reward``: the stored reward where the judge is asked."""
     import torch
-    from datasets import Dataset
-    from peft import LoraConfig, get_peft_model, set_peft_model_state_dict
-    from safetensors.torch import load_file
-    from transformers import (
-        AutoModelForCausalLM,
-        AutoModelForSequenceClassification,
-        PreTrainedTokenizerFast,
-    )
-    from trl.experimental.ppo import PPOConfig, PPOTrainer, ppo_trainer
 
-    torch.set_num_threads(1)
-    base = AutoModelForCausalLM.from_pretrained(model, dtype=torch.float32)
-    lora = LoraConfig(r=RANK, lora_alpha=ALPHA, target_modules=list(TARGETS), task_type="CAUSAL_LM")
-    policy = get_peft_model(base, lora)
-    set_peft_model_state_dict(policy, load_file(folder / "adapter_model.safetensors"))
-    critic = AutoModelForSequenceClassification.from_pretrained(
-        model, num_labels=1, dtype=torch.float32
-    )
-    critic.base_model.requires_grad_(not frozen)
-    tokenizer = PreTrainedTokenizerFast(tokenizer_file=str(model / "tokenizer.json"))
-    tokenizer.pad_token_id = tokenizer.eos_token_id = PADDING
-    tokenizer.padding_side = "left"
     rewards = {(*row.prompt, *row.ids): row.reward for row in rows}
-    judge = torch.nn.Linear(1, 1)
-    usual = ppo_trainer.get_reward
 
     def reward(network: Any, ids: Any, *more: Any) -> Any:
         if network is not judge:
@@ -93,9 +69,13 @@ def trainer(model: Path, folder: Path, rows: Sequence[Triple], frozen: bool) -> 
         texts = (tuple(i for i in row if i != PADDING) for row in ids.tolist())
         return None, torch.tensor([rewards[text] for text in texts]), None
 
-    ppo_trainer.get_reward = reward
-    ppo_trainer.batch_generation = looked_up(rows, base.config.vocab_size)
-    settings = PPOConfig(
+    return reward
+
+
+def settings(rows: Sequence[Triple]) -> Any:
+    from trl.experimental.ppo import PPOConfig
+
+    return PPOConfig(
         output_dir=tempfile.mkdtemp(),
         per_device_train_batch_size=MICRO,
         gradient_accumulation_steps=len(rows) // MICRO,
@@ -123,12 +103,30 @@ def trainer(model: Path, folder: Path, rows: Sequence[Triple], frozen: bool) -> 
         disable_tqdm=True,
         seed=0,
     )
+
+
+def trainer(model: Path, folder: Path, rows: Sequence[Triple], frozen: bool) -> Any:
+    """Return a trainer with the policy of ``folder`` and a critic of the same size."""
+    import torch
+    from datasets import Dataset
+    from transformers import AutoModelForCausalLM, AutoModelForSequenceClassification
+    from trl.experimental.ppo import PPOTrainer, ppo_trainer
+
+    torch.set_num_threads(1)
+    policy = adapted(AutoModelForCausalLM.from_pretrained(model, dtype=torch.float32), folder)
+    critic = AutoModelForSequenceClassification.from_pretrained(
+        model, num_labels=1, dtype=torch.float32
+    )
+    critic.base_model.requires_grad_(not frozen)
+    judge = torch.nn.Linear(1, 1)
+    ppo_trainer.get_reward = rewarded(rows, judge, ppo_trainer.get_reward)
+    ppo_trainer.batch_generation = looked_up(rows, policy.config.vocab_size)
     with torch.no_grad():  # every page of the weights has been read once
         policy(torch.tensor([[1, 2, 3]]))
         critic(torch.tensor([[1, 2, 3]]))
     return PPOTrainer(
-        args=settings,
-        processing_class=tokenizer,
+        args=settings(rows),
+        processing_class=tokenizer(model),
         model=policy,
         ref_model=None,
         reward_model=judge,
