@@ -10,6 +10,7 @@ from dataclasses import replace
 import pytest
 
 from ouroboros_desktop.core.policy_update import UpdateConfig, UpdateState
+from ouroboros_desktop.session.opening import MAX_DEATHS
 from ouroboros_desktop.session.session import Session
 from ouroboros_desktop.session.state import Level, PolicyStatus
 from tests.session.conftest import built, scored, talked, updated
@@ -79,16 +80,28 @@ def test_nothing_is_lost_when_the_worker_is_killed(
     assert session.state.notice is None
 
 
-def test_a_worker_that_keeps_dying_while_loading_is_given_up(session: Session) -> None:
+def test_a_worker_that_keeps_dying_while_loading_is_given_up(
+    session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
     talked(session)
-    for _ in range(5):
-        if session.worker.pid is None or session.state.policy.status is PolicyStatus.LOST:
-            break
-        _kill(session)
-        _until_dead_is_seen(session)
+    worker, started = session.worker, []
+    restart = worker.restart
+
+    def doomed() -> None:
+        """Start a worker that is dead before it can answer."""
+        restart()
+        started.append(worker.pid)
+        worker.kill()
+
+    monkeypatch.setattr(worker, "restart", doomed)
+    _kill(session)
+    while session.state.policy.status is not PolicyStatus.LOST or session.state.busy:
+        worker.wait(0.1)
+        session.tick()
+    assert len(set(started)) == MAX_DEATHS
     notice = session.state.notice
-    assert session.state.policy.status is PolicyStatus.LOST
     assert notice and notice.level is Level.ERROR and notice.hint
+    monkeypatch.undo()
     session.opening.start()
     _until_ready(session)
     session.dismiss()
@@ -136,12 +149,3 @@ def _until_ready(session: Session) -> None:
         session.worker.wait(0.05)
         session.tick()
     assert session.state.policy.status is PolicyStatus.READY
-
-
-def _until_dead_is_seen(session: Session) -> None:
-    pid = session.worker.pid
-    for _ in range(200):
-        session.worker.wait(0.05)
-        session.tick()
-        if session.worker.pid != pid:
-            return
