@@ -24,7 +24,7 @@ DRAWN = 5
 """Copies of a row of logits while a token is drawn: as they are, scaled, chances, and their running
 sums in float64."""
 
-CHUNK = 128
+CHUNK = 256
 """Tokens whose logits are in memory together while the policy learns."""
 
 LEARNED = 3

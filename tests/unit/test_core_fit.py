@@ -102,7 +102,7 @@ def test_learning_is_highest_at_the_logits_or_in_the_backward_pass() -> None:
     assert updating(replace(MODEL, learning=3000), WORK) == 6080 + 3000 + 240
     assert updating(replace(MODEL, slack=1.5), WORK) == 6080 + 2610 + 240
     many = replace(WORK, answer_tokens=500)
-    assert updating(MODEL, many) == 6080 + 900 + 3 * 128 * 7 * 4 + 240, "a chunk at a time"
+    assert updating(MODEL, many) == 6080 + 900 + 3 * 256 * 7 * 4 + 240, "a chunk at a time"
 
 
 def test_writing_reads_the_weights_once_a_token_and_batch() -> None:

@@ -9,7 +9,7 @@ import torch
 
 from ouroboros_backends.torch import baselines
 from ouroboros_backends.torch.adapters import Learner, read_checkpoint, write_checkpoint
-from ouroboros_backends.torch.allocator import give_back_blocks
+from ouroboros_backends.torch.allocator import give_back, give_back_blocks, keep_blocks
 from ouroboros_backends.torch.cache import Dialogue
 from ouroboros_backends.torch.chat import ChatFormat
 from ouroboros_backends.torch.checkpointing import wanted
@@ -48,8 +48,7 @@ def open_policy(ref: ModelRef, folder: Path | None, world: World = ALONE) -> Tor
     options.set_threads()
     if world.sharding is None:
         require_room(folder, options)
-    if not options.keeping.plain:
-        give_back_blocks()
+    (keep_blocks if options.keeping.plain else give_back_blocks)()
     return TorchPolicy(ref.model, folder, options, world)
 
 
@@ -156,7 +155,10 @@ class TorchPolicy:
         keeper = Keeper(resume, self._digests)
         given = (batch.experiences, shown, preferred)
         run = baselines.run if alone else run_update
-        yield from run(self._learner, *given, config, keeper)
+        try:
+            yield from run(self._learner, *given, config, keeper)
+        finally:
+            give_back()
 
     def _demonstrated(self, batch: UpdateBatch) -> list[Pair]:
         return [self._given(d.prompt, d.text) for d in batch.demonstrations]

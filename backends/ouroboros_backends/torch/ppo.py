@@ -16,7 +16,7 @@ from torch import Tensor
 
 from ouroboros_backends.torch.models import Head
 
-CHUNK = 128
+CHUNK = 256
 """Tokens whose logits are in memory together, twice."""
 
 
