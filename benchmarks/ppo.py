@@ -94,7 +94,7 @@ def main(arguments: list[str] | None = None) -> int:
         "policy_loss_difference": _apart("policy_loss", short, old),
         "kl_difference": _apart("kl", short, old),
     }
-    print("\n" + json.dumps({key: round(value, 5) for key, value in summary.items()}))
+    print("\n" + json.dumps({key: float(f"{value:.4g}") for key, value in summary.items()}))
     return 0
 
 
