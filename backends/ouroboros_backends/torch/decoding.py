@@ -21,6 +21,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
+from ouroboros_backends.torch.allocator import give_back
 from ouroboros_backends.torch.decoding_products import MKL, MOST, Packed, linear, packed_size
 from ouroboros_backends.torch.models import AGREES, Head, Network
 from ouroboros_backends.torch.products import Norm, Product
@@ -153,16 +154,19 @@ class Decoder:
         if self._packed_for == adapter or 4 * sum(sizes) > PACKED_BYTES or not MKL:
             return
         self.unpack()
-        # In one piece: that memory goes back to the system at once when it is given up.
+        # In one piece: it leaves no holes when it is given up.
         for fan, store in zip(fans, torch.split(torch.empty(sum(sizes)), sizes), strict=True):
             fan.pack(store, adapter)
         self._packed_for = adapter
 
     def unpack(self) -> None:
-        """Give the copy up."""
+        """Give the copy up, and its memory back to the system."""
+        if self._packed_for is None:
+            return
         for fan in self._fans:
             fan.unpack()
         self._packed_for = None
+        give_back()
 
     def hidden(self, ids: Tensor, positions: Tensor, attend: Attend, adapter: bool) -> Tensor:
         """Return the last hidden states [n, D] of n tokens, final norm not applied."""
