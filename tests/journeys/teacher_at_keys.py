@@ -59,7 +59,13 @@ class Keys:
             if isinstance(focused, QAbstractButton) and focused.text().strip() == text:
                 return
             self.press("Tab")
-        raise LookupError(f"Tab never reached {text!r}")
+        there = [
+            b.text()
+            for b in self._desk.window.findChildren(QAbstractButton)
+            if b.isVisible() and b.isEnabled()
+        ]
+        focus = QApplication.focusWidget()
+        raise LookupError(f"Tab never reached {text!r}; focus: {focus}, buttons: {there}")
 
     def use(self, text: str) -> None:
         self.go_to_button(text)
@@ -104,6 +110,7 @@ def one_cycle(keys: Keys) -> None:
     keys.until("the live adapter again", lambda: not keys.state.busy)
     keys.use("Compare on held-out prompts")
     keys.until("pairs", lambda: bool(keys.state.cycle.comparisons_now) and not keys.state.busy)
+    keys.press("ctrl+5")
     keys.go_to_button("A is better")
     for place in range(len(keys.state.cycle.comparisons_now)):
         keys.press("Right" if place % 2 else "Left")
@@ -122,6 +129,8 @@ def one_cycle(keys: Keys) -> None:
 def score_everything(keys: Keys) -> None:
     """Give every completion three scores by single keys, prompt after prompt."""
     prompts = [p for p in keys.state.cycle.prompts_now if not p.held_out]
+    for _ in prompts:  # the desk begins at the prompt that was answered first
+        keys.press("p")
     for place, prompt in enumerate(prompts):
         if place:
             keys.press("n")
