@@ -23,7 +23,7 @@ from torch.nn import functional
 
 from ouroboros_backends.torch.allocator import give_back
 from ouroboros_backends.torch.decoding_products import MKL, MOST, Packed, linear, packed_size
-from ouroboros_backends.torch.models import AGREES, Head, Network
+from ouroboros_backends.torch.models import Head, Network, agree
 from ouroboros_backends.torch.products import Norm, Product
 from ouroboros_backends.torch.shape import has_the_shape
 
@@ -235,7 +235,7 @@ def _agrees(decoder: Decoder, network: Network) -> bool:
     except (RuntimeError, ValueError, TypeError):
         return False  # parts of the usual names that do something else
     found = decoder.said(hidden).logits.log_softmax(-1)
-    return bool((found - network.head.logits(usual).log_softmax(-1)).abs().max() <= AGREES)
+    return agree(found, network.head.logits(usual).log_softmax(-1))
 
 
 def _two_texts(decoder: Decoder) -> Attend:

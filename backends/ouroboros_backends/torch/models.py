@@ -212,7 +212,7 @@ class Network:
 
     @torch.no_grad()
     def _checked(self, written: Trunk | None) -> Trunk | None:
-        """Return the trunk if it says what transformers says, at the first and last positions."""
+        """Return the trunk if it says what transformers says of two tails of one short prompt."""
         if written is None or self.device.type != "cpu" or self.world.sharding is not None:
             return None
         ids = [(11 * i + 5) % self.vocabulary for i in range(2 * PROBED)]
