@@ -17,8 +17,8 @@ from ouroboros_desktop.worker.messages import Event, Load, Open, Opened
 if TYPE_CHECKING:
     from ouroboros_desktop.session.session import Session
 
-MAX_DEATHS = 2
-"""After so many deaths in a row while loading, the teacher decides."""
+MAX_STARTS = 2
+"""After so many starts in a row that loaded nothing, the teacher decides."""
 
 
 class Opening:
@@ -26,7 +26,7 @@ class Opening:
 
     def __init__(self, session: Session) -> None:
         self._session = session
-        self._deaths = 0
+        self._starts = 0
 
     def start(self) -> None:
         """Load the policy of the session; the window shows while it loads."""
@@ -34,7 +34,7 @@ class Opening:
         ref = session.state.policy.ref
         if ref is None:
             raise OuroborosError("No model is chosen.", hint="Choose one in settings.")
-        self._deaths = 0
+        self._starts = 1
         session.worker.start()
         self._open(ref)
 
@@ -42,7 +42,7 @@ class Opening:
         """Start a new worker after a death; give up when it keeps dying while loading."""
         session = self._session
         ref = session.state.policy.ref
-        if ref is None or self._deaths >= MAX_DEATHS:
+        if ref is None or self._starts >= MAX_STARTS:
             self._set(PolicyStatus.LOST)
             session.notify(
                 Notice(
@@ -53,6 +53,7 @@ class Opening:
                 )
             )
             return
+        self._starts += 1  # not the deaths: one before the request is sent ends no job
         session.worker.restart()
         self._open(ref)
 
@@ -117,12 +118,10 @@ class Opening:
         session.show(replace(state, policy=policy, cycle=cycle))
 
     def _opened(self) -> None:
-        self._deaths = 0
+        self._starts = 0
         self._set(PolicyStatus.READY)
 
-    def _failed(self, ending: Ending) -> None:
-        if ending is Ending.DIED:
-            self._deaths += 1
+    def _failed(self, _: Ending) -> None:
         self._set(PolicyStatus.LOST)
 
     def _set(self, status: PolicyStatus) -> None:

@@ -10,9 +10,10 @@ from dataclasses import replace
 import pytest
 
 from ouroboros_desktop.core.policy_update import UpdateConfig, UpdateState
-from ouroboros_desktop.session.opening import MAX_DEATHS
+from ouroboros_desktop.session.opening import MAX_STARTS
 from ouroboros_desktop.session.session import Session
 from ouroboros_desktop.session.state import Level, PolicyStatus
+from ouroboros_desktop.worker.messages import Request
 from tests.session.conftest import built, scored, talked, updated
 
 
@@ -80,25 +81,39 @@ def test_nothing_is_lost_when_the_worker_is_killed(
     assert session.state.notice is None
 
 
+@pytest.mark.parametrize("before_the_request", [True, False])
 def test_a_worker_that_keeps_dying_while_loading_is_given_up(
-    session: Session, monkeypatch: pytest.MonkeyPatch
+    session: Session, monkeypatch: pytest.MonkeyPatch, before_the_request: bool
 ) -> None:
     talked(session)
     worker, started = session.worker, []
-    restart = worker.restart
+    restart, submit = worker.restart, worker.submit
 
     def doomed() -> None:
         """Start a worker that is dead before it can answer."""
         restart()
         started.append(worker.pid)
+        if before_the_request:
+            worker.kill()
+            while worker.alive:
+                worker.wait(0.1)
+
+    def deadly(request: Callable[[int], Request]) -> int:
+        """Send the request to a worker that dies of it."""
+        number = submit(request)
         worker.kill()
+        return number
 
     monkeypatch.setattr(worker, "restart", doomed)
+    if not before_the_request:
+        monkeypatch.setattr(worker, "submit", deadly)
     _kill(session)
-    while session.state.policy.status is not PolicyStatus.LOST or session.state.busy:
+    for _ in range(200):
         worker.wait(0.1)
         session.tick()
-    assert len(set(started)) == MAX_DEATHS
+        if session.state.policy.status is PolicyStatus.LOST and not session.state.busy:
+            break
+    assert len(set(started)) == MAX_STARTS
     notice = session.state.notice
     assert notice and notice.level is Level.ERROR and notice.hint
     monkeypatch.undo()
