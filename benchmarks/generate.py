@@ -17,7 +17,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from statistics import median
 from typing import Any
@@ -83,7 +83,7 @@ def main(arguments: list[str] | None = None) -> int:
 def _opened() -> TorchPolicy:
     folder = resolve(folders().models, MODEL)
     policy = open_policy(ModelRef("torch", MODEL, {"threads": 1}), folder)
-    policy._ends = frozenset()  # as many tokens on both sides
+    policy._opened = replace(policy._opened, ends=frozenset())  # as many tokens on both sides
     return policy
 
 

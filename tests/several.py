@@ -110,14 +110,14 @@ def updated(
 ) -> Outcome:
     """Make one update from the adapter it begins at, and tell what it came to."""
     policy.load(folder / "parent" if exported.parent else None)
-    learner, network = policy._learner, policy._network
+    engine, network = policy._engine, policy._network
     gradients: dict[str, Any] = {}
     passes = [0]
-    step, run = learner.optimizer.step, network.run
+    step, run = engine.optimizer.step, network.run
 
     def noting() -> None:
         if not gradients:
-            named = {**learner.lora, **learner.value_head}
+            named = {**engine.lora, **engine.value_head}
             gradients.update(
                 {n: p.grad.numpy().copy() for n, p in named.items() if p.grad is not None}
             )
@@ -127,11 +127,11 @@ def updated(
         passes[0] += 1
         return run(*arguments, **more)
 
-    learner.optimizer.step, network.run = noting, counting
+    engine.optimizer.step, network.run = noting, counting
     try:
         metrics = [m for m in policy.update(batch, config) if isinstance(m, UpdateMetrics)]
     finally:
-        learner.optimizer.step, network.run = step, run
-    live = learner.live
-    learned = {**live.lora, **live.value_head, **live.moments}
-    return Outcome(metrics, gradients, {n: t.numpy().copy() for n, t in learned.items()}, passes[0])
+        engine.optimizer.step, network.run = step, run
+    end = engine.learned()
+    learned = {**end.lora, **end.value_head, **end.moments}
+    return Outcome(metrics, gradients, {n: a.copy() for n, a in learned.items()}, passes[0])

@@ -14,11 +14,10 @@ from typing import Any
 
 import msgspec
 import torch
-from ouroboros_backends.torch.cache import Dialogue
-from ouroboros_backends.torch.generation import Writing, write
-from ouroboros_backends.torch.material import measure
+from ouroboros_backends.shared.generation import Writing, write
+from ouroboros_backends.shared.measuring import measure
+from ouroboros_backends.shared.text import TextStream, stream
 from ouroboros_backends.torch.policy import TorchPolicy, open_policy
-from ouroboros_backends.torch.sampling import TextStream, stream
 
 from benchmarks.updates.report import (
     ALPHA,
@@ -78,13 +77,13 @@ def opened(model: Path) -> TorchPolicy:
 def make(model: Path, folder: Path, lengths: list[int], completions: int, tokens: int) -> None:
     """Write an adapter that has learned, and completions by it with what it noted of them."""
     policy = opened(model)
-    learner, noise = policy._learner, torch.Generator().manual_seed(1)
+    engine, noise = policy._engine, torch.Generator().manual_seed(1)
     with torch.no_grad():
-        for name, tensor in learner.lora.items():
+        for name, tensor in engine.lora.items():
             if "lora_B" in name:
                 tensor.normal_(0, 0.01, generator=noise)
-        learner.value_head["weight"].normal_(0, 0.01, generator=noise)
-    learner.history = replace(learner.history, updates=1)
+        engine.value_head["weight"].normal_(0, 0.01, generator=noise)
+    engine.history = replace(engine.history, updates=1)
     policy.save(folder)
     rows = _written(policy, lengths, completions, tokens)
     batch = UpdateBatch(policy.info.tokenizer, tuple(rows))
@@ -105,7 +104,7 @@ def _written(
     sampling = Sampling(completions=completions, max_tokens=tokens)
     texts = [" ".join(topic.facts) for topic in training_topics()]
     draw = Random(0)
-    rows, state = [], policy._learner.digest()
+    rows, state = [], policy._engine.digest()
     for number, length in enumerate(lengths):
         said = " ".join(draw.sample(texts, 8))
         ids = tuple(policy._chat.encode(said))[:length]
@@ -114,7 +113,7 @@ def _written(
             for k in range(completions)
         ]
     written: dict[tuple[int, int], Completion] = {}
-    for token in write(policy._network, rows, frozenset(), Dialogue()):
+    for token in write(rows, frozenset(), policy._dialogue):
         if token.completion is not None:
             written[token.prompt, token.index] = token.completion
     return [Experience(written[key], draw.uniform(-1, 1), key[0]) for key in sorted(written)]
@@ -171,7 +170,7 @@ def counted(policy: TorchPolicy, batch: UpdateBatch) -> float:
 
 def kl(policy: TorchPolicy, batch: UpdateBatch) -> float:
     """Return the mean over completions of the summed log ratio to the reference policy (k1)."""
-    running = measure(policy._learner, batch.experiences, CONFIG)
+    running = measure(policy._engine, batch.experiences, CONFIG)
     try:
         while True:
             next(running)

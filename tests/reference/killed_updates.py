@@ -18,7 +18,8 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-from ouroboros_backends.torch import TORCH, resume
+from ouroboros_backends.shared import keeping
+from ouroboros_backends.torch import TORCH
 from ouroboros_backends.torch.policy import TorchPolicy
 
 from ouroboros_desktop.core.completion import Prompt, Sampling
@@ -118,13 +119,13 @@ class Attempts:
         return ended
 
     def _update(self, folder: Path | None, kill: Kill | None, pipe: int) -> None:
-        keep = resume.write
+        keep = keeping.write
 
         def watched(*arguments: Any) -> str:
             os.write(pipe, b".")
             return keep(*arguments)
 
-        resume.write = watched
+        keeping.write = watched
         if kill and kill.operation:
             die_before(kill.operation, str(folder))
         try:
@@ -167,7 +168,7 @@ def die_before(operation: int, folder: str) -> None:
 
 
 def main(model: Path, root: Path, seed: int, kills: int) -> Iterator[tuple[str, object]]:
-    resume.WORTH = 0.0
+    keeping.WORTH = 0.0
     chance = random.Random(seed)
     policy = TORCH.open(ModelRef("torch", "tiny", {"lora_r": 4, "lora_alpha": 8.0}), model)
     first = Attempts(policy, batch_of(policy, 1), root).whole(None)

@@ -29,7 +29,7 @@ def learn(policy: TorchPolicy, batch: UpdateBatch, config: UpdateConfig) -> list
 
 
 def lora(policy: TorchPolicy) -> torch.Tensor:
-    return torch.cat([p.detach().flatten() for p in policy._learner.lora.values()])
+    return torch.cat([p.detach().flatten() for p in policy._engine.lora.values()])
 
 
 def first_gradients(policy: TorchPolicy, batch: UpdateBatch, config: UpdateConfig):
@@ -37,7 +37,7 @@ def first_gradients(policy: TorchPolicy, batch: UpdateBatch, config: UpdateConfi
     seen: dict[str, torch.Tensor] = {}
 
     def look(*_: object) -> None:
-        seen.update({n: p.grad.clone() for n, p in policy._learner.lora.items()})
+        seen.update({n: p.grad.clone() for n, p in policy._engine.lora.items()})
 
     handle = register_optimizer_step_pre_hook(look)
     try:

@@ -9,10 +9,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 import torch
+from ouroboros_backends.shared.reading import all_logprobs
 from ouroboros_backends.torch import TORCH
 from ouroboros_backends.torch.policy import TorchPolicy
-from ouroboros_backends.torch.preferences import prefer
-from ouroboros_backends.torch.scoring import all_logprobs
 
 from ouroboros_desktop.core.policy import ModelRef
 from ouroboros_desktop.core.policy_update import (
@@ -48,7 +47,7 @@ def fresh(opened: TorchPolicy) -> TorchPolicy:
 def policy(fresh: TorchPolicy) -> TorchPolicy:
     """A policy that has learned something already."""
     stir(fresh, 0.15)
-    fresh._learner.history = fresh._learner.history.after([0.5])
+    fresh._engine.history = fresh._engine.history.after([0.5])
     return fresh
 
 
@@ -139,7 +138,7 @@ def test_several_steps_are_those_of_a_plain_loop(policy, folder, tmp_path, metho
         optimizer.step()
     steps = learn(policy, batch, config)
     assert [m.policy_loss for m in steps] == pytest.approx(losses, abs=1e-4)
-    now = torch.cat([policy._learner.lora[name].detach().flatten() for name in plain.lora])
+    now = torch.cat([policy._engine.lora[name].detach().flatten() for name in plain.lora])
     theirs = torch.cat([p.detach().flatten() for p in plain.lora.values()])
     assert apart(now - began, theirs - began) < 1e-3
 
@@ -156,31 +155,31 @@ def test_dpo_begins_at_log_2(fresh):
 def test_dpo_is_the_preference_loss_beside_ppo(policy):
     batch, config = stored(policy), replace(ONE_STEP, method=Method.DPO)
     metrics, ours = first_gradients(policy, batch, config)
-    network, choices = policy._network, policy._preferred(batch)
+    engine, choices = policy._engine, policy._preferred(batch)
     totals = [
-        [sum(x) for x in all_logprobs(network, [t for c in choices for t in c.texts], on)]
+        [sum(x) for x in all_logprobs(engine, [t for c in choices for t in c.texts], on)]
         for on in (True, False)
     ]
     margins = [a - b for a, b in zip(totals[1][::2], totals[1][1::2], strict=True)]
     choices = [replace(c, margin=m) for c, m in zip(choices, margins, strict=True)]
-    loss = prefer(network, choices, config, 1 / len(choices)) / len(choices)
+    loss = engine.prefer(choices, config, 1 / len(choices)) / len(choices)
     assert metrics.preference_loss == pytest.approx(loss, abs=1e-5)
-    for name, parameter in policy._learner.lora.items():
+    for name, parameter in policy._engine.lora.items():
         assert apart(ours[name], parameter.grad) < 1e-4
-    policy._learner.restore(policy._learner.snapshot())
+    policy._engine.restore(policy._engine.copied())
 
 
 @llama
 @pytest.mark.parametrize("method", METHODS)
 def test_each_moves_the_texts_where_it_should(fresh, method):
-    batch, network = stored(fresh), fresh._network
+    batch, engine = stored(fresh), fresh._engine
     experiences = [
         (e.completion.prompt_token_ids, e.completion.token_ids) for e in batch.experiences
     ]
     shown, chosen = fresh._demonstrated(batch), fresh._preferred(batch)
 
     def totals(pairs):
-        return np.array([sum(x) for x in all_logprobs(network, pairs, adapter=True)])
+        return np.array([sum(x) for x in all_logprobs(engine, pairs, adapter=True)])
 
     def standing():
         pairs = [t for c in chosen for t in c.texts]
@@ -206,9 +205,9 @@ def test_what_comes_after_knows_of_it(fresh, method):
     batch = stored(fresh)
     fresh.load(None)
     learn(fresh, batch, replace(ONE_STEP, method=method, learning_rate=0.02))
-    history = fresh._learner.history
+    history = fresh._engine.history
     assert (history.updates, history.rewards) == (1, len(batch.experiences))
-    assert not fresh._learner.optimizer.state
+    assert not fresh._engine.optimizer.state
     [metrics] = learn(fresh, batch, ONE_STEP)
     assert metrics.approx_kl == pytest.approx(0, abs=1e-6)
     assert metrics.reference_kl > 0.001
@@ -234,7 +233,7 @@ def test_the_update_is_the_one_that_trls_own_loop_makes(fresh, folder, tmp_path,
     logged = [row["loss"] for row in trainer.state.log_history if "loss" in row]
     assert losses == pytest.approx(logged, abs=1e-4)
     theirs = dict(trainer.model.named_parameters())
-    for name, parameter in fresh._learner.lora.items():
+    for name, parameter in fresh._engine.lora.items():
         assert torch.allclose(parameter, theirs[name], atol=2e-6), name
 
 
@@ -300,11 +299,11 @@ def test_on_the_embedded_model_the_end_token_is_learned(smollm2):
     )
     batch = UpdateBatch(policy.info.tokenizer, demonstrations=shown)
     pairs = policy._demonstrated(batch)
-    before = list(all_logprobs(policy._network, pairs, adapter=True))
+    before = list(all_logprobs(policy._engine, pairs, adapter=True))
     [metrics] = learn(policy, batch, replace(ONE_STEP, method=Method.SFT, learning_rate=1e-3))
     flat = [x for logprobs in before for x in logprobs]
     assert metrics.policy_loss == pytest.approx(-sum(flat) / len(flat), abs=1e-4)
     assert metrics.tokens == len(flat) == sum(len(ids) for _, ids in pairs)
-    after = list(all_logprobs(policy._network, pairs, adapter=True))
+    after = list(all_logprobs(policy._engine, pairs, adapter=True))
     assert all(ids[-1] == policy._chat.turn_end for _, ids in pairs)
     assert sum(x[-1] for x in after) > sum(x[-1] for x in before)

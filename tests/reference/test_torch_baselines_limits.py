@@ -10,6 +10,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 import torch
+from ouroboros_backends.shared.quiet import quiet
+from ouroboros_backends.shared.reading import all_logprobs
 from ouroboros_backends.torch import TORCH, trainers
 from ouroboros_backends.torch.examples import (
     Example,
@@ -21,8 +23,6 @@ from ouroboros_backends.torch.examples import (
 )
 from ouroboros_backends.torch.policy import TorchPolicy
 from ouroboros_backends.torch.probe import probed
-from ouroboros_backends.torch.quiet import quiet
-from ouroboros_backends.torch.scoring import all_logprobs
 from ouroboros_backends.torch.world import World
 
 from ouroboros_desktop.core.errors import UpdateProblem
@@ -54,7 +54,7 @@ def fresh(opened: TorchPolicy) -> TorchPolicy:
 def policy(fresh: TorchPolicy) -> TorchPolicy:
     """A policy that has learned something already."""
     stir(fresh, 0.15)
-    fresh._learner.history = fresh._learner.history.after([0.5])
+    fresh._engine.history = fresh._engine.history.after([0.5])
     return fresh
 
 
@@ -80,14 +80,14 @@ def test_kto_takes_signs_and_leaves_out_what_is_neutral(policy):
 
 def test_kto_pairs_each_prompt_with_another_ones_text(policy):
     texts = [(((1, group), (5, place, 2)), True) for place, group in enumerate((6, 6, 7, 6))]
-    [*told, examples] = list(finished(verdicts(policy._network, texts)))
+    [*told, examples] = list(finished(verdicts(policy._engine, texts)))
     others = [example.columns["KL_completion_ids"][1] for example in examples]
     assert others == [2, 2, 3, 2]
     assert told[-1] == Progress(told[-1].phase, 8, 8)
     pairs = [pair for pair, _ in texts]
-    totals = [sum(x) for x in all_logprobs(policy._network, pairs, adapter=False)]
+    totals = [sum(x) for x in all_logprobs(policy._engine, pairs, adapter=False)]
     assert [e.columns["ref_logps"] for e in examples] == pytest.approx(totals, abs=1e-4)
-    [alone] = list(finished(verdicts(policy._network, texts[:1])))[-1]
+    [alone] = list(finished(verdicts(policy._engine, texts[:1])))[-1]
     assert alone.columns["KL_completion_ids"] == [5, 0, 2]
 
 
@@ -128,9 +128,9 @@ def test_micro_batches_change_memory_and_not_the_result(policy, method):
 def test_the_probe_measures_what_ppo_measures(policy, method):
     """Before the first step both see the same experiences at the same weights."""
     batch = stored(policy)
-    before = policy._learner.snapshot()
+    before = policy._engine.copied()
     [ours] = learn(policy, batch, replace(ONE_STEP, method=method))
-    policy._learner.restore(before)
+    policy._engine.restore(before)
     [ppos] = learn(policy, batch, ONE_STEP)
     assert ours.reference_kl == pytest.approx(ppos.reference_kl, rel=1e-4) != 0
     assert ours.entropy == pytest.approx(ppos.entropy, abs=1e-5)
@@ -141,7 +141,7 @@ def test_the_probe_measures_what_ppo_measures(policy, method):
 def test_a_probe_takes_few_experiences_from_many_prompts(policy):
     batch = stored(policy)
     many = [replace(e, group=place) for place, e in enumerate(batch.experiences * 4)]
-    [*_, probe] = list(finished(probed(policy._learner, many, ONE_STEP)))
+    [*_, probe] = list(finished(probed(policy._engine, many, ONE_STEP)))
     assert [m.experience.group for m in probe.materials] == [0, 3, 6, 9, 12, 15, 18, 21]
 
 
@@ -219,7 +219,7 @@ def test_nothing_is_said_written_or_sent(policy, method, tmp_path, monkeypatch, 
 
 @pytest.mark.parametrize("method", METHODS)
 def test_without_trl_it_says_what_to_install_and_ppo_works(policy, method, monkeypatch):
-    batch, before = stored(policy), policy._learner.snapshot()
+    batch, before = stored(policy), policy._engine.copied()
     monkeypatch.setitem(sys.modules, "trl", None)
     with pytest.raises(UpdateProblem, match="needs the library trl") as problem:
         learn(policy, batch, replace(ONE_STEP, method=method))
@@ -278,14 +278,14 @@ def test_too_little_memory_is_said_plainly_and_changes_nothing(policy, problem, 
         learn(policy, batch, replace(ONE_STEP, method=Method.DPO, epochs=5))
     assert len(calls) == 3
     assert torch.equal(lora(policy), before)
-    assert all(p.grad is None for p in policy._learner.lora.values())
+    assert all(p.grad is None for p in policy._engine.lora.values())
 
 
 @pytest.mark.parametrize("size", [float("nan"), 1e38])
 def test_numbers_that_are_not_finite_end_it(policy, size):
     batch = replace(stored(policy), experiences=())  # else their measuring finds it
     with torch.no_grad():
-        next(iter(policy._learner.lora.values())).fill_(size)
+        next(iter(policy._engine.lora.values())).fill_(size)
     before = lora(policy)
     with pytest.raises(UpdateProblem, match="ran into numbers that are not finite"):
         learn(policy, batch, replace(ONE_STEP, method=Method.SFT))

@@ -11,13 +11,13 @@ from typing import Any
 
 import pytest
 import torch
+from ouroboros_backends.shared.rows import Item
 from ouroboros_backends.torch import memory, rehearsal
 from ouroboros_backends.torch.checkpointing import checkpoint_layers
 from ouroboros_backends.torch.lora import ALL_LINEAR, with_lora
 from ouroboros_backends.torch.memory import demands, fitting, without_weights
 from ouroboros_backends.torch.models import Network
 from ouroboros_backends.torch.options import Options
-from ouroboros_backends.torch.packing import Item
 from ouroboros_backends.torch.sizes import Files, count, held, loading_bytes, unread_bytes
 from ouroboros_backends.torch.weights import read_weights
 from transformers import AutoConfig

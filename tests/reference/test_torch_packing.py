@@ -6,11 +6,12 @@ from pathlib import Path
 
 import pytest
 import torch
+from ouroboros_backends.shared.reading import all_logprobs
+from ouroboros_backends.shared.rows import fed, pack
+from ouroboros_backends.torch.engine import TorchEngine
 from ouroboros_backends.torch.loading import read_model
 from ouroboros_backends.torch.models import Network
-from ouroboros_backends.torch.packing import pack
 from ouroboros_backends.torch.ppo import Imitation, head_loss
-from ouroboros_backends.torch.scoring import all_logprobs, fed, targets_of
 from ouroboros_backends.torch.weights import Keeping
 
 from tests.tiny import tiny_model
@@ -39,7 +40,7 @@ def logprobs_and_gradients(net: Network, share: bool, budget: int = 64):
     for batch in pack(items, budget, net.window, share):
         hidden = net.states(batch)
         loss, new, _ = head_loss(
-            hidden, net.head, targets_of(batch, COMPLETIONS, net), Imitation(1.0)
+            hidden, net.head, torch.tensor(batch.targets(COMPLETIONS)), Imitation(1.0)
         )
         loss.backward()
         sizes = [len(COMPLETIONS[item.index]) for item in batch.items]
@@ -95,7 +96,9 @@ def test_logits_capped_after_the_head_are_capped_here_too(tmp_path):
     whole = whole.log_softmax(-1)
     places = range(len(prompt) - 1, len(prompt) + len(completion) - 1)
     expected = [float(whole[p, t]) for p, t in zip(places, completion, strict=True)]
-    assert next(all_logprobs(net, PAIRS[:1], adapter=True)) == pytest.approx(expected, abs=1e-5)
+    assert next(all_logprobs(TorchEngine(net), PAIRS[:1], adapter=True)) == pytest.approx(
+        expected, abs=1e-5
+    )
 
 
 def test_a_prompt_is_read_once_for_all_its_completions():

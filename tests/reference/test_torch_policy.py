@@ -10,10 +10,11 @@ from pathlib import Path
 import numpy as np
 import pytest
 import torch
+from ouroboros_backends.shared.text import TextStream
 from ouroboros_backends.torch import TORCH
 from ouroboros_backends.torch.decoding import Decoder
 from ouroboros_backends.torch.policy import TorchPolicy
-from ouroboros_backends.torch.sampling import TextStream, draw
+from ouroboros_backends.torch.sampling import draw
 
 from ouroboros_desktop.core.completion import Completion, FinishReason, Prompt, Sampling
 from ouroboros_desktop.core.dialogue import Message, Role
@@ -320,10 +321,10 @@ def test_a_prompt_that_does_not_fit_is_a_sentence(policy):
 def test_micro_batches_change_memory_not_the_result(policy, tmp_path):
     batch = scored(policy)
     whole = learned(policy, batch, replace(VALUE, tokens_per_micro=4096))
-    one = policy._learner.snapshot()
+    one = policy._engine.copied()
     policy.load(None)
     parts = learned(policy, batch, replace(VALUE, tokens_per_micro=1))
-    other = policy._learner.snapshot()
+    other = policy._engine.copied()
     assert [m.approx_kl for m in whole] == pytest.approx([m.approx_kl for m in parts], abs=1e-5)
     for name, tensor in one.lora.items():
         assert torch.allclose(tensor, other.lora[name], atol=1e-4)

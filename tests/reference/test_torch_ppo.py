@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 import torch
+from ouroboros_backends.shared.lesson import kl_estimate
 from ouroboros_backends.torch import ppo
 from ouroboros_backends.torch.models import Head
 
@@ -147,8 +148,7 @@ def test_what_is_measured_without_gradients(case, chunk, monkeypatch):
 
 
 def test_kl_estimate_agrees_with_the_exact_divergence():
-    old = torch.tensor([0.5, 0.3, 0.2])
-    new = torch.tensor([0.4, 0.4, 0.2])
-    exact = float((old * (old / new).log()).sum())
-    estimate = float((old * ppo.kl_estimate(new.log(), old.log())).sum())
+    old, new = np.array([0.5, 0.3, 0.2]), np.array([0.4, 0.4, 0.2])
+    exact = float((old * np.log(old / new)).sum())
+    estimate = float((old * kl_estimate(np.log(new), np.log(old))).sum())
     assert estimate == pytest.approx(exact, abs=1e-6)

@@ -17,7 +17,8 @@ from typing import Any
 
 import pytest
 import torch
-from ouroboros_backends.torch import TORCH, resume
+from ouroboros_backends.shared import keeping
+from ouroboros_backends.torch import TORCH
 from ouroboros_backends.torch.policy import TorchPolicy
 
 from ouroboros_desktop.core.dialogue import Message, Role
@@ -53,7 +54,7 @@ def parent(opened: TorchPolicy, tmp_path_factory: pytest.TempPathFactory) -> Pat
 
 @pytest.fixture
 def policy(opened: TorchPolicy, parent: Path, monkeypatch: pytest.MonkeyPatch) -> TorchPolicy:
-    monkeypatch.setattr(resume, "WORTH", 0.0)  # keep every step, however cheap
+    monkeypatch.setattr(keeping, "WORTH", 0.0)  # keep every step, however cheap
     opened.load(parent)
     return opened
 
@@ -358,7 +359,7 @@ def test_a_folder_that_cannot_be_made_is_no_reason_not_to_learn(
 def test_steps_that_cost_less_than_keeping_them_are_not_kept(
     policy: TorchPolicy, parent: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(resume, "WORTH", 1e9)
+    monkeypatch.setattr(keeping, "WORTH", 1e9)
     batch = batch_of(policy, 5)
     for event in policy.update(batch, CONFIG, tmp_path / "running"):
         if isinstance(event, UpdateMetrics):

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import pytest
 import torch
+from ouroboros_backends.shared.rows import fed, pack
 from ouroboros_backends.torch import flat
 from ouroboros_backends.torch.loading import read_model
 from ouroboros_backends.torch.models import Network
-from ouroboros_backends.torch.packing import pack
-from ouroboros_backends.torch.scoring import fed
 from ouroboros_backends.torch.weights import Keeping
 
 from tests.tiny import tiny_model

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 import torch
+from ouroboros_backends.shared.history import History
 from ouroboros_backends.torch import TORCH
-from ouroboros_backends.torch.adapters import History
 from ouroboros_backends.torch.policy import TorchPolicy
 
 from ouroboros_desktop.core.completion import Prompt, Sampling
@@ -68,12 +68,12 @@ def policy(opened: TorchPolicy) -> TorchPolicy:
     """A policy that has learned something: LoRA and value head moved, the optimiser is fresh."""
     opened.load(None)
     stir(opened, 0.15)
-    opened._learner.history = History(updates=1, rewards=4, reward_sum=1.0)
+    opened._engine.history = History(updates=1, rewards=4, reward_sum=1.0)
     return opened
 
 
 def stir(policy: TorchPolicy, size: float) -> None:
-    learner = policy._learner
+    learner = policy._engine
     torch.manual_seed(3)
     with torch.no_grad():
         for parameter in [*learner.lora.values(), *learner.value_head.values()]:
@@ -98,7 +98,7 @@ def stored(policy: TorchPolicy) -> UpdateBatch:
 
 def gradients(policy: TorchPolicy, batch: UpdateBatch, config: UpdateConfig):
     """Return the first step's metrics, and its gradients as the optimiser sees them."""
-    learner, seen = policy._learner, {}
+    learner, seen = policy._engine, {}
 
     def look(*_: object) -> None:
         named = {**learner.lora, **{f"value.{n}": p for n, p in learner.value_head.items()}}
@@ -209,10 +209,10 @@ def test_several_steps_are_those_of_a_plain_loop(policy, folder, tmp_path, name)
     metrics = [e for e in policy.update(batch, config) if isinstance(e, UpdateMetrics)]
     assert [m.approx_kl for m in metrics] == pytest.approx(approx_kls, abs=1e-4)
     assert approx_kls[-1] > 0.005
-    ours = torch.cat([p.detach().flatten() for p in policy._learner.lora.values()])
+    ours = torch.cat([p.detach().flatten() for p in policy._engine.lora.values()])
     theirs = torch.cat([p.detach().flatten() for p in plain.lora.values()])
     assert apart(ours - began, theirs - began) < 5e-3
-    for key, parameter in policy._learner.value_head.items():
+    for key, parameter in policy._engine.value_head.items():
         assert torch.allclose(parameter.double(), plain.value_head[key], atol=1e-4)
 
 
@@ -264,10 +264,10 @@ def test_without_a_lesson_old_momentum_moves_nothing(policy):
     list(policy.update(batch, PEERS))
     alike = tuple(replace(e, reward=0.1) if e.group else e for e in batch.experiences)
     config = replace(PEERS, minibatches=2, entropy_coef=0.0)
-    before, norms = policy._learner.snapshot(), []
+    before, norms = policy._engine.copied(), []
     for event in policy.update(replace(batch, experiences=alike), config):
         if isinstance(event, UpdateMetrics):
-            after = policy._learner.snapshot()
+            after = policy._engine.copied()
             moved = any(not torch.equal(before.lora[n], after.lora[n]) for n in before.lora)
             assert moved == (event.grad_norm > 0)
             before = after
@@ -294,12 +294,12 @@ def test_a_reward_that_is_not_a_number_changes_nothing(policy, tmp_path):
 def test_weights_that_are_not_numbers_are_said_to_be(policy, value):
     batch = stored(policy)
     with torch.no_grad():
-        next(iter(policy._learner.lora.values())).fill_(value)
-    before = policy._learner.snapshot()
+        next(iter(policy._engine.lora.values())).fill_(value)
+    before = policy._engine.copied()
     with pytest.raises(UpdateProblem, match="weights are damaged") as problem:
         list(policy.update(batch, PEERS))
     assert "earlier adapter" in problem.value.hint
-    after = policy._learner.snapshot()
+    after = policy._engine.copied()
     for name, tensor in before.lora.items():
         assert torch.equal(tensor.view(torch.int32), after.lora[name].view(torch.int32))
 

@@ -20,7 +20,12 @@ from typing import Any
 import numpy as np
 import torch
 
-from ouroboros_backends.torch.adapters import Learner
+from ouroboros_backends.shared.keeping import Keeper
+from ouroboros_backends.shared.lesson import Choice, Place
+from ouroboros_backends.shared.rows import Pair
+from ouroboros_backends.shared.transaction import not_finite, whole
+from ouroboros_backends.shared.update import Steps
+from ouroboros_backends.torch.engine import TorchEngine
 from ouroboros_backends.torch.examples import (
     Example,
     comparisons,
@@ -30,13 +35,8 @@ from ouroboros_backends.torch.examples import (
     verdicts,
     weights,
 )
-from ouroboros_backends.torch.lesson import Pair, Place
-from ouroboros_backends.torch.preferences import Choice
 from ouroboros_backends.torch.probe import Probe, probed
-from ouroboros_backends.torch.resume import Keeper
 from ouroboros_backends.torch.trainers import Loss, load_trl, open_loss
-from ouroboros_backends.torch.transaction import not_finite, whole
-from ouroboros_backends.torch.update import Steps
 from ouroboros_desktop.core.errors import UpdateProblem
 from ouroboros_desktop.core.guards import stop_reason
 from ouroboros_desktop.core.methods import DESCRIPTIONS, Counts, missing
@@ -52,7 +52,7 @@ METHODS = frozenset({Method.DPO, Method.KTO, Method.SFT})
 
 
 def run(
-    learner: Learner,
+    engine: TorchEngine,
     experiences: Sequence[Experience],
     demonstrations: Sequence[Pair],
     preferences: Sequence[Choice],
@@ -68,20 +68,20 @@ def run(
     rewards = [e.reward for e in experiences]
     try:
         counts = Counts.of(rewards, len(demonstrations), len(preferences))
-        _require(learner, config.method, counts)
+        _require(engine, config.method, counts)
         trl = load_trl(config.method)
-        with whole(learner):
-            yield from _all_steps(learner, trl, experiences, demonstrations, preferences, config)
-            learner.history = learner.history.after(rewards, learner.history.kl_coef)
+        with whole(engine):
+            yield from _all_steps(engine, trl, experiences, demonstrations, preferences, config)
+            engine.history = engine.history.after(rewards, engine.history.kl_coef)
     finally:
         (keeper or Keeper()).remove()
 
 
-def _require(learner: Learner, method: Method, counts: Counts) -> None:
+def _require(engine: TorchEngine, method: Method, counts: Counts) -> None:
     title, needed = DESCRIPTIONS[method].title, missing(method, counts)
     if needed:
         raise UpdateProblem(f"There is nothing that {title} can learn from yet.", hint=needed)
-    if learner.network.world.size > 1:
+    if engine.network.world.size > 1:
         raise UpdateProblem(
             f"{title} learns in one process only.",
             hint="Start it without accelerate, or choose PPO or RLOO.",
@@ -89,7 +89,7 @@ def _require(learner: Learner, method: Method, counts: Counts) -> None:
 
 
 def _all_steps(
-    learner: Learner,
+    engine: TorchEngine,
     trl: Any,
     experiences: Sequence[Experience],
     demonstrations: Sequence[Pair],
@@ -97,16 +97,16 @@ def _all_steps(
     config: UpdateConfig,
 ) -> Steps:
     texts = judged(experiences, demonstrations)
-    probe = yield from probed(learner, experiences, config)
+    probe = yield from probed(engine, experiences, config)
     if config.method is Method.SFT:
         examples = imitations(demonstrations)
     elif config.method is Method.DPO:
-        examples = yield from comparisons(learner.network, preferences, config)
+        examples = yield from comparisons(engine, preferences, config)
     else:
-        examples = yield from verdicts(learner.network, texts)
-    with open_loss(trl, learner.network, config, weights(texts)) as loss:
-        course = _Course(learner, loss, probe, config)
-        for place, part in _planned(examples, config, learner.history.updates):
+        examples = yield from verdicts(engine, texts)
+    with open_loss(trl, engine.network, config, weights(texts)) as loss:
+        course = _Course(engine, loss, probe, config)
+        for place, part in _planned(examples, config, engine.history.updates):
             if (yield from course.step(part, place)):
                 return
 
@@ -127,11 +127,11 @@ def _planned(
 class _Course:
     """The steps of one update: what they share."""
 
-    def __init__(self, learner: Learner, loss: Loss, probe: Probe, config: UpdateConfig) -> None:
+    def __init__(self, engine: TorchEngine, loss: Loss, probe: Probe, config: UpdateConfig) -> None:
         self._loss = loss
         self._probe = probe
         self._config = config
-        self._learned = list(learner.lora.values())
+        self._learned = list(engine.lora.values())
         self._optimizer = torch.optim.AdamW(
             self._learned, lr=config.learning_rate, weight_decay=0.0
         )

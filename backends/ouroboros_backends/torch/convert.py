@@ -12,7 +12,7 @@ from collections.abc import Generator
 from pathlib import Path
 from typing import Any
 
-from ouroboros_backends.torch.quiet import quiet
+from ouroboros_backends.shared.quiet import quiet
 from ouroboros_desktop.core.errors import ModelProblem
 from ouroboros_desktop.core.policy_update import Progress
 

@@ -250,11 +250,11 @@ class DecoderBatch:
             self._rows.select(rows)
 
     @torch.inference_mode()
-    def step(self, tokens: Tensor) -> Said:
+    def step(self, tokens: Sequence[int]) -> Said:
         """Read one more token a row [B] and return what is said next."""
         if self._rows is not None:
-            return self._said(self._rows.step(tokens, self.adapter))
-        runs = [Run(self._lines[0], tokens.tolist())]
+            return self._said(self._rows.step(torch.tensor(tokens), self.adapter))
+        runs = [Run(self._lines[0], list(tokens))]
         return self._said(read_runs(self._decoder, runs, self.adapter))
 
     def keep(self, tokens: int) -> None:

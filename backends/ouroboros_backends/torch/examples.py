@@ -10,10 +10,11 @@ from collections.abc import Generator, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from ouroboros_backends.torch.lesson import Pair
-from ouroboros_backends.torch.models import Network
-from ouroboros_backends.torch.preferences import MEASURING, Choice, measure_margins
-from ouroboros_backends.torch.scoring import all_logprobs
+from ouroboros_backends.shared.engine import Engine
+from ouroboros_backends.shared.lesson import Choice
+from ouroboros_backends.shared.preferences import MEASURING, measure_margins
+from ouroboros_backends.shared.reading import all_logprobs
+from ouroboros_backends.shared.rows import Pair
 from ouroboros_desktop.core.policy_update import Experience, Progress, UpdateConfig
 
 IGNORED = -100
@@ -49,9 +50,9 @@ def imitations(demonstrations: Sequence[Pair]) -> list[Example]:
     ]
 
 
-def comparisons(network: Network, choices: Sequence[Choice], config: UpdateConfig) -> Examples:
+def comparisons(engine: Engine, choices: Sequence[Choice], config: UpdateConfig) -> Examples:
     """Return the preferences for DPO. Only the reference policy's margin enters its loss."""
-    measured = yield from measure_margins(network, choices, config)
+    measured = yield from measure_margins(engine, choices, config)
     return [
         Example(
             {
@@ -83,7 +84,7 @@ def judged(
     return [*written, *((pair, True) for pair in demonstrations)]
 
 
-def verdicts(network: Network, texts: Sequence[tuple[Pair, bool]]) -> Examples:
+def verdicts(engine: Engine, texts: Sequence[tuple[Pair, bool]]) -> Examples:
     """Return the texts for KTO, each with one that was written to another prompt beside it.
 
     From the logprobs of those, in the place where they do not belong, KTO estimates how far the
@@ -92,7 +93,7 @@ def verdicts(network: Network, texts: Sequence[tuple[Pair, bool]]) -> Examples:
     pairs = [pair for pair, _ in texts]
     strange = [(prompt, pairs[_elsewhere(pairs, i)][1]) for i, (prompt, _) in enumerate(pairs)]
     totals: list[float] = []
-    for logprobs in all_logprobs(network, [*pairs, *strange], adapter=False):
+    for logprobs in all_logprobs(engine, [*pairs, *strange], adapter=False):
         totals.append(sum(logprobs))
         yield Progress(MEASURING, len(totals), 2 * len(pairs))
     return [

@@ -10,8 +10,8 @@ from peft import LoraConfig, get_peft_model
 from peft.tuners.lora.layer import Linear as LoraLinear
 from torch import Tensor, nn
 
+from ouroboros_backends.shared.quiet import quiet
 from ouroboros_backends.torch.quantisation import StoredLinear
-from ouroboros_backends.torch.quiet import quiet
 
 ADAPTER = "default"
 """PEFT's name for the one adapter there is."""

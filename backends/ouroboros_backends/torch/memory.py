@@ -18,10 +18,11 @@ import torch
 from torch import nn
 from transformers import AutoConfig, AutoModelForCausalLM
 
+from ouroboros_backends.shared.folders import check_files
+from ouroboros_backends.shared.quiet import quiet
 from ouroboros_backends.torch import checkpointing, quantisation, rehearsal
 from ouroboros_backends.torch.decoding import PACKED_BYTES
 from ouroboros_backends.torch.decoding_products import MKL
-from ouroboros_backends.torch.loading import check_files
 from ouroboros_backends.torch.lora import with_lora
 from ouroboros_backends.torch.models import attention_window
 from ouroboros_backends.torch.options import Options
@@ -31,7 +32,6 @@ from ouroboros_backends.torch.quantisation import (
     Nf4Linear,
     StoredLinear,
 )
-from ouroboros_backends.torch.quiet import quiet
 from ouroboros_backends.torch.shape import has_the_shape
 from ouroboros_backends.torch.sizes import (
     Counts,

@@ -15,9 +15,10 @@ from typing import Any
 import torch
 from torch import Tensor, nn
 
+from ouroboros_backends.shared.rows import Item, MicroBatch, pack
 from ouroboros_backends.torch.checkpointing import checkpoint_layers
 from ouroboros_backends.torch.lora import ALL_LINEAR, with_lora
-from ouroboros_backends.torch.packing import Item, MicroBatch, pack
+from ouroboros_backends.torch.packing import flat, flat_sources, padded, sources
 from ouroboros_backends.torch.quantisation import compute_dtype, linear, parameter_count, product
 from ouroboros_backends.torch.trunk import Trunk, trunk_of
 from ouroboros_backends.torch.world import ALONE, World
@@ -143,37 +144,37 @@ class Network:
         return 0 * self.states(self.pack([Item(0, (0,), ())], 1)[0]).sum()
 
     def pack(self, items: Sequence[Item], budget: int) -> list[MicroBatch]:
-        """Return the items as micro-batches of about ``budget`` tokens; see ``packing.pack``."""
+        """Return the items as micro-batches of about ``budget`` tokens; see ``rows.pack``."""
         return pack(items, budget, self.window, self.shares, padded=self._written is None)
 
     def states(self, batch: MicroBatch, predicting: bool = True) -> Tensor:
-        """Return the last hidden states [n, D] at ``batch.sources``, final norm applied."""
+        """Return the last hidden states [n, D] at ``batch.places``, final norm applied."""
         if self._written is None:
             return self._at(self._usual(batch).last_hidden_state, batch, predicting)
-        wanted = batch.flat_sources(predicting)
-        return self._written.states(batch.flat(), wanted, self._adapter_on)
+        wanted = flat_sources(batch, predicting)
+        return self._written.states(flat(batch), wanted, self._adapter_on)
 
     def middle(self, batch: MicroBatch) -> Tensor:
         """Return the hidden states [n, D] of the tails after the first half of the layers."""
         if self._written is not None:
-            wanted = batch.flat_sources(predicting=False)
-            return self._written.middle(batch.flat(), wanted, self._adapter_on)
+            wanted = flat_sources(batch, predicting=False)
+            return self._written.middle(flat(batch), wanted, self._adapter_on)
         with _until(self.blocks[(len(self.blocks) - 1) // 2]) as caught:
             self._usual(batch)
         return self._at(caught[0], batch, predicting=False)
 
     def _usual(self, batch: MicroBatch) -> Any:
         """Run the trunk as transformers has it."""
-        padded = batch.padded()
-        return self.run(padded.ids, padded.positions, padded.mask)
+        rows = padded(batch)
+        return self.run(rows.ids, rows.positions, rows.mask)
 
     def _at(self, hidden: Tensor, batch: MicroBatch, predicting: bool) -> Tensor:
-        """Return of hidden states [B, T, D] those [n, D] at the batch's sources."""
-        rows, columns = batch.sources(predicting)
+        """Return of hidden states [B, T, D] those [n, D] at the batch's places."""
+        rows, columns = sources(batch, predicting)
         return hidden[rows.to(self.device), columns.to(self.device)]
 
     def run(self, ids: Tensor, positions: Tensor, mask: Tensor | None, **more: Any) -> Any:
-        """Run the trunk on ids and positions [B, T], with the mask as ``MicroBatch`` has it."""
+        """Run the trunk on ids and positions [B, T], with the mask as ``Padded`` has it."""
         arguments: dict[str, Any] = {"use_cache": False, **more}
         if "position_ids" in self._arguments:
             arguments["position_ids"] = positions.to(self.device)
@@ -218,9 +219,9 @@ class Network:
         ids = [(11 * i + 5) % self.vocabulary for i in range(2 * PROBED)]
         items = [Item(i, tuple(ids[:PROBED]), tuple(ids[PROBED - i :])) for i in range(2)]
         batch = self.pack(items, 999)[0]
-        wanted = batch.flat_sources(predicting=True)
+        wanted = flat_sources(batch, predicting=True)
         try:
-            found = written.states(batch.flat(), wanted, adapter=True)
+            found = written.states(flat(batch), wanted, adapter=True)
         except (RuntimeError, ValueError, TypeError):
             return None  # parts of the usual names that do something else
         expected = self._at(self._usual(batch).last_hidden_state, batch, predicting=True)

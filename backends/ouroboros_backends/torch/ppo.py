@@ -159,12 +159,3 @@ def value_loss(values: Tensor, before: Tensor, returns: Tensor, clip_range: floa
     """
     clipped = before + (values - before).clamp(-clip_range, clip_range)
     return 0.5 * torch.maximum((values - returns) ** 2, (clipped - returns) ** 2).sum()
-
-
-def kl_estimate(new: Tensor, old: Tensor) -> Tensor:
-    """Return exp(d) - 1 - d, d = new - old, whose mean under ``old`` estimates KL(old, new).
-
-    Never negative, and unbiased (Schulman 2020, "Approximating KL divergence", estimator k3).
-    """
-    difference = new - old
-    return difference.exp() - 1 - difference

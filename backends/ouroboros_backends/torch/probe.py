@@ -10,14 +10,10 @@ import math
 from collections.abc import Generator, Sequence
 from dataclasses import dataclass
 
-import torch
-from torch import Tensor
-
-from ouroboros_backends.torch.adapters import Learner
-from ouroboros_backends.torch.lesson import Sums
-from ouroboros_backends.torch.material import Material, measure
-from ouroboros_backends.torch.ppo import head_measures, kl_estimate
-from ouroboros_backends.torch.scoring import fed, targets_of
+from ouroboros_backends.shared.engine import Engine
+from ouroboros_backends.shared.lesson import Material, Sums
+from ouroboros_backends.shared.measuring import measure
+from ouroboros_backends.shared.rows import fed
 from ouroboros_desktop.core.policy_update import Experience, Progress, UpdateConfig
 
 MOST = 8
@@ -28,22 +24,19 @@ MOST = 8
 class Probe:
     """Completions as they were at the start of the update; without any, all it measures is 0."""
 
-    learner: Learner
+    engine: Engine
     materials: Sequence[Material]
-    tokens_per_micro: int
+    config: UpdateConfig
 
-    @torch.no_grad()
     def measured(self) -> Sums:
         """Return KL divergences and entropies now, summed over ``tokens``; losses are 0."""
-        network, sums = self.learner.network, Sums()
-        network.use_adapter(True)
+        engine, sums = self.engine, Sums()
+        completions = [m.tokens for m in self.materials]
         items = [fed(i, m.prompt, m.tokens) for i, m in enumerate(self.materials)]
-        for batch in network.pack(items, self.tokens_per_micro):
+        for batch in engine.pack(items, self.config.tokens_per_micro):
+            new, entropies, _ = engine.measured(batch, batch.targets(completions))
             chosen = [self.materials[item.index] for item in batch.items]
-            hidden = network.states(batch)
-            targets = targets_of(batch, [m.tokens for m in self.materials], network)
-            new, entropies = (t.cpu() for t in head_measures(hidden, network.head, targets))
-            _add(sums, chosen, new, entropies)
+            sums.note(chosen, new, entropies, self.config.clip_range)
         return sums
 
     @property
@@ -51,23 +44,10 @@ class Probe:
         return sum(len(m.tokens) for m in self.materials)
 
 
-def _add(sums: Sums, chosen: Sequence[Material], new: Tensor, entropies: Tensor) -> None:
-    """Add what ``Step`` adds for experiences; see there for the ratio."""
-    behaviour, start, reference = (
-        torch.cat([getattr(m, name) for m in chosen])
-        for name in ("behaviour", "start", "reference")
-    )
-    ratio = (new - behaviour).exp().clamp(max=1)
-    sums.kl += float(kl_estimate(new, start).sum())
-    sums.reference_kl += float((ratio * kl_estimate(reference, new)).sum())
-    sums.entropy += float(entropies.sum())
-    sums.start_entropy += float(sum(m.entropies.sum() for m in chosen))
-
-
 def probed(
-    learner: Learner, experiences: Sequence[Experience], config: UpdateConfig
+    engine: Engine, experiences: Sequence[Experience], config: UpdateConfig
 ) -> Generator[Progress, None, Probe]:
     """Measure a few of the experiences, from as many prompts as can be."""
     stride = math.ceil(len(experiences) / MOST) or 1
-    materials = yield from measure(learner, experiences[::stride], config)
-    return Probe(learner, materials, config.tokens_per_micro)
+    materials = yield from measure(engine, experiences[::stride], config)
+    return Probe(engine, materials, config)

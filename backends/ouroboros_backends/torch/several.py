@@ -20,7 +20,8 @@ from torch.distributed.device_mesh import init_device_mesh
 from torch.distributed.fsdp import fully_shard
 from torch.distributed.tensor import DTensor
 
-from ouroboros_backends.torch.loading import read_model, weight_files
+from ouroboros_backends.shared.folders import weight_files
+from ouroboros_backends.torch.loading import read_model
 from ouroboros_backends.torch.weights import Keeping
 from ouroboros_desktop.core.errors import ModelProblem
 

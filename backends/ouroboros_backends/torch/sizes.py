@@ -11,7 +11,7 @@ from safetensors import safe_open
 from torch import nn
 from transformers.pytorch_utils import Conv1D
 
-from ouroboros_backends.torch.loading import weight_files
+from ouroboros_backends.shared.folders import weight_files
 from ouroboros_backends.torch.lora import ALL_LINEAR
 from ouroboros_backends.torch.options import Options
 from ouroboros_backends.torch.quantisation import Quantisation

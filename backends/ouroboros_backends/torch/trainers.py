@@ -19,9 +19,9 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 
+from ouroboros_backends.shared.quiet import quiet
 from ouroboros_backends.torch.examples import Example
 from ouroboros_backends.torch.models import Network
-from ouroboros_backends.torch.quiet import quiet
 from ouroboros_desktop.core.errors import UpdateProblem
 from ouroboros_desktop.core.methods import DESCRIPTIONS
 from ouroboros_desktop.core.policy_update import Method, UpdateConfig

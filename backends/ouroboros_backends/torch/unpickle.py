@@ -19,11 +19,11 @@ from torch import Tensor
 from transformers import AutoConfig
 from transformers.models.auto.modeling_auto import MODEL_FOR_CAUSAL_LM_MAPPING
 
+from ouroboros_backends.shared.files import sync
+from ouroboros_backends.shared.folders import explained
+from ouroboros_backends.shared.quiet import quiet
 from ouroboros_backends.torch import safetensors_files
-from ouroboros_backends.torch.files import sync
-from ouroboros_backends.torch.loading import explained
 from ouroboros_backends.torch.pickled import INDEX, read, weight_files
-from ouroboros_backends.torch.quiet import quiet
 from ouroboros_backends.torch.weights import PLACE
 from ouroboros_desktop.core.errors import ModelProblem
 from ouroboros_desktop.core.fit import gigabytes

@@ -12,7 +12,9 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 from typing import TYPE_CHECKING, Any, TypeVar
 
+import numpy as np
 import torch
+from numpy.typing import NDArray
 from torch import Tensor, distributed
 
 if TYPE_CHECKING:
@@ -58,18 +60,18 @@ class World:
         return int(most) - passes
 
     def pooled(
-        self, found: Mapping[int, Tensor], sizes: Sequence[int], columns: int
-    ) -> list[Tensor]:
-        """Return, for each i, the tensor [columns, sizes[i]] that one of the processes found.
+        self, found: Mapping[int, NDArray[np.floating]], sizes: Sequence[int], columns: int
+    ) -> list[NDArray[np.float64]]:
+        """Return, for each i, the array [columns, sizes[i]] that one of the processes found.
 
         They are in float64, and exactly what was found.
         """
-        whole = torch.zeros(columns, sum(sizes), dtype=torch.float64)
-        parts = torch.split(whole, list(sizes), dim=1)
-        for index, tensor in found.items():
-            parts[index].copy_(tensor)
-        self._add(whole)
-        return list(parts)
+        whole = np.zeros((columns, sum(sizes)))
+        parts = np.split(whole, np.cumsum(sizes)[:-1], axis=1) if sizes else []
+        for index, array in found.items():
+            parts[index][:] = array
+        self._add(torch.from_numpy(whole))
+        return parts
 
     def total(self, sums: Sums) -> Sums:
         """Return a dataclass of floats, each summed over the processes."""

@@ -23,13 +23,12 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
-import torch
 from safetensors import SafetensorError
-from safetensors.torch import load
-from torch import Tensor
+from safetensors.numpy import load
 
-from ouroboros_backends.torch.adapters import History, Learner, Snapshot
-from ouroboros_backends.torch.files import clear, digest, replace, write
+from ouroboros_backends.shared.engine import Engine
+from ouroboros_backends.shared.files import Numbers, clear, digest, replace, write
+from ouroboros_backends.shared.history import History, Learned
 from ouroboros_desktop.core.policy_update import Progress, StopReason, UpdateMetrics
 
 WORTH = 20.0
@@ -44,7 +43,7 @@ BYTES_PER_SECOND = 200e6
 STATE = "state.json"
 MEASURED = "measured.safetensors"
 STEPS = ("0.safetensors", "1.safetensors")
-PACKAGES = ("ouroboros-desktop", "torch", "transformers", "peft", "numpy")
+PACKAGES = ("ouroboros-desktop", "transformers", "numpy")
 
 
 class _Useless(Exception):
@@ -55,9 +54,9 @@ class _Useless(Exception):
 class Kept:
     """What there is to go on from; ``after`` is what was learned when the last step had ended."""
 
-    measured: dict[str, Tensor]
+    measured: dict[str, Numbers]
     metrics: tuple[UpdateMetrics, ...] = ()
-    after: Snapshot | None = None
+    after: Learned | None = None
 
 
 NOTHING = Kept({})
@@ -76,16 +75,17 @@ class Keeper:
         self._keeps = folder is not None
         self._kept_at = self._cost = 0.0
 
-    def begin(self, learner: Learner, *given: object) -> Generator[Progress, None, Kept]:
+    def begin(self, engine: Engine, *given: object) -> Generator[Progress, None, Kept]:
         """Return what was kept of the same update; say so when what is there is of no use.
 
-        ``given`` is what decides the update's bytes besides the learner and this machine: values
+        ``given`` is what decides the update's bytes besides the engine and this machine: values
         whose ``repr`` tells all of them.
         """
         if self._folder is None:
             return NOTHING
-        state = learner.live
-        self._given |= _circumstances(learner)
+        state = engine.learned()
+        self._given |= {f"version of {name}": version(name) for name in PACKAGES}
+        self._given |= engine.circumstances
         self._given["adapter"] = digest(_flat(state), repr(state.history))
         self._given["batch or settings"] = hashlib.sha256(repr(given).encode()).hexdigest()
         self._kept_at = time.perf_counter()
@@ -100,17 +100,17 @@ class Keeper:
             yield self._stop_keeping(problem)
         return NOTHING
 
-    def measured(self, tensors: Mapping[str, Tensor], history: History) -> Iterator[Progress]:
+    def measured(self, arrays: Mapping[str, Numbers], history: History) -> Iterator[Progress]:
         """Keep what was measured before the first step."""
-        if self._keeps and tensors:
-            yield from self._keep(MEASURED, tensors, history, ())
+        if self._keeps and arrays:
+            yield from self._keep(MEASURED, arrays, history, ())
 
-    def stepped(self, learner: Learner, metrics: Sequence[UpdateMetrics]) -> Iterator[Progress]:
+    def stepped(self, engine: Engine, metrics: Sequence[UpdateMetrics]) -> Iterator[Progress]:
         """Keep what is learned, after an optimiser step: the last of ``metrics``; see ``WORTH``."""
         worked = time.perf_counter() - self._kept_at
         if self._keeps and worked >= WORTH * self._cost and metrics[-1].step < metrics[-1].steps:
             name = next(name for name in STEPS if name not in self._files)
-            yield from self._keep(name, _flat(learner.live), learner.history, metrics)
+            yield from self._keep(name, _flat(engine.learned()), engine.history, metrics)
 
     def remove(self) -> None:
         """Leave nothing: the update has ended, in whatever way."""
@@ -124,7 +124,7 @@ class Keeper:
     def _keep(
         self,
         name: str,
-        tensors: Mapping[str, Tensor],
+        arrays: Mapping[str, Numbers],
         history: History,
         metrics: Sequence[UpdateMetrics],
     ) -> Iterator[Progress]:
@@ -132,7 +132,7 @@ class Keeper:
         began = time.perf_counter()
         files = {file: known for file, known in self._files.items() if file == MEASURED}
         try:
-            files[name] = write(self._folder / name, tensors)
+            files[name] = write(self._folder / name, arrays)
             state = {
                 "given": self._given,
                 "files": files,
@@ -177,13 +177,13 @@ class Keeper:
 
 
 def _kept(folder: Path, state: dict[str, Any]) -> Kept:
-    tensors = {name: load((folder / name).read_bytes()) for name in state["files"]}
-    if any(digest(tensors[name]) != expected for name, expected in state["files"].items()):
+    arrays = {name: load((folder / name).read_bytes()) for name in state["files"]}
+    if any(digest(arrays[name]) != expected for name, expected in state["files"].items()):
         raise ValueError("a file is not what was written")
     metrics = tuple(_metrics(row) for row in state["metrics"])
     history = History(**state["history"])
-    learned = [_snapshot(tensors[name], history) for name in STEPS if name in tensors]
-    return Kept(tensors.get(MEASURED, {}), metrics, learned[0] if learned else None)
+    learned = [_learned(arrays[name], history) for name in STEPS if name in arrays]
+    return Kept(arrays.get(MEASURED, {}), metrics, learned[0] if learned else None)
 
 
 def _metrics(row: dict[str, Any]) -> UpdateMetrics:
@@ -191,28 +191,14 @@ def _metrics(row: dict[str, Any]) -> UpdateMetrics:
     return UpdateMetrics(**{**row, "stop_reason": StopReason(reason) if reason else None})
 
 
-def _circumstances(learner: Learner) -> dict[str, str]:
-    """Return what decides the bits on this machine, by what a person calls it."""
-    network = learner.network
-    lora = network.peft.peft_config["default"]
-    kinds = sorted({str(p.dtype) for p in network.trunk.parameters()})
-    return {
-        **{f"version of {name}": version(name) for name in PACKAGES},
-        "processor": f"{network.device} {torch.backends.cpu.get_cpu_capability()}",
-        "number of threads": str(torch.get_num_threads()),
-        "precision": " ".join(kinds),
-        "LoRA": f"{lora.r} {lora.lora_alpha}",
-    }
-
-
-def _flat(state: Snapshot) -> dict[str, Tensor]:
+def _flat(state: Learned) -> dict[str, Numbers]:
     parts = {"lora": state.lora, "value_head": state.value_head, "moments": state.moments}
     return {f"{part}/{name}": t for part, named in parts.items() for name, t in named.items()}
 
 
-def _snapshot(tensors: Mapping[str, Tensor], history: History) -> Snapshot:
-    parts: dict[str, dict[str, Tensor]] = {"lora": {}, "value_head": {}, "moments": {}}
-    for key, tensor in tensors.items():
+def _learned(arrays: Mapping[str, Numbers], history: History) -> Learned:
+    parts: dict[str, dict[str, Numbers]] = {"lora": {}, "value_head": {}, "moments": {}}
+    for key, array in arrays.items():
         part, _, name = key.partition("/")
-        parts[part][name] = tensor
-    return Snapshot(**parts, history=history)
+        parts[part][name] = array
+    return Learned(**parts, history=history)

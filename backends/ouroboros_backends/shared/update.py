@@ -5,7 +5,7 @@
 3. Epochs x minibatches: one optimiser step each, see ``step.py``.
 4. Where a guard says so, drop the gradient and stop; see ``core.guards``.
 
-What is done so far is kept, so that a killed update can go on; see ``resume.py``. The model stays
+What is done so far is kept, so that a killed update can go on; see ``keeping.py``. The model stays
 in evaluation mode throughout: with dropout the ratio would not begin at 1.
 """
 
@@ -14,19 +14,19 @@ from __future__ import annotations
 from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from dataclasses import fields, replace
 from itertools import islice, pairwise
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import numpy as np
-import torch
-from torch import Tensor
 
-from ouroboros_backends.torch.adapters import Learner
-from ouroboros_backends.torch.lesson import Lesson, Pair, Place
-from ouroboros_backends.torch.material import Material, judged, measure, near
-from ouroboros_backends.torch.preferences import Choice, measure_margins
-from ouroboros_backends.torch.resume import Keeper
-from ouroboros_backends.torch.step import Step
-from ouroboros_backends.torch.transaction import whole
+from ouroboros_backends.shared.engine import Engine
+from ouroboros_backends.shared.files import Numbers
+from ouroboros_backends.shared.keeping import Keeper
+from ouroboros_backends.shared.lesson import Choice, Lesson, Material, Place
+from ouroboros_backends.shared.measuring import judged, measure, near
+from ouroboros_backends.shared.preferences import measure_margins
+from ouroboros_backends.shared.rows import Pair
+from ouroboros_backends.shared.step import Step
+from ouroboros_backends.shared.transaction import whole
 from ouroboros_desktop.core.errors import UpdateProblem
 from ouroboros_desktop.core.policy_update import (
     Experience,
@@ -44,7 +44,7 @@ Steps = Generator[UpdateMetrics | Progress, None, None]
 
 
 def run_update(
-    learner: Learner,
+    engine: Engine,
     experiences: Sequence[Experience],
     demonstrations: Sequence[Pair],
     preferences: Sequence[Choice],
@@ -58,51 +58,51 @@ def run_update(
     """
     keeper = keeper or Keeper()
     try:
-        with whole(learner):
-            config = charging(config, learner.history.kl_coef)
-            steps = _all_steps(learner, experiences, demonstrations, preferences, config, keeper)
+        with whole(engine):
+            config = charging(config, engine.history.kl_coef)
+            steps = _all_steps(engine, experiences, demonstrations, preferences, config, keeper)
             done = yield from steps
             kl_coef = following(config, done, len(experiences))
             rewards = [e.reward for e in experiences]
-            learner.history = learner.history.after(rewards, kl_coef)
+            engine.history = engine.history.after(rewards, kl_coef)
     finally:
         keeper.remove()
 
 
 def _all_steps(
-    learner: Learner,
+    engine: Engine,
     experiences: Sequence[Experience],
     demonstrations: Sequence[Pair],
     preferences: Sequence[Choice],
     config: UpdateConfig,
     keeper: Keeper,
 ) -> Generator[UpdateMetrics | Progress, None, list[UpdateMetrics]]:
-    kept = yield from keeper.begin(learner, experiences, demonstrations, preferences, config)
+    kept = yield from keeper.begin(engine, experiences, demonstrations, preferences, config)
     yield from kept.metrics
-    _prepare(learner, experiences, config)
+    _prepare(engine, experiences, config)
     if kept.measured:
         measured, choices = _unpacked(kept.measured, experiences, preferences)
     else:
-        measured = yield from measure(learner, experiences, config)
-        choices = yield from measure_margins(learner.network, preferences, config)
-        yield from keeper.measured(_packed(measured, choices), learner.history)
-    lesson = yield from _lesson(learner, measured, demonstrations, choices, config)
+        measured = yield from measure(engine, experiences, config)
+        choices = yield from measure_margins(engine, preferences, config)
+        yield from keeper.measured(_packed(measured, choices), engine.history)
+    lesson = yield from _lesson(engine, measured, demonstrations, choices, config)
     if kept.after is not None:
-        learner.restore(kept.after)
+        engine.take(kept.after)
     done = list(kept.metrics)
-    for step in islice(_planned(learner, lesson, config), len(done), None):
+    for step in islice(_planned(engine, lesson, config), len(done), None):
         for event in step.run():
             if isinstance(event, UpdateMetrics):
                 done.append(event)
             yield event
         if done[-1].stopped:
             break
-        yield from keeper.stepped(learner, done)
+        yield from keeper.stepped(engine, done)
     return done
 
 
 def _lesson(
-    learner: Learner,
+    engine: Engine,
     measured: Sequence[Material],
     demonstrations: Sequence[Pair],
     preferences: Sequence[Choice],
@@ -119,7 +119,7 @@ def _lesson(
             "The policy has moved too far from all these completions to learn from them.",
             hint="Answer the labyrinth prompts again, and score the new completions.",
         )
-    materials = judged(usable, config, learner.history.mean_reward)
+    materials = judged(usable, config, engine.history.mean_reward)
     lesson = Lesson(materials, demonstrations, preferences)
     if not lesson.teaches:
         raise UpdateProblem(
@@ -129,9 +129,9 @@ def _lesson(
     return lesson
 
 
-def _planned(learner: Learner, lesson: Lesson, config: UpdateConfig) -> Iterator[Step]:
+def _planned(engine: Engine, lesson: Lesson, config: UpdateConfig) -> Iterator[Step]:
     """Yield the steps of all epochs: the same for the same seed and the same history."""
-    rng = np.random.default_rng([config.seed & 0xFFFF_FFFF_FFFF_FFFF, learner.history.updates])
+    rng = np.random.default_rng([config.seed & 0xFFFF_FFFF_FFFF_FFFF, engine.history.updates])
     count = min(config.minibatches, lesson.size)
     for epoch in range(config.epochs):
         scored = shuffled_parts(lesson.experiences, lambda m: m.prompt, count, rng)
@@ -139,43 +139,41 @@ def _planned(learner: Learner, lesson: Lesson, config: UpdateConfig) -> Iterator
         preferred = shuffled_parts(lesson.preferences, lambda c: c.prompt, count, rng)
         for number, parts in enumerate(zip(scored, shown, preferred, strict=True)):
             place = Place(epoch * count + number + 1, config.epochs * count, epoch + 1)
-            yield Step(learner, Lesson(*parts), config, place)
+            yield Step(engine, Lesson(*parts), config, place)
 
 
-def _packed(materials: Sequence[Material], choices: Sequence[Choice]) -> dict[str, Tensor]:
-    """Return what was measured: the margins, and each material's tensors by place and name."""
-    packed = {MARGINS: torch.tensor([c.margin for c in choices], dtype=torch.float64)}
+def _packed(materials: Sequence[Material], choices: Sequence[Choice]) -> dict[str, Numbers]:
+    """Return what was measured: the margins, and each material's arrays by place and name."""
+    packed: dict[str, Numbers] = {MARGINS: np.array([c.margin for c in choices])}
     for place, material in enumerate(materials):
         for field in fields(material):
             value = getattr(material, field.name)
-            if isinstance(value, Tensor):  # cloned: many are views of one that was split
-                packed[f"{place}.{field.name}"] = value.clone()
+            if isinstance(value, np.ndarray):
+                packed[f"{place}.{field.name}"] = value
     return packed
 
 
 def _unpacked(
-    packed: Mapping[str, Tensor], experiences: Sequence[Experience], choices: Sequence[Choice]
+    packed: Mapping[str, Numbers], experiences: Sequence[Experience], choices: Sequence[Choice]
 ) -> tuple[list[Material], list[Choice]]:
     """Return what ``_packed`` was given."""
-    found: list[dict[str, Tensor]] = [{} for _ in experiences]
+    found: list[dict[str, Any]] = [{} for _ in experiences]
     for key in packed.keys() - {MARGINS}:
         place, _, name = key.partition(".")
         found[int(place)][name] = packed[key]
     margins = zip(choices, packed[MARGINS].tolist(), strict=True)
     return (
-        [Material(e, **tensors) for e, tensors in zip(experiences, found, strict=True)],
+        [Material(e, **arrays) for e, arrays in zip(experiences, found, strict=True)],
         [replace(choice, margin=margin) for choice, margin in margins],
     )
 
 
-@torch.no_grad()
-def _prepare(learner: Learner, experiences: Sequence[Experience], config: UpdateConfig) -> None:
-    rates = (config.learning_rate, config.value_learning_rate)
-    for group, rate in zip(learner.optimizer.param_groups, rates, strict=True):
-        group["lr"] = rate
-    if experiences and config.fits_values and learner.history.updates == 0:
+def _prepare(engine: Engine, experiences: Sequence[Experience], config: UpdateConfig) -> None:
+    bias = None
+    if experiences and config.fits_values and engine.history.updates == 0:
         # Else the first updates would only learn how kind the teacher is.
-        learner.network.value_head.bias.fill_(float(np.mean([e.reward for e in experiences])))
+        bias = float(np.mean([e.reward for e in experiences]))
+    engine.begin(config, bias)
 
 
 def shuffled_parts(

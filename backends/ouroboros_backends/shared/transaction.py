@@ -5,21 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from ouroboros_backends.torch.adapters import Learner
+from ouroboros_backends.shared.engine import Engine
 from ouroboros_desktop.core.errors import UpdateProblem
 
 
 @contextmanager
-def whole(learner: Learner) -> Iterator[None]:
+def whole(engine: Engine) -> Iterator[None]:
     """Come back to all that was learned before when the block is left by an exception.
 
     A generator's ``close`` is one. Raises ``UpdateProblem`` where memory runs out.
     """
-    before = learner.snapshot()
+    before = engine.copied()
     try:
         yield
     except BaseException as problem:
-        learner.restore(before)
+        engine.restore(before)
         if not _lacks_memory(problem):
             raise
         raise UpdateProblem(
@@ -27,7 +27,7 @@ def whole(learner: Learner) -> Iterator[None]:
             hint="Close other applications, or lower the tokens of a micro-batch.",
         ) from problem
     finally:
-        learner.optimizer.zero_grad(set_to_none=True)
+        engine.forget_gradients()
 
 
 def _lacks_memory(problem: BaseException) -> bool:

@@ -7,31 +7,39 @@ import os
 from collections.abc import Collection, Mapping
 from contextlib import suppress
 from pathlib import Path
+from typing import Any, TypeAlias
 
-import torch
-from safetensors.torch import save_file
-from torch import Tensor
+import numpy as np
+from numpy.typing import NDArray
+from safetensors.numpy import save_file
+
+Numbers: TypeAlias = NDArray[Any]
 
 
-def digest(tensors: Mapping[str, Tensor], more: str = "") -> str:
+def digest(arrays: Mapping[str, Numbers], more: str = "") -> str:
     """Return the SHA-256 of names, shapes, types and bytes."""
     found = hashlib.sha256(more.encode())
-    for name in sorted(tensors):
-        tensor = tensors[name].cpu().contiguous()
-        found.update(f"{name} {tuple(tensor.shape)} {tensor.dtype}".encode())
-        found.update(tensor.reshape(-1).view(torch.uint8).numpy().data)
+    for name in sorted(arrays):
+        array = np.ascontiguousarray(arrays[name])
+        found.update(f"{name} {arrays[name].shape} {array.dtype}".encode())
+        found.update(array.reshape(-1).view(np.uint8).data)
     return found.hexdigest()
 
 
-def write(path: Path, tensors: Mapping[str, Tensor]) -> str:
-    """Write a file that nothing names yet, and return the digest of its tensors."""
+def write(path: Path, arrays: Mapping[str, Numbers]) -> str:
+    """Write a file that nothing names yet, and return the digest of its arrays."""
     path.unlink(missing_ok=True)
-    here = {name: tensor.cpu().contiguous() for name, tensor in tensors.items()}
+    here = {name: whole_array(array) for name, array in arrays.items()}
     save_file(here, path)
     with path.open("rb+") as file:
         os.fsync(file.fileno())
     sync(path.parent)
     return digest(here)
+
+
+def whole_array(array: Numbers) -> Numbers:
+    """Return an array in one piece: the library writes the memory behind a view, not the view."""
+    return np.ascontiguousarray(array).reshape(array.shape)
 
 
 def replace(path: Path, content: bytes) -> None:

@@ -1,4 +1,4 @@
-"""What a batch of completions has read so far: keys and values, and where each row stands.
+"""Writing completions: what a batch of them has read so far, and what is said next.
 
 Two kinds of batch do the same. ``DecoderBatch`` is for trunks that a ``Decoder`` can be made of;
 ``ModelBatch`` runs any model through transformers.
@@ -7,42 +7,19 @@ Two kinds of batch do the same. ``DecoderBatch`` is for trunks that a ``Decoder`
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import takewhile
-from typing import Any, Protocol
+from typing import Any
 
 import torch
 from torch import Tensor
 from transformers import DynamicCache
 from transformers.cache_utils import DynamicLayer
 
+from ouroboros_backends.shared.generation import Batch, Drawn
 from ouroboros_backends.torch.decoding import Decoder, Said, decoder_of
 from ouroboros_backends.torch.decoding_batch import PREFILL, ROOM, DecoderBatch
 from ouroboros_backends.torch.models import Network
-
-
-class Batch(Protocol):
-    """Rows that are read together, one token a row after the prompts."""
-
-    adapter: bool
-
-    @property
-    def read(self) -> list[int]:
-        """What a batch of one row has read."""
-
-    def prefill(self, prompts: Sequence[tuple[int, ...]]) -> Iterator[Said | None]:
-        """Read the prompts in pieces: yield None between them, at last what is said after them.
-
-        One prompt alone goes on from what of it has been read already.
-        """
-
-    def select(self, rows: Sequence[int]) -> None:
-        """Go on with these rows; after the prompts each as often as it is named."""
-
-    def step(self, tokens: Tensor) -> Said:
-        """Read one more token a row [B] and return what is said next."""
-
-    def keep(self, tokens: int) -> None:
-        """Forget all but the first ``tokens`` tokens; for a batch of one row."""
+from ouroboros_backends.torch.sampling import draw, entropies_of
+from ouroboros_desktop.core.completion import Sampling
 
 
 class RoomyLayer(DynamicLayer):  # type: ignore[misc]
@@ -112,12 +89,12 @@ class ModelBatch:
             said = self._run(ids[:, start:end], positions[:, start:end], end)
             yield said if end == longest else None
 
-    def step(self, tokens: Tensor) -> Said:
+    def step(self, tokens: Sequence[int]) -> Said:
         if self._mask is not None:
             self._mask = torch.cat([self._mask, torch.ones(len(tokens), 1, dtype=torch.long)], 1)
         positions, self._next = self._next, self._next + 1
         end = 0 if self._mask is None else self._mask.shape[1]
-        return self._run(tokens[:, None], positions[:, None], end)
+        return self._run(torch.tensor(tokens)[:, None], positions[:, None], end)
 
     @torch.inference_mode()
     def select(self, rows: Sequence[int]) -> None:
@@ -144,43 +121,43 @@ class ModelBatch:
         return Said(hidden, self._network.head.logits(hidden))
 
 
-class Dialogue:
-    """The batch of the last single completion: the next turn goes on where it is the same."""
+class TorchWriter:
+    """What writes completions with a network."""
 
-    def __init__(self) -> None:
-        self._last: Batch | None = None
-        self._decoders: dict[Network, Decoder | None] = {}
+    def __init__(self, network: Network) -> None:
+        self._network = network
+        self._decoder: Decoder | None = None
+        self._asked = False
 
-    def forget(self) -> None:
-        """Drop it: the adapter is going to change."""
-        self._last = None
-        self.rest()
+    @property
+    def cache_bytes(self) -> int:
+        """Bytes of keys and values that one token of one row takes."""
+        return self._network.cache_bytes
 
-    def new(self, network: Network, adapter: bool) -> Batch:
+    def goes_back(self) -> bool:
+        """Whether a batch can forget what it read last; not so with a short attention window."""
+        return self._network.window is None
+
+    def new(self, adapter: bool) -> Batch[Said]:
         """Return a batch that has read nothing."""
-        if network not in self._decoders:
-            self._decoders[network] = decoder_of(network)
-        decoder = self._decoders[network]
-        if decoder is None:
-            return ModelBatch(network, adapter)
-        decoder.refresh()
-        return DecoderBatch(decoder, adapter)
+        if not self._asked:
+            self._decoder, self._asked = decoder_of(self._network), True
+        if self._decoder is None:
+            return ModelBatch(self._network, adapter)
+        self._decoder.refresh()
+        return DecoderBatch(self._decoder, adapter)
 
-    def take(self, network: Network, adapter: bool, prompt: tuple[int, ...]) -> Batch:
-        """Return a batch that has read what is known of ``prompt``, never its last token."""
-        last, self._last = self._last, None
-        if last is None or last.adapter != adapter or network.window is not None:
-            return self.new(network, adapter)
-        pairs = zip(last.read, prompt[:-1], strict=False)
-        last.keep(sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs)))
-        return last
+    @torch.inference_mode()
+    def draw(self, said: Said, uniforms: Sequence[float], sampling: Sampling) -> list[Drawn]:
+        """Draw a token a row, by its number in [0, 1)."""
+        tokens, logprobs = draw(said.logits, uniforms, sampling)
+        columns = [tokens.tolist(), logprobs.tolist()]
+        if sampling.exact:
+            values = self._network.value_head(said.hidden.float())[:, 0]
+            columns += [entropies_of(said.logits).tolist(), values.tolist()]
+        return [Drawn(*row) for row in zip(*columns, strict=True)]
 
     def rest(self) -> None:
         """Give back the memory that only many completions at once need."""
-        for decoder in self._decoders.values():
-            if decoder is not None:
-                decoder.unpack()
-
-    def put_back(self, batch: Batch) -> None:
-        """Keep the batch for the next turn."""
-        self._last = batch
+        if self._decoder is not None:
+            self._decoder.unpack()

@@ -1,0 +1,112 @@
+"""A checkpoint on disk: what is learned, apart from the base.
+
+A folder in PEFT's layout (other tools read the adapter) with three files more, the same whichever
+runtime wrote it. No pickle anywhere, and the same state gives the same bytes.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from safetensors import SafetensorError
+from safetensors.numpy import load, save
+
+from ouroboros_backends.shared.engine import Engine
+from ouroboros_backends.shared.files import whole_array
+from ouroboros_backends.shared.history import Floats, History, Learned
+from ouroboros_desktop.core.errors import ModelProblem
+
+ADAPTER = "adapter_model.safetensors"
+ADAPTER_CONFIG = "adapter_config.json"
+VALUE_HEAD = "value_head.safetensors"
+OPTIMIZER = "optimizer.safetensors"
+STATE = "state.json"
+
+
+def write_checkpoint(engine: Engine, digests: Mapping[str, str], model: str, folder: Path) -> None:
+    """Write what is learned into an existing empty folder. ``digests`` tell base and tokenizer."""
+    learned = engine.learned()
+    for name, arrays in (
+        (ADAPTER, learned.lora),
+        (VALUE_HEAD, learned.value_head),
+        (OPTIMIZER, learned.moments),
+    ):
+        ordered = {key: whole_array(arrays[key]) for key in sorted(arrays)}
+        (folder / name).write_bytes(save(ordered, metadata={"format": "pt"}))
+    described = {**engine.adapter_config, "base_model_name_or_path": model}
+    _write_json(folder / ADAPTER_CONFIG, described)
+    _write_json(folder / STATE, {"format": 1, **digests, **asdict(learned.history)})
+
+
+def _write_json(path: Path, content: Mapping[str, Any]) -> None:
+    text = json.dumps(content, indent=1, sort_keys=True, default=str)
+    path.write_text(text + "\n", encoding="utf-8")
+
+
+def read_checkpoint(like: Learned, digests: Mapping[str, str], folder: Path) -> Learned:
+    """Return the checkpoint in ``folder``; raises ``ModelProblem`` when it does not fit.
+
+    Names and shapes are compared with ``like``, the digests with those of the opened model, and
+    every number is finite.
+    """
+    state = _read_state(folder / STATE)
+    for what, expected in digests.items():
+        if state.get(what, "") != expected:
+            raise ModelProblem(
+                f"This checkpoint was made with another {what}.",
+                hint="Open the model that it was trained on.",
+            )
+    history = History(state["updates"], state["rewards"], state["reward_sum"], state.get("kl_coef"))
+    return Learned(
+        lora=_read_arrays(folder / ADAPTER, like.lora),
+        value_head=_read_arrays(folder / VALUE_HEAD, like.value_head),
+        moments=_read_arrays(folder / OPTIMIZER, _moments_like(like), may_be_empty=True),
+        history=history,
+    )
+
+
+def _moments_like(like: Learned) -> dict[str, Floats]:
+    named = like.parameters
+    moments = {f"{kind}.{n}": p for n, p in named.items() for kind in ("exp_avg", "exp_avg_sq")}
+    return {**moments, **{f"step.{name}": np.zeros((), np.float32) for name in named}}
+
+
+def _read_state(path: Path) -> dict[str, Any]:
+    try:
+        state: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+        float(state["reward_sum"]), int(state["updates"]), int(state["rewards"])
+        float(state.get("kl_coef") or 0)
+    except (OSError, ValueError, KeyError, TypeError) as problem:
+        raise _damaged(path) from problem
+    return state
+
+
+def _read_arrays(
+    path: Path, like: Mapping[str, Floats], may_be_empty: bool = False
+) -> dict[str, Floats]:
+    try:
+        arrays: dict[str, Floats] = load(path.read_bytes())
+    except (OSError, SafetensorError, ValueError) as problem:
+        raise _damaged(path) from problem
+    if may_be_empty:  # an optimiser knows only what it has moved
+        like = {name: like[name] for name in arrays if name in like}
+    if arrays.keys() != like.keys() or any(arrays[n].shape != like[n].shape for n in like):
+        raise ModelProblem(
+            "This checkpoint belongs to another model or another LoRA size.",
+            hint="Open the model with the settings that it was trained with.",
+        )
+    if not all(bool(np.isfinite(a).all()) for a in arrays.values()):
+        raise _damaged(path)
+    return arrays
+
+
+def _damaged(path: Path) -> ModelProblem:
+    return ModelProblem(
+        f"The checkpoint's file {path.name} is missing or damaged.",
+        hint="Go back to another adapter.",
+    )

@@ -1,0 +1,196 @@
+"""The policy contract on a Hugging Face folder, whatever runtime has opened it."""
+
+from __future__ import annotations
+
+from collections.abc import Generator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from ouroboros_backends.shared.chat import ChatFormat
+from ouroboros_backends.shared.checkpoint import read_checkpoint, write_checkpoint
+from ouroboros_backends.shared.engine import Engine
+from ouroboros_backends.shared.generation import Dialogue, Writing, write
+from ouroboros_backends.shared.keeping import Keeper
+from ouroboros_backends.shared.lesson import Choice
+from ouroboros_backends.shared.reading import all_features, all_logprobs
+from ouroboros_backends.shared.rows import Ids, Pair
+from ouroboros_backends.shared.text import TextStream, stream
+from ouroboros_backends.shared.update import Steps, run_update
+from ouroboros_desktop.core.completion import Completion, Prompt, Sampling, Token
+from ouroboros_desktop.core.dialogue import Message
+from ouroboros_desktop.core.errors import OuroborosError, UpdateProblem
+from ouroboros_desktop.core.policy import PolicyInfo
+from ouroboros_desktop.core.policy_update import (
+    Experience,
+    Progress,
+    UpdateBatch,
+    UpdateConfig,
+    UpdateMetrics,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A model that a runtime has opened.
+
+    ``vocabulary`` counts the rows of the output layer, ``ends`` are the tokens that end a message.
+    ``digests`` tell base model, tokenizer and how the weights are kept: a checkpoint holds for the
+    same ones only.
+    """
+
+    name: str
+    chat: ChatFormat
+    ends: frozenset[int]
+    vocabulary: int
+    engine: Engine
+    dialogue: Dialogue[Any]
+    digests: Mapping[str, str]
+    info: PolicyInfo
+
+
+class FolderPolicy:
+    """A frozen base with LoRA: the policy with it switched on, the reference policy without.
+
+    See ``core.policy.Policy`` for what its methods promise; ``fit`` is the runtime's own.
+    """
+
+    def __init__(self, opened: Opened) -> None:
+        self._opened = opened
+        self._chat = opened.chat
+        self._dialogue = opened.dialogue
+
+    @property
+    def info(self) -> PolicyInfo:
+        return self._opened.info
+
+    def generate(
+        self, prompts: Sequence[Prompt], sampling: Sampling
+    ) -> Generator[Token, None, None]:
+        """Answer each prompt K times."""
+        rows = []
+        state = self._opened.engine.digest() if sampling.exact else ""
+        for number, prompt in enumerate(prompts):
+            ids = self._fitting(self._chat.prompt(prompt.messages), sampling.max_tokens)
+            rows += [
+                Writing(
+                    prompt=number,
+                    index=k,
+                    prompt_ids=ids,
+                    sampling=sampling,
+                    text=TextStream(self._chat.decode, (*sampling.stop, *self._chat.stop)),
+                    random=stream(prompt.seed, k),
+                    state=state,
+                )
+                for k in range(sampling.completions)
+            ]
+        yield from write(rows, self._opened.ends, self._dialogue)
+
+    def logprobs(
+        self, completions: Sequence[Completion], adapter: bool = True
+    ) -> Generator[tuple[float, ...], None, None]:
+        """Yield the logprobs of each completion's stored tokens."""
+        pairs = [(c.prompt_token_ids, c.token_ids) for c in completions]
+        for pair in pairs:
+            self._check(pair)
+        yield from all_logprobs(self._opened.engine, pairs, adapter)
+
+    def features(self, transcripts: Sequence[tuple[Message, ...]]) -> Generator[bytes, None, None]:
+        """Yield one vector a transcript, from the reference policy."""
+        texts = [self._chat.last_message(messages) for messages in transcripts]
+        for before, text in texts:
+            self._fitting(before, len(text))
+        yield from all_features(self._opened.engine, texts)
+
+    def update(
+        self, batch: UpdateBatch, config: UpdateConfig, resume: Path | None = None
+    ) -> Generator[UpdateMetrics | Progress, None, None]:
+        """One policy update."""
+        if batch.tokenizer != self.info.tokenizer:
+            raise UpdateProblem(
+                "These experiences were written with another tokenizer.",
+                hint="Open the model that wrote them.",
+            )
+        for experience in batch.experiences:
+            self._check((experience.completion.prompt_token_ids, experience.completion.token_ids))
+        alone = self._learns_alone(config)  # a coefficient weighs what is beside others
+        shown = self._demonstrated(batch) if alone or config.demonstration_coef > 0 else []
+        preferred = self._preferred(batch) if alone or config.preference_coef > 0 else []
+        if not batch.experiences and not shown and not preferred:
+            raise UpdateProblem(
+                "There is nothing to learn from.", hint="Score or rewrite some completions first."
+            )
+        self._dialogue.forget()
+        keeper = Keeper(resume, self._opened.digests)
+        yield from self._run(batch.experiences, shown, preferred, config, keeper)
+
+    def _learns_alone(self, config: UpdateConfig) -> bool:
+        """Whether the method reads one part of the batch, whatever the coefficients say."""
+        return False
+
+    def _run(
+        self,
+        experiences: Sequence[Experience],
+        shown: Sequence[Pair],
+        preferred: Sequence[Choice],
+        config: UpdateConfig,
+        keeper: Keeper,
+    ) -> Steps:
+        yield from run_update(self._opened.engine, experiences, shown, preferred, config, keeper)
+
+    def _demonstrated(self, batch: UpdateBatch) -> list[Pair]:
+        return [self._given(d.prompt, d.text) for d in batch.demonstrations]
+
+    def _preferred(self, batch: UpdateBatch) -> list[Choice]:
+        choices = []
+        for pair in batch.preferences:
+            prompt, chosen = self._given(pair.prompt, pair.chosen)
+            choices.append(Choice(prompt, chosen, self._given(pair.prompt, pair.rejected)[1]))
+        return choices
+
+    def _given(self, prompt: Sequence[Message], text: str) -> Pair:
+        """Return the ids of a prompt and of a text that was given for it, end token included."""
+        ids = self._chat.answer(text)
+        return self._fitting(self._chat.prompt(prompt), len(ids)), ids
+
+    def _check(self, pair: Pair) -> None:
+        """Raise ``UpdateProblem`` for ids that this model cannot have written."""
+        prompt, completion = pair
+        known = all(0 <= i < self._opened.vocabulary for i in (*prompt, *completion))
+        if not prompt or not completion or not known:
+            raise UpdateProblem(
+                "A completion holds tokens that this model does not know.",
+                hint="Open the model that wrote it.",
+            )
+        self._fitting(prompt, len(completion))
+
+    def _fitting(self, prompt: Ids, more: int) -> Ids:
+        limit = self.info.context_length
+        if len(prompt) + more > limit:
+            raise OuroborosError(
+                f"This prompt has {len(prompt):,} tokens; with {more:,} for the answer it does not"
+                f" fit the {limit:,} that the model reads.",
+                hint="Shorten the dialogue, or allow a shorter answer.",
+            )
+        return prompt
+
+    def save(self, directory: Path) -> None:
+        """Write a checkpoint into an existing empty folder; the same state, the same bytes."""
+        opened = self._opened
+        write_checkpoint(opened.engine, opened.digests, opened.name, directory)
+
+    def load(self, directory: Path | None) -> None:
+        """Come back to a checkpoint, or (None) to the policy as first opened."""
+        self._dialogue.forget()
+        engine = self._opened.engine
+        if directory is None:
+            engine.reset()
+        else:
+            engine.take(read_checkpoint(engine.learned(), self._opened.digests, directory))
+
+
+def end_tokens(configured: object, tokenizer: Any, chat: ChatFormat) -> frozenset[int]:
+    """Return the tokens that end a message; ``configured`` is the model's own eos_token_id."""
+    listed = configured if isinstance(configured, list) else [configured]
+    ends = {*listed, getattr(tokenizer, "eos_token_id", None), chat.turn_end}
+    return frozenset(int(end) for end in ends if end is not None)
