@@ -6,6 +6,7 @@ others afterwards. What is rejected here is set aside without a vote; the live a
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -24,6 +25,9 @@ from ouroboros_desktop.core.policy_update import (
 
 LONGER = 2.0
 """How many times as long the candidate's median completion may be as the live policy's."""
+
+CHANCE = 0.1
+"""From this probability on, that only the candidate's were all cut off may well be chance."""
 
 SHORTEST = 8
 """Tokens that a median is counted as at least: doubling three words is no explosion."""
@@ -121,13 +125,14 @@ def _target_alarm(last: UpdateMetrics, config: UpdateConfig) -> Alarm:
 def length_alarm(live: Sequence[Completion], candidate: Sequence[Completion]) -> Alarm | None:
     """Compare the completions of the two on the same held-out prompts; None where all is well.
 
-    The alarm is raised when all of the candidate's were cut off at the length limit and not all of
-    the live policy's, or when its median is more than ``LONGER`` times as many tokens.
+    The alarm is raised when all of the candidate's were cut off at the length limit and so many of
+    the live policy's were not that chance would hardly make it so, or when its median is more than
+    ``LONGER`` times as many tokens.
     """
     if not live or not candidate:
         return None
     cut, cut_live = _cut_off(candidate), _cut_off(live)
-    if cut == 1 > cut_live:
+    if cut == 1 > cut_live and _by_chance(live, candidate) < CHANCE:
         return Alarm(AlarmReason.CUT_OFF, cut, cut_live, _CUT_SENTENCE)
     limit = longest(live)
     length, usual = median(len(c.token_ids) for c in candidate), limit / LONGER
@@ -152,6 +157,16 @@ _CUT_SENTENCE = (
     " those of the live policy did not. The candidate was rejected; the live adapter is unchanged."
     " Score completions that never end lower, or rewrite one, and update again."
 )
+
+
+def _by_chance(live: Sequence[Completion], candidate: Sequence[Completion]) -> float:
+    """Return how likely the candidate has none of the completions that ended, were all alike.
+
+    Fisher's exact test, one-sided: of all ways to draw the ended ones from both, those in which
+    they are all the live policy's.
+    """
+    ended = sum(c.finish_reason is not FinishReason.LENGTH for c in live)
+    return math.comb(len(live), ended) / math.comb(len(live) + len(candidate), ended)
 
 
 def _cut_off(completions: Sequence[Completion]) -> float:

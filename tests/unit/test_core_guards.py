@@ -139,13 +139,23 @@ def test_answers_more_than_twice_as_long_reject_the_candidate():
 
 
 def test_answers_that_never_end_reject_the_candidate():
-    live, endless = answers(10, 20), answers(25, 25, cut=True)
+    live, endless = answers(10, 20, 15), answers(25, 25, 25, cut=True)
     alarm = length_alarm(live, endless)
     assert alarm is not None
     assert alarm.rejected
     assert (alarm.reason, alarm.value, alarm.limit) == (AlarmReason.CUT_OFF, 1.0, 0.0)
     assert length_alarm(live, [*endless, *answers(25)]) is None
-    assert length_alarm(answers(24, 24, cut=True), endless) is None  # so it was before
+    assert length_alarm(answers(24, 24, 24, cut=True), endless) is None  # so it was before
+
+
+@pytest.mark.parametrize(
+    ("ended", "of", "rejected"), [(2, 2, False), (3, 3, True), (2, 4, False), (3, 4, True)]
+)
+def test_what_chance_may_do_rejects_nobody(ended: int, of: int, rejected: bool) -> None:
+    """One of two completions ends where another does not, though nothing was learned."""
+    live = [*answers(*[20] * ended), *answers(*[25] * (of - ended), cut=True)]
+    alarm = length_alarm(live, answers(*[25] * of, cut=True))
+    assert (alarm is not None) == rejected
 
 
 LIVE, FIRST, SECOND, ASIDE = (new_id() for _ in range(4))
