@@ -161,6 +161,9 @@ class MainWindow(QMainWindow):
         page = self._pages.get(Stage.SCORING)
         if page is not None:
             page.single_keys = settings.single_key_scoring  # type: ignore[attr-defined]
+        page = self._pages.get(Stage.POLICY_UPDATE)
+        if page is not None:
+            page.choose_preset(settings.update_preset)  # type: ignore[attr-defined]
 
     def explain(self, error: OuroborosError) -> None:
         """Show an error as a notice."""
@@ -208,19 +211,16 @@ class MainWindow(QMainWindow):
             self._stage = state.cycle.stage
             self.rail.show_page(self._stage)
         page = self.page(self._stage)
-        at_page = self._has_focus(page)
+        at_page = page.focused() is not None
         page.show_state(state)  # type: ignore[attr-defined]
         self.stack.setCurrentWidget(page)
-        if at_page and not self._has_focus(page):  # what had it is gone: keys must still arrive
-            page.take_focus()
+        focused = page.focused()
+        if at_page and not (focused and page.can_use(focused)):
+            page.take_focus()  # what had it is gone: keys must still arrive
         elsewhere = state.work and _PAGE_OF_WORK.get(state.work.kind) is not self._stage
         self.work.show_work(state.work if elsewhere else None)
         self._work_place.setVisible(bool(elsewhere))
         self._place_work()
-
-    def _has_focus(self, page: Page) -> bool:
-        focused = QApplication.focusWidget()
-        return focused is page or (focused is not None and page.isAncestorOf(focused))
 
     def _show_message(self, message_id: object) -> None:
         self.go_to(Stage.DIALOGUE)

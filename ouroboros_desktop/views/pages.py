@@ -44,7 +44,7 @@ def make_page(
         case Stage.SCORING:
             page = _scoring(ask, session)
         case Stage.POLICY_UPDATE:
-            page = _policy_update(ask)
+            page = _policy_update(ask, session)
     page.stage_wanted.connect(go_to)  # type: ignore[attr-defined]
     page.cancel_wanted.connect(lambda: ask(lambda s: s.cancel()))  # type: ignore[attr-defined]
     if not isinstance(page, DialoguePage):
@@ -103,10 +103,11 @@ def _scoring(ask: Ask, session: Session) -> Page:
     return page
 
 
-def _policy_update(ask: Ask) -> Page:
+def _policy_update(ask: Ask, session: Session) -> Page:
     from ouroboros_desktop.views.policy_update import PolicyUpdatePage
 
     page = PolicyUpdatePage(PRESETS)
+    page.choose_preset(session.settings.update_preset)
     page.start_wanted.connect(
         lambda config, predicted: ask(lambda s: s.policy_update.start(config, predicted))
     )

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QApplication, QProgressBar, QTextEdit, QWidget
+from PySide6.QtWidgets import QProgressBar, QWidget
 
 from ouroboros_desktop.core.cycle import Cycle, Stage
 from ouroboros_desktop.core.methods import missing
@@ -75,8 +75,22 @@ class PolicyUpdatePage(Page):
         self._make_stop()
         self._make_footer()
 
+    def choose_preset(self, name: str) -> None:
+        """Choose how far the next update may move the policy, as the settings say."""
+        self._setup.choose(name)
+
     def show_state(self, state: State) -> None:
-        """Draw where the policy update stands; while it runs only figures change."""
+        """Draw where the policy update stands; while it runs only figures change.
+
+        In another phase the focus goes where the teacher goes on, as it does when what had it is
+        gone: Qt would give it to any neighbour, to Discard after the last vote.
+        """
+        had, before = self.focused(), self._phase
+        self._show_state(state)
+        if had is not None and (self._phase is not before or not self.can_use(had)):
+            self.take_focus()
+
+    def _show_state(self, state: State) -> None:
         self._state = state
         update = state.cycle.update
         if (update.id if update else None) != self._update_id:
@@ -245,8 +259,6 @@ class PolicyUpdatePage(Page):
         self._adapters.show_lineage(state.policy, candidate, state.ready)
         self._show_badge(now)
         self._show_footer(state, now)
-        if now is Phase.VOTING and not isinstance(QApplication.focusWidget(), QTextEdit):
-            self._pair.setFocus()
 
     def _show_figures(self, opened: bool) -> None:
         state = self._state

@@ -16,6 +16,7 @@ def x_screen(size: str = "1280x820") -> Iterator[dict[str, str]]:
         assert shutil.which(program), f"{program} is missing; `make test` installs it"
     read, write = os.pipe()
     command = ["Xvfb", "-displayfd", str(write), "-screen", "0", f"{size}x24", "-nolisten", "tcp"]
+    command.append("-r")  # no repeated keys: a slow machine holds them down for long
     server = subprocess.Popen(
         command, pass_fds=(write,), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
     )

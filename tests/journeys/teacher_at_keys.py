@@ -1,7 +1,9 @@
 """Runs the application in this process while a thread presses real keys through the X server.
 
-The thread only reads: the session's immutable state, and which widget has the focus. Everything it
-does is a key press sent by xdotool. Prints `journey done` when the whole cycle was walked.
+Everything the thread does is a key press sent by xdotool. It waits until the window has got the
+key, and it looks (at the session's state, at which widget has the focus) by asking the window's own
+thread, so it sees what a teacher sees: never a step half done. Prints `journey done` when the whole
+cycle was walked.
 """
 
 from __future__ import annotations
@@ -12,23 +14,62 @@ import threading
 import time
 import traceback
 from collections.abc import Callable
+from concurrent.futures import Future
+from functools import partial
+from typing import TypeVar
 
-from PySide6.QtWidgets import QAbstractButton, QApplication
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
-from ouroboros_desktop import app
+from ouroboros_desktop import app, wiring
 from ouroboros_desktop.core.cycle import Stage
 from ouroboros_desktop.core.dialogue import Role
 from ouroboros_desktop.core.policy_update import UpdateState
 from ouroboros_desktop.session.state import PolicyStatus, State
 
-LIMIT_S = 150.0
+LIMIT_S = 240.0
+
+SEED = 7
+"""Of the session. A candidate all of whose answers were cut off is rejected before the vote, if not
+all of the live policy's were. With 16 tokens and two prompts that is chance, one time in twelve or
+so; with this seed both answers of the live policy are cut off, so it cannot be.
+"""
+
+_MODIFIERS = {Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta}
+
+Seen = TypeVar("Seen")
+
+
+class Window(QObject):
+    """In the window's thread: answers questions, and counts the keys that came."""
+
+    asked = Signal(object)
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self.keys = 0
+        self.asked.connect(self._answer, Qt.ConnectionType.QueuedConnection)
+        handle = window.windowHandle()
+        assert handle is not None
+        handle.installEventFilter(self)
+
+    def _answer(self, question: Callable[[], None]) -> None:
+        question()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.KeyRelease and isinstance(event, QKeyEvent):
+            self.keys += event.key() not in _MODIFIERS
+        return False
 
 
 class Keys:
     """The teacher's hands and eyes."""
 
-    def __init__(self, desk: app.Desk) -> None:
+    def __init__(self, desk: app.Desk, window: Window) -> None:
         self._desk = desk
+        self._window = window
+        self._pressed = 0
 
     @property
     def state(self) -> State:
@@ -36,36 +77,53 @@ class Keys:
         assert session is not None
         return session.state
 
+    def look(self, question: Callable[[], Seen]) -> Seen:
+        """Answer ``question`` in the window's thread, after what that thread is doing."""
+        answer: Future[Seen] = Future()
+
+        def reply() -> None:
+            try:
+                answer.set_result(question())
+            except Exception as error:
+                answer.set_exception(error)
+
+        self._window.asked.emit(reply)
+        return answer.result(LIMIT_S)
+
     def press(self, *keys: str) -> None:
         subprocess.run(["xdotool", "key", "--delay", "40", *keys], check=True)
-        time.sleep(0.15)
+        self._arrived(len(keys))
 
     def type(self, text: str) -> None:
         subprocess.run(["xdotool", "type", "--delay", "8", text], check=True)
-        time.sleep(0.2)
+        self._arrived(len(text))
 
-    def until(self, what: str, holds: Callable[[], bool]) -> None:
+    def _arrived(self, count: int) -> None:
+        self._pressed += count
+        self.until("the keys", lambda: self._window.keys >= self._pressed, every_s=0.02)
+
+    def until(self, what: str, holds: Callable[[], bool], every_s: float = 0.1) -> None:
         deadline = time.monotonic() + LIMIT_S
-        while not holds():
+        while not self.look(holds):
             if time.monotonic() > deadline:
-                focus = QApplication.focusWidget()
-                raise TimeoutError(f"{what}; notice: {self.state.notice}; focus: {focus}")
-            time.sleep(0.1)
+                raise TimeoutError(f"{what}; {self.look(self._situation)}")
+            time.sleep(every_s)
+
+    def _situation(self) -> str:
+        """Return what a failure is explained with."""
+        window = self._desk.window
+        buttons = window.findChildren(QAbstractButton)
+        there = [b.text() for b in buttons if b.isVisible() and b.isEnabled()]
+        notice = self.state.notice if window.has_session else None
+        return f"notice: {notice}; focus: {QApplication.focusWidget()}; buttons: {there}"
 
     def go_to_button(self, text: str) -> None:
         """Walk with Tab until the button of that text has the focus."""
         for _ in range(120):
-            focused = QApplication.focusWidget()
-            if isinstance(focused, QAbstractButton) and focused.text().strip() == text:
+            if self.look(_focused_text) == text:
                 return
             self.press("Tab")
-        there = [
-            b.text()
-            for b in self._desk.window.findChildren(QAbstractButton)
-            if b.isVisible() and b.isEnabled()
-        ]
-        focus = QApplication.focusWidget()
-        raise LookupError(f"Tab never reached {text!r}; focus: {focus}, buttons: {there}")
+        raise LookupError(f"Tab never reached {text!r}; {self.look(self._situation)}")
 
     def use(self, text: str) -> None:
         self.go_to_button(text)
@@ -81,6 +139,11 @@ class Keys:
         messages = self.state.cycle.transcript.messages
         answered = len(messages) == before + 2 and messages[-1].role is Role.POLICY
         return answered and self.state.work is None
+
+
+def _focused_text() -> str:
+    focused = QApplication.focusWidget()
+    return focused.text().strip() if isinstance(focused, QAbstractButton) else ""
 
 
 def one_cycle(keys: Keys) -> None:
@@ -110,7 +173,7 @@ def one_cycle(keys: Keys) -> None:
     keys.until("the live adapter again", lambda: not keys.state.busy)
     keys.use("Compare on held-out prompts")
     keys.until("pairs", lambda: bool(keys.state.cycle.comparisons_now) and not keys.state.busy)
-    keys.press("ctrl+5")
+    assert keys.state.cycle.decision is None, f"rejected before a vote: {keys.state.notice}"
     keys.go_to_button("A is better")
     for place in range(len(keys.state.cycle.comparisons_now)):
         keys.press("Right" if place % 2 else "Left")
@@ -155,18 +218,21 @@ def main() -> int:
 
     def open_and_play(desk: app.Desk) -> None:
         opened(desk)
-        threading.Thread(target=play, args=(desk,), daemon=True).start()
+        keys = Keys(desk, Window(desk.window))
+        threading.Thread(target=play, args=(keys, desk), daemon=True).start()
 
-    def play(desk: app.Desk) -> None:
+    def play(keys: Keys, desk: app.Desk) -> None:
         try:
-            time.sleep(1.0)  # the window manager gives the focus
-            keys = Keys(desk)
-            keys.until("a session", lambda: desk.window._session is not None)
+            keys.until("the focus, from the window manager", desk.window.isActiveWindow)
+            keys.until("a session", lambda: desk.window.has_session)
             one_cycle(keys)
         except Exception:
             failure.append(traceback.format_exc())
-        subprocess.run(["xdotool", "key", "ctrl+q"], check=True)
+            keys.look(desk.window.close)
+        else:
+            subprocess.run(["xdotool", "key", "ctrl+q"], check=True)
 
+    wiring.connect = partial(wiring.connect, seed=SEED)  # type: ignore[assignment]
     app.Desk.open = open_and_play  # type: ignore[method-assign]
     status = app.run([])
     print(failure[0] if failure else "journey done")

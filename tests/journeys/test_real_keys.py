@@ -18,6 +18,7 @@ from tests.journeys.screen import x_screen
 
 @pytest.mark.smollm2
 @pytest.mark.display
+@pytest.mark.timeout(900)  # a minute and a half where nothing else runs
 def test_one_whole_cycle_by_keys_alone(tmp_path: Path, smollm2: Path) -> None:
     chosen = replace(
         settings.Settings(),
@@ -33,7 +34,7 @@ def test_one_whole_cycle_by_keys_alone(tmp_path: Path, smollm2: Path) -> None:
         environment |= {"OUROBOROS_HOME": str(tmp_path), "OUROBOROS_MODELS": str(smollm2.parent)}
         command = [sys.executable, "-m", "tests.journeys.teacher_at_keys"]
         done = subprocess.run(
-            command, env=environment, capture_output=True, text=True, timeout=500, check=False
+            command, env=environment, capture_output=True, text=True, timeout=800, check=False
         )
     assert "journey done" in done.stdout, done.stdout + done.stderr
     with closing(Store.open(tmp_path / "store.duckdb")) as store:

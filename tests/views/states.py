@@ -347,6 +347,19 @@ def compared(*votes: Outcome, pairs: int = 4) -> State:
     )
 
 
+def cut_off() -> State:
+    """Held-out pairs in which every completion of the candidate is cut off, and no other."""
+    base = compared()
+    cut = {c.candidate_completion_id for c in base.cycle.comparisons}
+    made = tuple(
+        replace(c, completion=replace(c.completion, finish_reason=FinishReason.LENGTH))
+        if c.id in cut
+        else c
+        for c in base.cycle.completions
+    )
+    return with_cycle(base, completions=made)
+
+
 def decided(decision: Decision = Decision.PROMOTED) -> State:
     """The gate's end: promoted or discarded."""
     base = compared(Outcome.CANDIDATE, Outcome.CANDIDATE, Outcome.TIE, Outcome.LIVE)

@@ -7,13 +7,13 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QSignalSpy, QTest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from ouroboros_desktop.core.completion import FinishReason
 from ouroboros_desktop.core.cycle import Stage
 from ouroboros_desktop.core.policy import Capability
 from ouroboros_desktop.core.policy_update import Baseline, UpdateConfig, UpdateState
-from ouroboros_desktop.core.verdict import Decision, Outcome
+from ouroboros_desktop.core.verdict import Decision, Outcome, Promotion
 from ouroboros_desktop.session.state import WorkKind
 from ouroboros_desktop.views.policy_update import PolicyUpdatePage
 from ouroboros_desktop.views.widgets.comparison_card import outcome
@@ -225,6 +225,79 @@ def test_arrow_keys_vote_even_when_a_button_has_the_focus(page: PolicyUpdatePage
     tie.setFocus()
     QTest.keyClick(tie, Qt.Key.Key_Right)
     assert wanted.at(0)[1] is LIVE
+
+
+def test_after_the_last_vote_the_focus_is_on_what_the_votes_speak_for(
+    page: PolicyUpdatePage,
+) -> None:
+    for votes, wanted in (([CANDIDATE] * 4, page._promote), ([LIVE] * 8, page._discard)):
+        page.show_state(states.compared(*votes[1:], pairs=len(votes)))
+        assert QApplication.focusWidget() is page._pair
+        page.show_state(states.compared(*votes, pairs=len(votes)))
+        assert QApplication.focusWidget() is wanted
+
+
+def test_the_focus_goes_from_phase_to_phase_with_the_teacher(page: PolicyUpdatePage) -> None:
+    """No control of a phase inherits the focus from one of the phase before."""
+    updated, loading = states.updated(), WorkKind.SWITCH
+    steps = (
+        (states.scored(), page._start),
+        (states.updating(), page),
+        (states.working(updated, loading), page),
+        (updated, page._compare),
+        (states.working(updated, WorkKind.COMPARE), page),
+        (updated, page._compare),  # between the answers of the two the session is idle
+        (states.working(updated, loading), page),
+        (states.working(updated, WorkKind.COMPARE), page),
+        (states.compared(), page._pair),
+    )
+    for whole, wanted in steps:
+        page.show_state(whole)
+        assert QApplication.focusWidget() is wanted
+
+
+def test_the_focus_follows_while_another_window_is_active(page: PolicyUpdatePage, qtbot) -> None:
+    page.show_state(states.updating())
+    page._stop.setFocus()
+    other = QLineEdit()
+    qtbot.addWidget(other)
+    other.show()
+    other.activateWindow()
+    qtbot.waitUntil(other.isActiveWindow)
+    page.show_state(states.updated())
+    assert not page.isActiveWindow()
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    assert QApplication.focusWidget() is page._compare
+
+
+def test_the_focus_is_not_fetched_from_beside_the_page(page: PolicyUpdatePage, qtbot) -> None:
+    desk = QWidget()
+    qtbot.addWidget(desk)
+    beside = QLineEdit()
+    box = QVBoxLayout(desk)
+    box.addWidget(beside)
+    box.addWidget(page)
+    desk.show()
+    beside.setFocus()
+    for whole in (states.updated(), states.compared(), states.decided()):
+        page.show_state(whole)
+        assert desk.focusWidget() is beside
+    page.setParent(None)  # qtbot closes it
+
+
+def test_a_candidate_rejected_before_a_vote_leads_on_by_keyboard(page: PolicyUpdatePage) -> None:
+    """The pairs are there for a moment before the alarm takes the vote away."""
+    compared = states.cut_off()
+    page.show_state(compared)
+    assert QApplication.focusWidget() is page._pair
+    live = compared.policy.live_id
+    row = Promotion(states.POLICY, 2, live, Decision.DISCARDED, None, name("update"))
+    page.show_state(states.with_cycle(compared, decisions=(row,)))
+    assert "rejected before a vote" in page._message._headline.text()
+    assert "ran into the length limit" in page._message._words.text()
+    assert QApplication.focusWidget() is page._again
+    assert "A is better" not in buttons(page)
 
 
 def test_swapping_the_sides_swaps_the_side_of_the_winner() -> None:

@@ -120,6 +120,20 @@ class Page(QWidget):
                 return
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def focused(self) -> QWidget | None:
+        """Return what of this page has the focus, or will have it when its window is active again.
+
+        It is the page itself when nothing in the window has it, None when something beside the
+        page has it.
+        """
+        widget = self.window().focusWidget() or self
+        return widget if widget is self or self.isAncestorOf(widget) else None
+
+    def can_use(self, widget: QWidget) -> bool:
+        """Whether ``widget`` is a part of this page that is shown and enabled."""
+        inside = widget is not self and self.isAncestorOf(widget)
+        return inside and widget.isVisibleTo(self) and widget.isEnabled()
+
     def column(self) -> tuple[int, int]:
         """Return the column's left edge and width, in this page's pixels."""
         return column_in(self.width(), self.widest)
@@ -232,4 +246,5 @@ class _EmptyState(QWidget):
             self._button.deleteLater()
         if button is not None:
             self._box.insertWidget(self._box.count() - 1, button, 0, Qt.AlignmentFlag.AlignHCenter)
+            button.show()  # the layout would do it later: the focus may come before
         self._button = button

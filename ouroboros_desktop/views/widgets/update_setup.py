@@ -69,9 +69,12 @@ class UpdateSetup(QWidget):
         box.addWidget(self._make_presets())
         self.elsewhere = UpdateElsewhere()
         box.addWidget(self.elsewhere)
-        first = "normal" if "normal" in self._presets else next(iter(self._presets), "")
-        if first:
-            self._radios[first].setChecked(True)
+        self.choose("normal" if "normal" in self._presets else next(iter(self._presets), ""))
+
+    def choose(self, preset: str) -> None:
+        """Choose a preset by its name."""
+        if preset in self._radios:
+            self._radios[preset].setChecked(True)
 
     def show_material(self, material: Material) -> None:
         if material == self._material:
