@@ -49,7 +49,7 @@ check: $(VENV)/.stamp-test ## Lint, format, types and import contracts only
 bench: $(filter-out $(LARGE),$(foreach file,$(BENCHMARKS),bench-$(subst _,-,$(basename $(notdir $(file)))))) ## Run every benchmark but bench-gptj; one alone: make bench-NAME
 
 bench-%: $(VENV)/.stamp-test model
-	$(PY) -m benchmarks.$(subst -,_,$*)
+	$(PY) -m benchmarks.$(subst -,_,$*) $(if $(BACKEND),--backend $(BACKEND))
 
 bench-fit bench-gptj: $(VENV)/.stamp-quantised
 
@@ -65,16 +65,16 @@ model: $(VENV)/.stamp-run
 
 $(VENV)/.stamp-run: pyproject.toml constraints.txt | $(VENV)/.stamp-pip
 	@echo "Installing the application (the first time takes a few minutes)"
-	@$(PIP) -e ".[baselines]"
+	@$(PIP) -e ".[baselines,mlx]"
 	@touch $@
 
 $(VENV)/.stamp-test: pyproject.toml constraints.txt | $(VENV)/.stamp-run
 	@echo "Installing the tools for tests"
-	@$(PIP) -e ".[baselines,test]"
+	@$(PIP) -e ".[baselines,mlx,test]"
 	@touch $@
 
 $(VENV)/.stamp-quantised: pyproject.toml constraints.txt | $(VENV)/.stamp-test
-	@$(PIP) -e ".[baselines,test,quantised]"
+	@$(PIP) -e ".[baselines,mlx,test,quantised]"
 	@touch $@
 
 $(VENV)/.stamp-pip:

@@ -7,12 +7,15 @@ import tempfile
 from pathlib import Path
 
 import pytest
+from ouroboros_backends.mlx.processor import prepare
 
 # Before any test module imports Qt or a model library.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # display tests start their own process
 os.environ.setdefault("OMP_NUM_THREADS", "1")
+os.environ.setdefault("MLX_DISABLE_COMPILE", "1")  # on a processor it would call a C++ compiler
 for name in ("HF_HUB_OFFLINE", "TRANSFORMERS_OFFLINE", "HF_DATASETS_OFFLINE", "DO_NOT_TRACK"):
     os.environ[name] = "1"
+prepare()  # a faster BLAS for MLX, before a test module imports it
 _HOME = tempfile.TemporaryDirectory(prefix="ouroboros-tests-")
 os.environ["OUROBOROS_HOME"] = _HOME.name
 

@@ -39,7 +39,7 @@ AROUND = 2**16
 
 ADAPTERS = 8
 """Copies of the adapter while it learns: itself, as opened, as before with its two moments, the
-gradient, two moments. Two of them are there since it was opened."""
+gradient, two moments."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +86,8 @@ class Demands:
     written. ``prefill`` is the most while prompts are read. Of a micro-batch, ``kept`` wait for the
     backward pass when the trunk has been read, and ``learning`` is the most there are through both
     passes. ``slack`` is what the allocator holds of these beyond what is asked of it, as a share.
+    ``room`` are the tokens for whose keys and values room is made at once, ``opened`` how many
+    copies of the adapter there are since it was opened.
     ``flops`` (a second) and ``stream`` (numbers of the trunk read for any tokens, a second) are
     this computer's.
     """
@@ -109,6 +111,8 @@ class Demands:
     checkpointing: bool
     flops: float
     stream: float
+    room: int = ROOM
+    opened: int = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +152,7 @@ def fit(demands: Demands, workload: Workload, free: int) -> Fit:
     """Return how ``workload`` fits where ``free`` bytes can be had, this process's own included."""
     weights = demands.weights - demands.unread
     return Fit(
-        opening=opening(demands.runtime, weights, demands.loading, demands.adapter),
+        opening=opening(demands.runtime, weights, demands.loading, demands.adapter, demands.opened),
         generating=generating(demands, workload),
         updating=updating(demands, workload),
         free=free,
@@ -157,9 +161,9 @@ def fit(demands: Demands, workload: Workload, free: int) -> Fit:
     )
 
 
-def opening(runtime: int, weights: int, loading: int, adapter: int) -> int:
+def opening(runtime: int, weights: int, loading: int, adapter: int, opened: int = 2) -> int:
     """Return the bytes of a model that has just been opened, at its highest; see ``Demands``."""
-    return runtime + weights + max(loading, _opened(adapter))
+    return runtime + weights + max(loading, 4 * opened * adapter)
 
 
 def rows_together(workload: Workload, cache: int) -> tuple[int, int]:
@@ -178,9 +182,11 @@ def generating(demands: Demands, workload: Workload) -> int:
     """
     rows, prompts = rows_together(workload, demands.cache)
     read, written = prompts * workload.prompt_tokens, rows * workload.prompt_tokens
-    room = rows * -(-workload.answer_tokens // ROOM) * ROOM
+    room = rows * -(-workload.answer_tokens // demands.room) * demands.room
     caches = demands.cache * ((read if demands.shared else written) + room)
-    before = demands.cache * (room - rows * ROOM) if demands.shared else caches // demands.layers
+    before = (
+        demands.cache * (room - rows * demands.room) if demands.shared else caches // demands.layers
+    )
     logits = DRAWN * rows * demands.vocabulary * 4
     writing = caches + before + logits + demands.copy
     return _held(demands, workload) + max(demands.cache * read + demands.prefill, writing)
@@ -194,7 +200,7 @@ def updating(demands: Demands, workload: Workload) -> int:
     tokens = workload.rows * workload.completions * workload.answer_tokens
     logits = LEARNED * min(CHUNK, tokens) * demands.vocabulary * 4
     passing = max(demands.kept + logits, demands.learning)
-    adapter = (ADAPTERS - 2) * 4 * demands.adapter
+    adapter = (ADAPTERS - demands.opened) * 4 * demands.adapter
     return _held(demands, workload) + int(demands.slack * passing) + adapter
 
 
@@ -228,12 +234,7 @@ def update_seconds(demands: Demands, workload: Workload) -> float:
 def _held(demands: Demands, workload: Workload) -> int:
     """Return the bytes that stay throughout; of what is unread, each token brings some in."""
     unread = max(0, demands.unread - AROUND * workload.prompts * workload.group)
-    return demands.runtime + demands.weights - unread + _opened(demands.adapter)
-
-
-def _opened(adapter: int) -> int:
-    """Return the bytes of a fresh adapter: itself, and what it comes back to."""
-    return 2 * 4 * adapter
+    return demands.runtime + demands.weights - unread + 4 * demands.opened * demands.adapter
 
 
 def require(needed: int, free: int, smaller: Mapping[str, int]) -> None:

@@ -35,15 +35,15 @@ class Case:
         return tiny_model(folder, self.architecture, self.tokenizer(), **self.changes)
 
 
-def gptj(**options: str) -> Case:
+def gptj(backend: str = "torch", **options: str) -> Case:
     """More rows in the output layer than the tokenizer has tokens, no template, no pad token."""
-    return Case("torch", "gptj", {"vocab_size": 400}, {**options}, gptj_tokenizer)
+    return Case(backend, "gptj", {"vocab_size": 400}, {**options}, gptj_tokenizer)
 
 
-def llama_2(**options: str) -> Case:
+def llama_2(backend: str = "torch", **options: str) -> Case:
     """As the 70B: keys and values shared by eight heads, an output layer of its own, no pad."""
     heads = {"num_attention_heads": 8, "num_key_value_heads": 1, "tie_word_embeddings": False}
-    return Case("torch", "llama", heads, {**options}, llama_tokenizer)
+    return Case(backend, "llama", heads, {**options}, llama_tokenizer)
 
 
 ARCHITECTURES = {name: "llama" if one.has_files else "" for name, one in BACKENDS.items()}
@@ -58,6 +58,13 @@ if "torch" in BACKENDS:
     }
 if "torch" in BACKENDS and find_spec("bitsandbytes"):
     CASES["llama-2-nf4"] = llama_2(quantisation="nf4", dtype="bfloat16")
+if "mlx" in BACKENDS:
+    CASES |= {
+        "mlx-gptj": gptj("mlx"),
+        "mlx-llama-2": llama_2("mlx"),
+        "mlx-llama-2-8bit": llama_2("mlx", quantisation="8bit"),
+        "mlx-llama-2-checkpointed": llama_2("mlx", checkpointing="on"),
+    }
 
 
 @pytest.fixture(scope="module", params=CASES)

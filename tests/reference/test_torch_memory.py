@@ -14,7 +14,7 @@ import torch
 from ouroboros_backends.shared.rows import Item
 from ouroboros_backends.torch import memory, rehearsal
 from ouroboros_backends.torch.checkpointing import checkpoint_layers
-from ouroboros_backends.torch.lora import ALL_LINEAR, with_lora
+from ouroboros_backends.torch.lora import Lora, with_lora
 from ouroboros_backends.torch.memory import demands, fitting, without_weights
 from ouroboros_backends.torch.models import Network
 from ouroboros_backends.torch.options import Options
@@ -90,7 +90,7 @@ def kept_really(folder: Path, tokens: int, twice: bool) -> int:
     """Return the bytes that autograd keeps of a row, read with weights on the processor."""
     model, _ = read_weights(folder, [], options().keeping)
     model.requires_grad_(False).eval()
-    with_lora(model, 16, 32.0, ALL_LINEAR)
+    with_lora(model, Lora())
     if twice:
         blocks = (m for m in model.modules() if isinstance(m, torch.nn.ModuleList))
         checkpoint_layers(max(blocks, key=len))
@@ -134,7 +134,7 @@ def test_what_a_written_out_trunk_keeps_is_what_is_said(tmp_path, heads, checkpo
     work = Workload(prompts=1, completions=1, prompt_tokens=1, answer_tokens=199)
     found = demands(folder, options(checkpointing=checkpointing), work)
     model, _ = read_weights(folder, [], options().keeping)
-    net = Network(model.requires_grad_(False).eval(), 16, 32.0)
+    net = Network(model.requires_grad_(False).eval(), Lora())
     if checkpointing == "on":
         net.compute_twice()
     assert net._written is not None

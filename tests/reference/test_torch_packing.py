@@ -10,6 +10,7 @@ from ouroboros_backends.shared.reading import all_logprobs
 from ouroboros_backends.shared.rows import fed, pack
 from ouroboros_backends.torch.engine import TorchEngine
 from ouroboros_backends.torch.loading import read_model
+from ouroboros_backends.torch.lora import Lora
 from ouroboros_backends.torch.models import Network
 from ouroboros_backends.torch.ppo import Imitation, head_loss
 from ouroboros_backends.torch.weights import Keeping
@@ -26,7 +27,7 @@ def network(folder: Path, architecture: str, **changes: object) -> Network:
     model, _ = read_model(
         tiny_model(folder / architecture, architecture, **changes), Keeping(torch.float32, "cpu")
     )
-    made = Network(model, rank=4, alpha=8)
+    made = Network(model, Lora(4, 8.0))
     torch.manual_seed(1)
     with torch.no_grad():
         for parameter in made.lora.values():

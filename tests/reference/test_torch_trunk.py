@@ -7,6 +7,7 @@ import torch
 from ouroboros_backends.shared.rows import fed, pack
 from ouroboros_backends.torch import flat
 from ouroboros_backends.torch.loading import read_model
+from ouroboros_backends.torch.lora import Lora
 from ouroboros_backends.torch.models import Network
 from ouroboros_backends.torch.weights import Keeping
 
@@ -21,7 +22,7 @@ def network(folder, architecture="llama", targets="all-linear", **changes) -> Ne
     """A tiny network whose LoRA has been moved away from zero."""
     path = tiny_model(folder / architecture, architecture, **changes)
     model, _ = read_model(path, Keeping(torch.float32, "cpu"))
-    made = Network(model, rank=4, alpha=8, targets=targets)
+    made = Network(model, Lora(4, 8.0, targets))
     torch.manual_seed(1)
     with torch.no_grad():
         for parameter in made.lora.values():

@@ -147,3 +147,12 @@ def test_sizes_and_durations_as_people_say_them() -> None:
     assert [gigabytes(x) for x in (9.94e9, 9.96e9, 4e8)] == ["9.9 GB", "10 GB", "0.4 GB"]
     said = [duration(x) for x in (10, 60, 600, 10_800)]
     assert said == ["less than a minute", "about a minute", "about 10 minutes", "about 3 hours"]
+
+
+def test_a_runtime_may_make_other_room_and_keep_fewer_copies() -> None:
+    held = generating(MODEL, WORK) - (16 * 4 * (10 + 64) * 5 // 4 + 560)
+    roomy = generating(replace(MODEL, room=256), WORK)
+    assert roomy == held + 16 * 4 * (10 + 256) * 5 // 4 + 560
+    # one copy of the adapter when it is opened, and one more while it learns
+    assert opening(1000, 5000, 0, 10, opened=1) == 6040
+    assert updating(replace(MODEL, opened=1), WORK) == updating(MODEL, WORK)

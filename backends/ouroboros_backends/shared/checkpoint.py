@@ -48,12 +48,13 @@ def _write_json(path: Path, content: Mapping[str, Any]) -> None:
     path.write_text(text + "\n", encoding="utf-8")
 
 
-def read_checkpoint(like: Learned, digests: Mapping[str, str], folder: Path) -> Learned:
+def read_checkpoint(engine: Engine, digests: Mapping[str, str], folder: Path) -> Learned:
     """Return the checkpoint in ``folder``; raises ``ModelProblem`` when it does not fit.
 
-    Names and shapes are compared with ``like``, the digests with those of the opened model, and
-    every number is finite.
+    Names and shapes are compared with what the engine has, the digests with those of the opened
+    model, and every number is finite. Nothing is changed.
     """
+    like = engine.learned()
     state = _read_state(folder / STATE)
     for what, expected in digests.items():
         if state.get(what, "") != expected:
@@ -61,6 +62,7 @@ def read_checkpoint(like: Learned, digests: Mapping[str, str], folder: Path) -> 
                 f"This checkpoint was made with another {what}.",
                 hint="Open the model that it was trained on.",
             )
+    _check_adapter(folder / ADAPTER_CONFIG, engine.adapter_config)
     history = History(state["updates"], state["rewards"], state["reward_sum"], state.get("kl_coef"))
     return Learned(
         lora=_read_arrays(folder / ADAPTER, like.lora),
@@ -70,18 +72,78 @@ def read_checkpoint(like: Learned, digests: Mapping[str, str], folder: Path) -> 
     )
 
 
+STRENGTH = {"r": "rank", "lora_alpha": "alpha", "use_rslora": "scale (rslora)"}
+"""What decides how much of LoRA's product is added, by what it is called."""
+
+REFUSED = {
+    "use_dora": "DoRA",
+    "modules_to_save": "whole layers beside LoRA",
+    "rank_pattern": "ranks that differ from layer to layer",
+    "alpha_pattern": "strengths that differ from layer to layer",
+    "fan_in_fan_out": "transposed weights",
+    "lora_bias": "biases in LoRA",
+    "trainable_token_indices": "trained tokens of the embedding",
+    "target_parameters": "LoRA on bare parameters",
+    "layer_replication": "repeated layers",
+    "use_qalora": "QA-LoRA",
+    "alora_invocation_tokens": "activated LoRA",
+}
+
+
+def require_plain(config: Mapping[str, Any]) -> None:
+    """Raise ``ModelProblem`` for an adapter of PEFT that says more than LoRA on linear layers.
+
+    ``config`` is its adapter_config.json.
+    """
+    found = [words for key, words in REFUSED.items() if config.get(key)]
+    if config.get("peft_type") != "LORA":
+        found.append(f"the method {config.get('peft_type')}")
+    if config.get("bias", "none") != "none":
+        found.append("trained biases")
+    if found:
+        raise ModelProblem(
+            f"This adapter has {found[0]}, which cannot be carried over.",
+            hint="Use it with PEFT, or go back to an adapter that was made here.",
+        )
+
+
+def _check_adapter(path: Path, expected: Mapping[str, Any]) -> None:
+    """Raise ``ModelProblem`` unless the adapter adds what one of the opened model's would add.
+
+    The same numbers at another strength are another policy, and no shape tells.
+    """
+    described = _read_json(path)
+    require_plain(described)
+    for key, name in STRENGTH.items():
+        if described.get(key) != expected.get(key):
+            raise ModelProblem(
+                f"This checkpoint was made with LoRA of another {name}: {described.get(key)}, not"
+                f" {expected.get(key)}.",
+                hint="Open the model with the settings that it was trained with.",
+            )
+
+
 def _moments_like(like: Learned) -> dict[str, Floats]:
     named = like.parameters
     moments = {f"{kind}.{n}": p for n, p in named.items() for kind in ("exp_avg", "exp_avg_sq")}
     return {**moments, **{f"step.{name}": np.zeros((), np.float32) for name in named}}
 
 
-def _read_state(path: Path) -> dict[str, Any]:
+def _read_json(path: Path) -> dict[str, Any]:
     try:
-        state: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+        found: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+        found.keys()
+    except (OSError, ValueError, AttributeError) as problem:
+        raise _damaged(path) from problem
+    return found
+
+
+def _read_state(path: Path) -> dict[str, Any]:
+    state = _read_json(path)
+    try:
         float(state["reward_sum"]), int(state["updates"]), int(state["rewards"])
         float(state.get("kl_coef") or 0)
-    except (OSError, ValueError, KeyError, TypeError) as problem:
+    except (ValueError, KeyError, TypeError) as problem:
         raise _damaged(path) from problem
     return state
 

@@ -106,3 +106,18 @@ def tokenizer_digest(folder: Path, tokenizer: Any) -> str:
     path = folder / "tokenizer.json"
     content = path.read_bytes() if path.is_file() else tokenizer.backend_tokenizer.to_str().encode()
     return hashlib.sha256(content).hexdigest()
+
+
+def end_ids(folder: Path) -> object:
+    """Return ``eos_token_id`` as generation_config.json, else config.json, has it; None: neither.
+
+    It is a number or a list of numbers.
+    """
+    for name in ("generation_config.json", "config.json"):
+        try:
+            found = json.loads((folder / name).read_text(encoding="utf-8"))
+        except (OSError, ValueError):
+            continue
+        if isinstance(found, dict) and found.get("eos_token_id") is not None:
+            return found["eos_token_id"]
+    return None

@@ -23,6 +23,7 @@ from ouroboros_desktop.core.errors import OuroborosError, UpdateProblem
 from ouroboros_desktop.core.policy import PolicyInfo
 from ouroboros_desktop.core.policy_update import (
     Experience,
+    Method,
     Progress,
     UpdateBatch,
     UpdateConfig,
@@ -54,6 +55,9 @@ class FolderPolicy:
 
     See ``core.policy.Policy`` for what its methods promise; ``fit`` is the runtime's own.
     """
+
+    _alone: frozenset[Method] = frozenset()
+    """Methods of the runtime's own, which read one part of a batch whatever its coefficients."""
 
     def __init__(self, opened: Opened) -> None:
         self._opened = opened
@@ -113,7 +117,12 @@ class FolderPolicy:
             )
         for experience in batch.experiences:
             self._check((experience.completion.prompt_token_ids, experience.completion.token_ids))
-        alone = self._learns_alone(config)  # a coefficient weighs what is beside others
+        if config.method not in {Method.PPO, Method.RLOO, *self._alone}:
+            raise UpdateProblem(
+                f"This model does not learn by {config.method.upper()} here.",
+                hint="Choose PPO or RLOO; both learn from rewrites and rankings as well.",
+            )
+        alone = config.method in self._alone  # a coefficient weighs what is beside others
         shown = self._demonstrated(batch) if alone or config.demonstration_coef > 0 else []
         preferred = self._preferred(batch) if alone or config.preference_coef > 0 else []
         if not batch.experiences and not shown and not preferred:
@@ -123,10 +132,6 @@ class FolderPolicy:
         self._dialogue.forget()
         keeper = Keeper(resume, self._opened.digests)
         yield from self._run(batch.experiences, shown, preferred, config, keeper)
-
-    def _learns_alone(self, config: UpdateConfig) -> bool:
-        """Whether the method reads one part of the batch, whatever the coefficients say."""
-        return False
 
     def _run(
         self,
@@ -186,7 +191,7 @@ class FolderPolicy:
         if directory is None:
             engine.reset()
         else:
-            engine.take(read_checkpoint(engine.learned(), self._opened.digests, directory))
+            engine.take(read_checkpoint(engine, self._opened.digests, directory))
 
 
 def end_tokens(configured: object, tokenizer: Any, chat: ChatFormat) -> frozenset[int]:

@@ -15,14 +15,6 @@ import torch
 from torch import nn
 from torch.utils.checkpoint import checkpoint
 
-LARGE = 1e9
-"""From so many numbers on, the inner values are more than a small computer should keep."""
-
-
-def wanted(choice: str, parameters: int) -> bool:
-    """Return whether to do it: as chosen ("on", "off"), else for large models."""
-    return choice == "on" if choice else parameters >= LARGE
-
 
 def checkpoint_layers(blocks: nn.ModuleList) -> None:
     """Let each of ``blocks`` keep its input alone wherever gradients are wanted."""

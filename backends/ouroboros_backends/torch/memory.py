@@ -18,6 +18,7 @@ import torch
 from torch import nn
 from transformers import AutoConfig, AutoModelForCausalLM
 
+from ouroboros_backends.shared.checkpointing import wanted
 from ouroboros_backends.shared.folders import check_files
 from ouroboros_backends.shared.quiet import quiet
 from ouroboros_backends.torch import checkpointing, quantisation, rehearsal
@@ -95,7 +96,7 @@ def demands(folder: Path, options: Options, workload: Workload) -> Demands:
         shared=shared,
         copy=copy if copy <= PACKED_BYTES else 0,
         slack=SLACK if keeping.plain and keeping.device == "cpu" else 1.0,
-        checkpointing=checkpointing.wanted(options.checkpointing, counts.parameters),
+        checkpointing=wanted(options.checkpointing, counts.parameters),
         flops=flops,
         stream=stream,
         **rehearsed(model, options, workload, token),
@@ -150,8 +151,8 @@ def without_weights(folder: Path, keeping: Keeping) -> Any:
 def rehearsed(model: Any, options: Options, workload: Workload, cache: int) -> dict[str, int]:
     """Return ``prefill``, ``kept`` and ``learning`` of ``Demands``; the model gets its LoRA."""
     counts = count(model)
-    twice = checkpointing.wanted(options.checkpointing, counts.parameters)
-    with_lora(model, options.lora_r, options.lora_alpha, options.lora_targets)
+    twice = wanted(options.checkpointing, counts.parameters)
+    with_lora(model, options.lora)
     rehearsal.attend_as_where_it_runs(blocks_of(model))
     _, prompts = rows_together(workload, cache)
     prefill = rehearsal.reading(model, prompts, min(PREFILL, workload.prompt_tokens))

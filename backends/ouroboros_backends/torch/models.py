@@ -17,7 +17,7 @@ from torch import Tensor, nn
 
 from ouroboros_backends.shared.rows import Item, MicroBatch, pack
 from ouroboros_backends.torch.checkpointing import checkpoint_layers
-from ouroboros_backends.torch.lora import ALL_LINEAR, with_lora
+from ouroboros_backends.torch.lora import Lora, with_lora
 from ouroboros_backends.torch.packing import flat, flat_sources, padded, sources
 from ouroboros_backends.torch.quantisation import compute_dtype, linear, parameter_count, product
 from ouroboros_backends.torch.trunk import Trunk, trunk_of
@@ -66,14 +66,7 @@ class Head:
 class Network:
     """Trunk, head, LoRA and value head of one opened model."""
 
-    def __init__(
-        self,
-        model: Any,
-        rank: int,
-        alpha: float,
-        targets: str = ALL_LINEAR,
-        world: World = ALONE,
-    ) -> None:
+    def __init__(self, model: Any, lora: Lora, world: World = ALONE) -> None:
         self.world = world
         self.config = model.config
         self.trunk: nn.Module = model.base_model
@@ -81,7 +74,7 @@ class Network:
         self.device: torch.device = self.head.weight.device
         self.dtype = self.head.dtype
         self.parameters = parameter_count(model)
-        self.peft = with_lora(model, rank, alpha, targets)
+        self.peft = with_lora(model, lora)
         self.lora = {n: p for n, p in self.peft.named_parameters() if p.requires_grad}
         if world.sharding is not None:
             learned = set(self.lora.values())

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import torch
 
-from ouroboros_backends.torch.lora import ALL_LINEAR
+from ouroboros_backends.torch.lora import ALL_LINEAR, Lora
 from ouroboros_backends.torch.quantisation import Quantisation
 from ouroboros_backends.torch.weights import Keeping
 from ouroboros_desktop.core.errors import ModelProblem
@@ -24,6 +24,8 @@ class Options:
     """What may be chosen; '' and 0 leave the choice to the program.
 
     ``lora_targets``: which linear layers get LoRA, by the end of their names, with commas between.
+    ``lora_layers``: how many of the last blocks get it, 0 for all. ``rslora``: LoRA counts
+    alpha / sqrt(r) instead of alpha / r (Kalajdzievski 2023, arXiv:2312.03732).
     ``threads``: all cores but one. ``device``: a GPU where there is one. ``dtype``: what weights
     are kept in, float32 on a processor and bfloat16 on CUDA. ``quantisation``: "int8" or "nf4" for
     the linear layers of the trunk. ``checkpointing``: whether an update computes the layers' inner
@@ -33,6 +35,8 @@ class Options:
     lora_r: int = 16
     lora_alpha: float = 32.0
     lora_targets: str = ALL_LINEAR
+    lora_layers: int = 0
+    rslora: str = ""
     threads: int = 0
     device: str = ""
     dtype: str = ""
@@ -50,11 +54,12 @@ class Options:
                     hint=f"Known settings: {', '.join(known)}.",
                 )
         given = ref.options
-        texts = ("lora_targets", "device", "dtype", "quantisation", "checkpointing")
+        texts = ("lora_targets", "rslora", "device", "dtype", "quantisation", "checkpointing")
         try:
             options = Options(
                 lora_r=int(given.get("lora_r", 16)),
                 lora_alpha=float(given.get("lora_alpha", 32.0)),
+                lora_layers=int(given.get("lora_layers", 0)),
                 threads=int(given.get("threads", 0)),
                 **{name: str(given[name]) for name in texts if name in given},
             )
@@ -66,9 +71,10 @@ class Options:
         return options
 
     def _check(self) -> None:
-        if self.lora_r < 1 or self.lora_alpha <= 0 or self.threads < 0:
+        if self.lora_r < 1 or self.lora_alpha <= 0 or min(self.threads, self.lora_layers) < 0:
             raise ModelProblem("LoRA's rank and alpha must be above 0.", hint=CORRECT)
         for name, value, known in (
+            ("rslora", self.rslora, SWITCH),
             ("dtype", self.dtype, DTYPES),
             ("quantisation", self.quantisation, tuple(Quantisation)),
             ("checkpointing", self.checkpointing, SWITCH),
@@ -78,6 +84,13 @@ class Options:
                     f"The setting {name!r} cannot be {value!r}.",
                     hint=f"Choose one of: {', '.join(known[1:])}.",
                 )
+
+    @property
+    def lora(self) -> Lora:
+        """What LoRA looks like."""
+        return Lora(
+            self.lora_r, self.lora_alpha, self.lora_targets, self.lora_layers, self.rslora == "on"
+        )
 
     @property
     def keeping(self) -> Keeping:

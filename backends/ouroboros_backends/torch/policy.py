@@ -8,6 +8,7 @@ from pathlib import Path
 import torch
 
 from ouroboros_backends.shared.chat import ChatFormat
+from ouroboros_backends.shared.checkpointing import wanted
 from ouroboros_backends.shared.folders import digest_of, model_digest, tokenizer_digest
 from ouroboros_backends.shared.generation import Dialogue
 from ouroboros_backends.shared.keeping import Keeper
@@ -17,7 +18,6 @@ from ouroboros_backends.shared.rows import Pair
 from ouroboros_backends.shared.update import Steps, run_update
 from ouroboros_backends.torch import baselines
 from ouroboros_backends.torch.allocator import give_back, give_back_blocks, keep_blocks
-from ouroboros_backends.torch.checkpointing import wanted
 from ouroboros_backends.torch.engine import TorchEngine
 from ouroboros_backends.torch.loading import read_model
 from ouroboros_backends.torch.memory import demands, free_bytes, require_room
@@ -48,12 +48,13 @@ def open_policy(ref: ModelRef, folder: Path | None, world: World = ALONE) -> Tor
 class TorchPolicy(FolderPolicy):
     """A frozen base with LoRA, in this process's memory or a GPU's."""
 
+    _alone = baselines.METHODS
+
     def __init__(self, name: str, folder: Path, options: Options, world: World = ALONE) -> None:
         read = world.sharding.read if world.sharding else read_model
         model, tokenizer = read(folder, options.keeping)
         configured = getattr(getattr(model, "generation_config", None), "eos_token_id", None)
-        lora = (options.lora_r, options.lora_alpha, options.lora_targets)
-        network = Network(model, *lora, world=world)
+        network = Network(model, options.lora, world)
         if wanted(options.checkpointing, network.parameters):
             network.compute_twice()
         chat = ChatFormat(tokenizer)
@@ -82,9 +83,6 @@ class TorchPolicy(FolderPolicy):
         self._place = (folder, options)
         self._asked: tuple[Workload, Demands] | None = None
 
-    def _learns_alone(self, config: UpdateConfig) -> bool:
-        return config.method in baselines.METHODS
-
     def _run(
         self,
         experiences: Sequence[Experience],
@@ -93,7 +91,7 @@ class TorchPolicy(FolderPolicy):
         config: UpdateConfig,
         keeper: Keeper,
     ) -> Steps:
-        run = baselines.run if self._learns_alone(config) else run_update
+        run = baselines.run if config.method in self._alone else run_update
         try:
             yield from run(self._engine, experiences, shown, preferred, config, keeper)
         finally:

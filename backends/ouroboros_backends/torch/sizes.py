@@ -123,8 +123,19 @@ def unread_bytes(counts: Counts, keeping: Keeping, files: Files) -> int:
 def adapter_numbers(counts: Counts, options: Options) -> int:
     """Return how many numbers LoRA has: a layer with n inputs and m outputs gets r (n + m)."""
     ends = () if options.lora_targets == ALL_LINEAR else tuple(options.lora_targets.split(","))
-    chosen = [s for name, s in counts.sizes.items() if not ends or name.split(".")[-1] in ends]
+    blocks = sorted({n for name in counts.sizes if (n := _block(name)) is not None})
+    within = set(blocks[-options.lora_layers :]) if options.lora_layers else {*blocks, None}
+    chosen = [
+        size
+        for name, size in counts.sizes.items()
+        if (not ends or name.split(".")[-1] in ends) and _block(name) in within
+    ]
     return options.lora_r * sum(inputs + outputs for inputs, outputs in chosen)
+
+
+def _block(name: str) -> int | None:
+    """Return which block a layer belongs to, by the first number in its name."""
+    return next((int(part) for part in name.split(".") if part.isdigit()), None)
 
 
 def cache_bytes(model: Any, dtype: torch.dtype) -> int:

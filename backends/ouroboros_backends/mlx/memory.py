@@ -1,0 +1,151 @@
+"""How a model and its work fit the memory that processor and GPU share.
+
+The model is laid out lazily, of its files only the headers are read, and its passes are rehearsed;
+see ``rehearsal.py``. No architecture is known by name.
+"""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import mlx.core as mx
+import psutil
+from mlx import nn
+from mlx.utils import tree_flatten
+
+from ouroboros_backends.mlx.cache import STEPS
+from ouroboros_backends.mlx.limits import working_set
+from ouroboros_backends.mlx.loading import keep, unread
+from ouroboros_backends.mlx.options import GROUP_SIZE, Options
+from ouroboros_backends.mlx.sizes import Unread
+from ouroboros_backends.shared.checkpointing import wanted
+from ouroboros_desktop.core.fit import Demands, Fit, Workload, fit, opening, require
+from ouroboros_desktop.core.policy import ModelRef
+
+RUNTIME = 470_000_000
+"""Bytes of the interpreter with MLX, transformers, torch and a tokenizer, as measured on Linux."""
+
+STEP = 4
+"""Copies of the adapter that a step of the optimiser makes: parameters, two moments, the way."""
+
+SMALLER = ({"quantisation": "8bit"}, {"quantisation": "4bit"})
+"""Options that make a model smaller, least first."""
+
+
+def demands(folder: Path, options: Options, workload: Workload) -> Demands:
+    """Return what the model in ``folder`` asks for; of its weights nothing is read."""
+    weights, loading, model, config = _kept(folder, options)
+    network = Unread(model, config, options)
+    twice = wanted(options.checkpointing, network.parameters)
+    flops, stream = speed(options.dtype, options.bits)
+    adapter = network.adapter
+    return Demands(
+        runtime=RUNTIME,
+        weights=weights,
+        loading=loading,
+        unread=0,
+        trunk=network.multiplied,
+        head=network.vocabulary * network.width,
+        adapter=adapter,
+        layers=len(network.layers),
+        vocabulary=network.vocabulary,
+        cache=max(1, network.cache_bytes),
+        shared=False,
+        copy=0,
+        prefill=network.reading(workload.prompt_tokens),
+        kept=0,  # the head is rehearsed with the rest
+        learning=max(network.learning(workload, twice), 4 * STEP * adapter),
+        slack=1.0,
+        checkpointing=twice,
+        flops=flops,
+        stream=stream,
+        room=STEPS,
+        opened=1,  # what it comes back to is the same arrays
+    )
+
+
+def fitting(ref: ModelRef, folder: Path, workload: Workload) -> Fit:
+    """Return how the model fits this computer as it is now; raises ``ModelProblem``."""
+    return fit(demands(folder, Options.of(ref), workload), workload, free_bytes())
+
+
+def require_room(folder: Path, options: Options) -> None:
+    """Raise ``ModelProblem`` where the model cannot even be opened."""
+    needed, free = opening_bytes(folder, options), free_bytes()
+    if needed <= free:
+        return
+    smaller = {
+        " and ".join(f"{k} to {v}" for k, v in change.items()): opening_bytes(
+            folder,
+            replace(options, **change),  # type: ignore[arg-type]
+        )
+        for change in SMALLER
+    }
+    require(needed, free, smaller)
+
+
+def opening_bytes(folder: Path, options: Options) -> int:
+    """Return the bytes of a model that has just been opened, at their highest."""
+    weights, loading, model, config = _kept(folder, options)
+    return opening(RUNTIME, weights, loading, Unread(model, config, options).adapter, 1)
+
+
+def _kept(folder: Path, options: Options) -> tuple[int, int, Any, dict[str, Any]]:
+    """Return the bytes of the weights, those of reading them, the model and its config.
+
+    Weights are read one by one: where they change, the largest is there as it is in the file, and
+    in the dtype that it is quantised from.
+    """
+    model, config = unread(folder)
+    before = dict(tree_flatten(model.parameters()))
+    keep(model, options)
+    after = dict(tree_flatten(model.parameters()))
+    changed = [a.nbytes for n, a in before.items() if after[n].dtype != a.dtype]
+    return sum(a.nbytes for a in after.values()), 2 * max(changed, default=0), model, config
+
+
+@cache
+def speed(dtype: str, bits: int) -> tuple[float, float]:
+    """Return operations a second, and numbers of the weights read a second.
+
+    A layer is timed with one token, which is the reading, and with many: the rest is arithmetic. A
+    processor takes a minute for a large one in 16 or 4 bits.
+    """
+    size = 512 if mx.default_device() == mx.cpu else 2048
+    layer: Any = nn.Linear(size, size, bias=False)
+    layer.set_dtype(getattr(mx, dtype or "float32"))
+    if bits:
+        layer = layer.to_quantized(GROUP_SIZE, bits)
+    mx.eval(layer.parameters())
+    many, one = (mx.ones((n, size), getattr(mx, dtype or "float32")) for n in (256, 1))
+    seconds = [_least(lambda x=x: mx.eval(layer(x))) for x in (many, one)]  # type: ignore[misc]
+    arithmetic = max(seconds[0] - seconds[1], seconds[0] / 256)
+    return 2 * 255 * size**2 / arithmetic, size**2 / seconds[1]
+
+
+def _least(run: Callable[[], object]) -> float:
+    times = []
+    for _ in range(4):
+        started = time.perf_counter()
+        run()
+        times.append(time.perf_counter() - started)
+    return min(times)
+
+
+def free_bytes() -> int:
+    """Return what this process may have: what is free, and what it holds already.
+
+    Of memory that it shares with the processor, a GPU of Apple's uses a part only.
+    """
+    held = max(
+        psutil.Process(os.getpid()).memory_info().rss,
+        mx.get_active_memory() + mx.get_cache_memory(),
+    )
+    free = int(psutil.virtual_memory().available) + int(held)
+    return min(free, working_set() or free)
