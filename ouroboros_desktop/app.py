@@ -161,7 +161,9 @@ class Desk(QObject):
         self.window.activateWindow()
 
     def _edit_settings(self) -> None:
-        dialog = SettingsDialog(self._settings, self.window)
+        from ouroboros_desktop.wiring import offered_backends  # noqa: PLC0415 - as above
+
+        dialog = SettingsDialog(self._settings, self.window, {"backend": offered_backends()})
         dialog.looked.connect(self._look)
         dialog.finished.connect(lambda result: self._settled(dialog, result))
         dialog.open()

@@ -7,10 +7,13 @@ documentation's table are made from its fields.
 from __future__ import annotations
 
 import os
+import platform
+import sys
 import tempfile
 import tomllib
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, fields
+from importlib.util import find_spec
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any, TypeVar
@@ -99,6 +102,16 @@ def _setting(default: Value, title: str, help: str, *allowed: Value) -> Value:
     return value
 
 
+def apple_silicon() -> bool:
+    """Whether this is a Mac with a processor of Apple's own."""
+    return sys.platform == "darwin" and platform.machine() == "arm64"
+
+
+def usual_backend() -> str:
+    """Return the backend of who has chosen none: MLX on Apple Silicon, where it is installed."""
+    return "mlx" if apple_silicon() and find_spec("mlx_lm") else "torch"
+
+
 @dataclass(frozen=True)
 class Settings:
     """One field is one widget. Metadata: ``title``, ``help`` and ``range``.
@@ -114,7 +127,9 @@ class Settings:
         "Teacher", "Your name", "Stands beside your messages and scores, on this computer only."
     )
     backend: str = _setting(
-        "torch", "Backend", "The model runtime that talks and learns: torch, or echo to try out."
+        usual_backend(),
+        "Backend",
+        "What the model runs on: torch, mlx on Apple Silicon, or echo to try the program out.",
     )
     model: str = _setting(
         "smollm2-135m-instruct", "Model", "The policy's model, by its name in the models list."

@@ -23,7 +23,7 @@ from ouroboros_desktop.session.installing import install
 from ouroboros_desktop.session.models import Engine
 from ouroboros_desktop.session.session import Session
 from ouroboros_desktop.session.state import Level, Notice, PolicyState, State
-from ouroboros_desktop.settings import Folders, Settings
+from ouroboros_desktop.settings import Folders, Settings, usual_backend
 from ouroboros_desktop.storage.store import Store
 from ouroboros_desktop.worker.client import Worker
 
@@ -39,6 +39,18 @@ class Who:
 def backends() -> dict[str, Backend]:
     """Return every model runtime by name, installed or not."""
     return discover("ouroboros_backends", Backend)
+
+
+def offered_backends() -> dict[str, str]:
+    """Return title by name of the model runtimes that are installed, the usual one first."""
+    installed = {
+        name: backend.title
+        for name, backend in backends().items()
+        if all(find_spec(package) for package in backend.requires)
+    }
+    order = (usual_backend(), "torch", "mlx")
+    ranked = sorted(installed, key=lambda n: order.index(n) if n in order else len(order))
+    return {name: installed[name] for name in ranked}
 
 
 def transformations() -> dict[str, Transformation]:
@@ -120,7 +132,7 @@ def _rubric(store: Store) -> Rubric:
 def _policy(store: Store, ref: ModelRef, backend: Backend) -> PolicyState:
     known_models = {spec.name: spec.title for spec in CATALOG.values()}
     title = known_models.get(ref.model, ref.model) if backend.has_files else backend.title
-    known = _newest_policy(store, ref)
+    known = _newest_policy(store, ref, backend)
     if known is None:
         return PolicyState(
             ref=ref, title=title, capabilities=backend.capabilities, methods=_methods(backend)
@@ -143,8 +155,11 @@ def _methods(backend: Backend) -> dict[Method, str]:
     return {m: not_installed(backend, m, lambda name: find_spec(name) is not None) for m in Method}
 
 
-def _newest_policy(store: Store, ref: ModelRef) -> PolicyRecord | None:
-    found = [p for p in store.policies() if (p.backend, p.model) == (ref.backend, ref.model)]
+def _newest_policy(store: Store, ref: ModelRef, backend: Backend) -> PolicyRecord | None:
+    """Return the newest policy of this model; those that read one folder share it."""
+    known = backends()
+    alike = {n for n, b in known.items() if b.has_files and backend.has_files} | {ref.backend}
+    found = [p for p in store.policies() if p.backend in alike and p.model == ref.model]
     return max(found, key=lambda p: p.created_at, default=None)
 
 

@@ -132,9 +132,10 @@ class Opening:
 def find_policy(
     records: tuple[PolicyRecord, ...], ref: ModelRef, info: PolicyInfo
 ) -> PolicyRecord | None:
-    """Return the stored policy that was opened: same backend, model and tokenizer."""
-    key = (ref.backend, ref.model, info.tokenizer)
-    for record in records:
-        if (record.backend, record.model, record.tokenizer) == key:
-            return record
-    return None
+    """Return the stored policy that was opened: same model and tokenizer, whatever ran it.
+
+    Backends that read one folder give each other's adapters on: who began on one machine goes on
+    with what another one has.
+    """
+    key = (ref.model, info.tokenizer)
+    return next((r for r in records if (r.model, r.tokenizer) == key), None)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import Field, fields, replace
 from typing import Any
 
@@ -30,13 +30,22 @@ _LIVE = {"theme", "text_scale"}
 
 
 class SettingsDialog(QDialog):
-    """Edits a copy: ``looked`` tries theme and text size, ``accepted`` means keep ``settings``."""
+    """Edits a copy: ``looked`` tries theme and text size, ``accepted`` means keep ``settings``.
+
+    ``offers`` has, for settings whose choices this computer decides, a title for each value.
+    """
 
     looked = Signal(object)
 
-    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        settings: Settings,
+        parent: QWidget | None = None,
+        offers: Mapping[str, Mapping[str, str]] | None = None,
+    ) -> None:
         super().__init__(parent)
         self.settings = settings
+        self._offers = offers or {}
         self._readers: dict[str, Callable[[], Any]] = {}
         self.setWindowTitle(self.tr("Settings"))
         self.setMinimumSize(px(560), min(px(520), 600))
@@ -98,7 +107,10 @@ class SettingsDialog(QDialog):
             return self._switch(field.name, value)
         if isinstance(value, int | float):
             return self._number(field.name, value, allowed)
-        return self._choice(field.name, value, allowed) if allowed else self._line(field, value)
+        offered = self._offers.get(field.name) or {c: str(c).capitalize() for c in allowed}
+        if not offered:
+            return self._line(field, value)
+        return self._choice(field.name, value, {**offered, value: offered.get(value, value)})
 
     def _switch(self, name: str, value: bool) -> QWidget:
         box = QCheckBox()
@@ -126,10 +138,10 @@ class SettingsDialog(QDialog):
         self._readers[name] = box.value
         return box
 
-    def _choice(self, name: str, value: str, allowed: tuple[Any, ...]) -> QWidget:
+    def _choice(self, name: str, value: str, offered: Mapping[str, str]) -> QWidget:
         box = QComboBox()
-        for choice in allowed:
-            box.addItem(str(choice).capitalize(), choice)
+        for choice, title in offered.items():
+            box.addItem(title, choice)
         box.setCurrentIndex(box.findData(value))
         box.currentIndexChanged.connect(lambda: self._changed(name))
         self._readers[name] = box.currentData

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton
 
 from ouroboros_desktop.app import Instance
 from ouroboros_desktop.core.cycle import CycleHead, Stage
@@ -18,7 +18,7 @@ from ouroboros_desktop.core.errors import StoreProblem
 from ouroboros_desktop.core.identity import new_id
 from ouroboros_desktop.core.policy import Adapter
 from ouroboros_desktop.session.state import Level, Notice, PolicyStatus, Work, WorkKind
-from ouroboros_desktop.settings import Settings
+from ouroboros_desktop.settings import PRESETS, Settings
 from ouroboros_desktop.views import theme
 from ouroboros_desktop.views.actions import declared
 from ouroboros_desktop.views.crash import CrashDialog, report_of
@@ -29,6 +29,7 @@ from ouroboros_desktop.views.shortcuts_dialog import ShortcutsDialog
 from ouroboros_desktop.views.status import policy_words
 from ouroboros_desktop.views.welcome import Problem
 from ouroboros_desktop.views.widgets.stage_button import Standing
+from tests.views import states
 from tests.views.fakes import ScriptedSession, a_state
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -206,6 +207,30 @@ def test_panes_by_key(window: MainWindow) -> None:
     assert {window.rail.isAncestorOf(w) for w in (first, second)} == {True, False}
 
 
+def test_nothing_hidden_keeps_the_focus(window: MainWindow, session: ScriptedSession) -> None:
+    """A page that was empty gives the focus back to what had it there last, hidden or not."""
+    talked = states.talked()
+    session.show(talked)
+    window.go_to(Stage.SUMMARY)
+    page = window.page(Stage.SUMMARY)
+    session.show(states.working(talked, WorkKind.DRAFT))
+    page._work._button.setFocus()
+    session.show(talked)
+    session.show(states.drafted())
+    assert QApplication.focusWidget() is page._approve
+
+
+def test_a_page_without_anything_to_press_hands_the_focus_on(
+    window: MainWindow, session: ScriptedSession
+) -> None:
+    loading = replace(states.talked().policy, status=PolicyStatus.OPENING)
+    session.show(replace(states.talked(), policy=loading))
+    window.go_to(Stage.SUMMARY)
+    session.show(replace(session.state, policy=replace(loading, status=PolicyStatus.READY)))
+    focused = QApplication.focusWidget()
+    assert isinstance(focused, QPushButton) and focused.text() == "Draft it for me"
+
+
 def test_alt_up_focuses_a_message_from_the_composer(window: MainWindow) -> None:
     assert isinstance(QApplication.focusWidget(), QPlainTextEdit)
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
@@ -231,9 +256,12 @@ def test_model_that_is_missing_can_be_loaded_again(
 
 
 def test_settings_reach_session_and_pages(window: MainWindow, session: ScriptedSession) -> None:
-    scoring = window.page(Stage.SCORING)
-    changed = replace(Settings(), single_key_scoring=False)
+    session.settings = replace(Settings(), update_preset="bold")
+    scoring, update = window.page(Stage.SCORING), window.page(Stage.POLICY_UPDATE)
+    assert update._setup.config() == PRESETS["bold"]
+    changed = replace(Settings(), single_key_scoring=False, update_preset="careful")
     window.use_settings(changed)
+    assert update._setup.config() == PRESETS["careful"]
     assert session.settings is changed
     assert scoring.single_keys is False
 
@@ -288,6 +316,17 @@ def test_settings_dialog_has_a_widget_for_each_field(qtbot) -> None:
     assert [(s.theme, s.text_scale) for s in seen] == [("dark", 100), ("dark", 120)]
     assert dialog.settings.temperature == 0.25
     assert dialog.settings.teacher_name == Settings().teacher_name
+
+
+def test_the_backend_is_chosen_among_those_that_are_there(qtbot) -> None:
+    offers = {"backend": {"mlx": "MLX", "torch": "PyTorch"}}
+    dialog = SettingsDialog(replace(Settings(), backend="plug-in"), None, offers)
+    qtbot.addWidget(dialog)
+    box = dialog.findChild(object, "backend")
+    assert [box.itemText(i) for i in range(box.count())] == ["MLX", "PyTorch", "plug-in"]
+    assert box.currentText() == "plug-in"
+    box.setCurrentIndex(0)
+    assert dialog.settings.backend == "mlx"
 
 
 def test_crash_report_holds_nothing_private(qtbot) -> None:
