@@ -3,7 +3,8 @@
 Each case is a model in a fresh process: opened, asked for completions, updated; the most memory
 that the process had in each phase is compared with the estimate. The embedded model is as it is;
 those 4,096 wide have GPT-J's and Llama 2's sizes but few layers and random weights, kept in each
-way. The last line of the output is one line of JSON.
+way. With ``--backend mlx`` they are 2,048 wide, because it computes slowly on a processor. The last
+line of the output is one line of JSON.
 """
 
 from __future__ import annotations
@@ -21,8 +22,9 @@ from typing import Any
 from benchmarks.learning import MODEL
 from benchmarks.peaks import PHASES, Measured, Task, measured
 from ouroboros_desktop.core.fit import Fit, Workload
-from ouroboros_desktop.core.policy import ModelRef
+from ouroboros_desktop.core.policy import Backend, ModelRef
 from ouroboros_desktop.models.library import resolve
+from ouroboros_desktop.registry import discover
 from ouroboros_desktop.settings import folders
 
 GPTJ = {
@@ -47,6 +49,18 @@ MODELS: dict[str, tuple[str, dict[str, Any]]] = {
     "gptj-2": ("gptj", {**GPTJ, "n_layer": 2}),
     "gptj-4": ("gptj", {**GPTJ, "n_layer": 4}),
     "llama-2": ("llama", {**LLAMA, "num_hidden_layers": 2}),
+    "gptj-half": ("gptj", {**GPTJ, "n_layer": 4, "n_embd": 2048, "n_inner": 8192, "n_head": 8}),
+    "llama-half": (
+        "llama",
+        {
+            **LLAMA,
+            "num_hidden_layers": 4,
+            "hidden_size": 2048,
+            "intermediate_size": 5504,
+            "num_attention_heads": 16,
+            "num_key_value_heads": 4,
+        },
+    ),
 }
 SMALL = Workload(prompts=1, prompt_tokens=64, answer_tokens=16, epochs=1)
 USUAL = Workload(prompts=4, prompt_tokens=200, answer_tokens=48, epochs=1)
@@ -73,7 +87,8 @@ HALF, INT8, NF4 = (
     for more in ({}, {"quantisation": "int8"}, {"quantisation": "nf4"})
 )
 ONCE, TWICE = {"checkpointing": "off"}, {"checkpointing": "on"}
-CASES = (
+BITS = {"quantisation": "4bit"}
+TORCH = (
     Case("", SMALL),
     Case("", USUAL),
     Case("", LARGE),
@@ -90,6 +105,19 @@ CASES = (
     Case("llama-2", LARGE, INT8 | TWICE),
     Case("llama-2", SMALL, NF4),
 )
+MLX = (
+    Case("", SMALL),
+    Case("", USUAL),
+    Case("", LARGE, TWICE),
+    Case("", SMALL, BITS),
+    Case("llama-half", USUAL),
+    Case("llama-half", LARGE, TWICE),
+    Case("llama-half", SMALL, BITS),
+    Case("gptj-half", USUAL, ONCE),
+    Case("gptj-half", LARGE, TWICE),
+    Case("gptj-half", SMALL, BITS | TWICE),
+)
+CASES = {"torch": TORCH, "mlx": MLX}
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -99,9 +127,9 @@ def main(arguments: list[str] | None = None) -> int:
     errors: dict[str, float] = {}
     print(f"{'model, kept, prompts x completions, tokens':50} phase      estimate  peak  error")
     with tempfile.TemporaryDirectory(prefix="ouroboros-bench-") as temporary:
-        for case in CASES:
+        for case in CASES[args.backend]:
             if args.only in case.name:
-                errors |= _errors(case, *_run(case, args.models or Path(temporary)))
+                errors |= _errors(case, *_run(case, args.backend, args.models or Path(temporary)))
     print(versions())
     worst = max(errors, key=lambda name: abs(errors[name]))
     summary = {
@@ -117,19 +145,19 @@ def main(arguments: list[str] | None = None) -> int:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m benchmarks.fit", description=__doc__)
+    parser.add_argument("--backend", choices=CASES, default="torch")
     parser.add_argument("--limit", type=float, default=0.2, help="largest error that is right")
     parser.add_argument("--only", default="", help="cases with this in their name")
     parser.add_argument("--models", type=Path, help="keep the built models in this folder")
     return parser
 
 
-def _run(case: Case, models: Path) -> tuple[Fit, Measured]:
-    from ouroboros_backends.torch import TORCH
-
+def _run(case: Case, backend: str, models: Path) -> tuple[Fit, Measured]:
     folder = built(case.model, models)
-    assert TORCH.fit is not None
-    estimate = TORCH.fit(ModelRef("torch", "m", dict(case.options)), folder, case.workload)
-    return estimate, measured(Task(str(folder), dict(case.options), case.workload))
+    fitting = discover("ouroboros_backends", Backend)[backend].fit
+    assert fitting is not None
+    estimate = fitting(ModelRef(backend, "m", dict(case.options)), folder, case.workload)
+    return estimate, measured(Task(str(folder), dict(case.options), case.workload, backend=backend))
 
 
 def built(model: str, models: Path) -> Path:
@@ -178,7 +206,7 @@ def _versions() -> Iterator[str]:
     from importlib.metadata import PackageNotFoundError, version
 
     yield f"python {platform.python_version()}"
-    for name in ("torch", "transformers", "peft", "bitsandbytes"):
+    for name in ("torch", "transformers", "peft", "bitsandbytes", "mlx", "mlx-lm"):
         try:
             yield f"{name} {version(name)}"
         except PackageNotFoundError:

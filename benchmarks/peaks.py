@@ -19,13 +19,14 @@ from typing import Any
 from ouroboros_desktop.core.completion import Completion, FinishReason, Prompt, Sampling
 from ouroboros_desktop.core.dialogue import Message, Role
 from ouroboros_desktop.core.fit import Workload
-from ouroboros_desktop.core.policy import ModelRef
+from ouroboros_desktop.core.policy import Backend, ModelRef
 from ouroboros_desktop.core.policy_update import (
     Experience,
     UpdateBatch,
     UpdateConfig,
     UpdateMetrics,
 )
+from ouroboros_desktop.registry import discover
 
 PHASES = ("opening", "generating", "updating")
 
@@ -40,6 +41,7 @@ class Task:
     options: dict[str, str | int | float]
     workload: Workload
     learning_rate: float = 3e-4
+    backend: str = "torch"
 
 
 @dataclass(slots=True)
@@ -95,22 +97,20 @@ def child() -> None:
     task = Task(**{**given, "workload": Workload(**given["workload"])})
     found = Measured()
     with found.phase("opening"):
-        from ouroboros_backends.torch.policy import open_policy
-
-        ref = ModelRef("torch", "measured", task.options)
-        policy = open_policy(ref, Path(task.folder))
+        backend = discover("ouroboros_backends", Backend)[task.backend]
+        ref = ModelRef(task.backend, "measured", task.options)
+        policy: Any = backend.open(ref, Path(task.folder))
     with found.phase("generating"):
         list(policy.generate(_prompts(policy, task.workload), _sampling(task.workload)))
     batch = UpdateBatch(policy.info.tokenizer, _experiences(policy, task.workload))
-    before = {name: p.detach().clone() for name, p in policy._network.lora.items()}
     with found.phase("updating"):
         for event in policy.update(batch, _config(task)):
             if isinstance(event, UpdateMetrics):
                 found.losses.append(event.policy_loss)
                 found.gradients.append(event.grad_norm)
                 found.approx_kl.append(event.approx_kl)
-    moved = [(p.detach() - before[name]).abs().max() for name, p in policy._network.lora.items()]
-    found.moved = float(max(moved))
+    lora = policy._opened.engine.learned().lora  # its B begins at 0
+    found.moved = max(float(abs(array).max()) for name, array in lora.items() if "lora_B" in name)
     print(json.dumps(asdict(found)), flush=True)
 
 
@@ -138,7 +138,7 @@ def _experiences(policy: Any, workload: Workload) -> tuple[Experience, ...]:
     import numpy as np
 
     rng = np.random.default_rng(0)
-    sampling, vocabulary = _sampling(workload), policy._network.vocabulary
+    sampling, vocabulary = _sampling(workload), policy._opened.vocabulary
 
     def drawn(count: int) -> tuple[int, ...]:
         return tuple(rng.integers(10, min(vocabulary, 40_000), count).tolist())

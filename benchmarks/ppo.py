@@ -13,13 +13,13 @@ import json
 import os
 import subprocess
 import sys
-import venv
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
 
 from benchmarks.learning import MODEL
+from benchmarks.updates.environments import environment
 from ouroboros_desktop.core.errors import OuroborosError
 from ouroboros_desktop.models.library import resolve
 from ouroboros_desktop.settings import folders
@@ -75,8 +75,9 @@ def main(arguments: list[str] | None = None) -> int:
     except OuroborosError as error:
         print(error, file=sys.stderr)
         return 1
-    for name in PEERS:
-        _environment(args.output, name)
+    for name, packages in PEERS.items():
+        # torch alone: a range in a dependency would fetch a build for GPUs.
+        environment(args.output / name, packages, first=TORCH)
     runner = Runner(args.output, model)
     print(f"{'':24} {'CPU s':>28} {'peak MB':>16} {'policy loss':>12} {'KL':>8} entropy")
     short, old = runner.against("short", "trl_0_11", args.runs)
@@ -103,28 +104,6 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--runs", type=int, default=5, help="pairs of runs")
     parser.add_argument("--output", type=Path, default=Path("build/bench-ppo"))
     return parser
-
-
-def _environment(output: Path, name: str) -> None:
-    """Make the peer's environment unless it is there; the last file written says that it is."""
-    folder, wanted = output / name, "\n".join([TORCH, *PEERS[name]])
-    done = folder / "installed.txt"
-    if done.is_file() and done.read_text() == wanted:
-        return
-    print(f"Making an environment for {name} (takes some minutes)", file=sys.stderr)
-    venv.create(folder, with_pip=True, clear=True)
-    pip = [
-        str(folder / "bin" / "python"),
-        "-m",
-        "pip",
-        "--disable-pip-version-check",
-        "install",
-        "-q",
-    ]
-    # torch first and alone: a range in a dependency would fetch a build for GPUs.
-    subprocess.run([*pip, TORCH], check=True)
-    subprocess.run([*pip, TORCH, *PEERS[name]], check=True)
-    done.write_text(wanted)
 
 
 class Runner:
