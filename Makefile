@@ -3,7 +3,7 @@
 SHELL := bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help run test check bench screens model clean
+.PHONY: help run test check bench screens verify-mac model clean
 .DELETE_ON_ERROR:
 
 VENV ?= .venv
@@ -18,7 +18,7 @@ FLOOR := 100
 PURE := */ouroboros_desktop/core/*,*/ouroboros_desktop/learning/*
 
 help: ## Show this list
-	@awk -F ':.*## ' '/^[a-z%-]+:.*## /{printf "  make %-9s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z%-]+:.*## /{printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 run: $(VENV)/.stamp-run ## Open the window; without a display, play one whole cycle in the terminal
 	@packaging/system-packages.sh run
@@ -56,6 +56,9 @@ bench-fit bench-gptj: $(VENV)/.stamp-quantised
 screens: $(VENV)/.stamp-test model ## Make the screenshots from a real session, into screens/
 	@packaging/system-packages.sh test
 	QT_QPA_PLATFORM=offscreen $(PY) -m benchmarks.screens
+
+verify-mac: $(VENV)/.stamp-test model ## Check what needs a Mac with Apple silicon, and print a report; elsewhere as far as it goes
+	$(PY) packaging/verify_mac.py
 
 clean: ## Remove the environment; your data and models stay
 	rm -rf $(VENV)
