@@ -13,7 +13,8 @@ import mlx.core as mx
 import numpy as np
 from mlx import nn
 
-from ouroboros_backends.mlx.options import ALL_LINEAR, CORRECT, Options
+from ouroboros_backends.mlx.options import Options
+from ouroboros_backends.shared.options import ALL_LINEAR, CORRECT
 from ouroboros_desktop.core.errors import ModelProblem
 
 OUTSIDE = "base_model.model."

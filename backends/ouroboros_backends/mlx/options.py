@@ -5,22 +5,21 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
+from ouroboros_backends.shared.options import (
+    ALL_LINEAR,
+    CORRECT,
+    SWITCH,
+    options_of,
+    require_known,
+)
 from ouroboros_desktop.core.errors import ModelProblem
 from ouroboros_desktop.core.policy import ModelRef
-
-CORRECT = "Correct the model's settings."
-
-ALL_LINEAR = "all-linear"
-"""LoRA on every linear layer but the head."""
 
 GROUP_SIZE = 32
 """Weights that share a scale when quantised: with 64 a small model answers visibly worse."""
 
 BITS = {"": 0, "4bit": 4, "8bit": 8}
-SWITCH = ("", "on", "off")
 DTYPES = ("", "float32", "bfloat16", "float16")
-
-COUNTS = ("lora_r", "lora_layers")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,21 +46,7 @@ class Options:
     @staticmethod
     def of(ref: ModelRef) -> Options:
         """Return the options of a model; raises ``ModelProblem`` for one that is not known."""
-        known = Options.__slots__
-        for name in ref.options:
-            if name not in known:
-                raise ModelProblem(
-                    f"The setting {name!r} is not known here.",
-                    hint=f"Known settings: {', '.join(known)}.",
-                )
-        kinds = {**dict.fromkeys(COUNTS, int), "lora_alpha": float}
-        try:
-            given = {name: kinds.get(name, str)(value) for name, value in ref.options.items()}
-        except ValueError as problem:
-            raise ModelProblem(
-                "A setting of this model is not a number.", hint=CORRECT
-            ) from problem
-        options = Options(**given)
+        options = options_of(Options, ref)
         options._check()
         return options
 
@@ -70,17 +55,10 @@ class Options:
             raise ModelProblem(
                 "LoRA's rank and alpha must be above 0, and its layers not below.", hint=CORRECT
             )
-        for name, value, known in (
-            ("rslora", self.rslora, SWITCH),
-            ("dtype", self.dtype, DTYPES),
-            ("quantisation", self.quantisation, tuple(BITS)),
-            ("checkpointing", self.checkpointing, SWITCH),
-        ):
-            if value not in known:
-                raise ModelProblem(
-                    f"The setting {name!r} cannot be {value!r}.",
-                    hint=f"Choose one of: {', '.join(known[1:])}.",
-                )
+        require_known("rslora", self.rslora, SWITCH)
+        require_known("dtype", self.dtype, DTYPES)
+        require_known("quantisation", self.quantisation, BITS)
+        require_known("checkpointing", self.checkpointing, SWITCH)
 
     @property
     def scale(self) -> float:

@@ -12,14 +12,12 @@ from peft.tuners.lora.layer import Linear as LoraLinear
 from torch import Tensor, nn
 from transformers.pytorch_utils import Conv1D
 
+from ouroboros_backends.shared.options import ALL_LINEAR
 from ouroboros_backends.shared.quiet import quiet
 from ouroboros_backends.torch.quantisation import StoredLinear
 
 ADAPTER = "default"
 """PEFT's name for the one adapter there is."""
-
-ALL_LINEAR = "all-linear"
-"""LoRA on every linear layer but the head."""
 
 
 @dataclass(frozen=True, slots=True)

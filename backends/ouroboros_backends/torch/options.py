@@ -7,16 +7,20 @@ from dataclasses import dataclass
 
 import torch
 
-from ouroboros_backends.torch.lora import ALL_LINEAR, Lora
+from ouroboros_backends.shared.options import (
+    ALL_LINEAR,
+    CORRECT,
+    SWITCH,
+    options_of,
+    require_known,
+)
+from ouroboros_backends.torch.lora import Lora
 from ouroboros_backends.torch.quantisation import Quantisation
 from ouroboros_backends.torch.weights import Keeping
 from ouroboros_desktop.core.errors import ModelProblem
 from ouroboros_desktop.core.policy import ModelRef
 
-CORRECT = "Correct the model's settings."
-
 DTYPES = ("", "float32", "bfloat16")
-SWITCH = ("", "on", "off")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,44 +50,17 @@ class Options:
     @staticmethod
     def of(ref: ModelRef) -> Options:
         """Return the options of a model; raises ``ModelProblem`` for one that is not known."""
-        known = Options.__slots__
-        for name in ref.options:
-            if name not in known:
-                raise ModelProblem(
-                    f"The setting {name!r} is not known here.",
-                    hint=f"Known settings: {', '.join(known)}.",
-                )
-        given = ref.options
-        texts = ("lora_targets", "rslora", "device", "dtype", "quantisation", "checkpointing")
-        try:
-            options = Options(
-                lora_r=int(given.get("lora_r", 16)),
-                lora_alpha=float(given.get("lora_alpha", 32.0)),
-                lora_layers=int(given.get("lora_layers", 0)),
-                threads=int(given.get("threads", 0)),
-                **{name: str(given[name]) for name in texts if name in given},
-            )
-        except ValueError as problem:
-            raise ModelProblem(
-                "A setting of this model is not a number.", hint=CORRECT
-            ) from problem
+        options = options_of(Options, ref)
         options._check()
         return options
 
     def _check(self) -> None:
         if self.lora_r < 1 or self.lora_alpha <= 0 or min(self.threads, self.lora_layers) < 0:
             raise ModelProblem("LoRA's rank and alpha must be above 0.", hint=CORRECT)
-        for name, value, known in (
-            ("rslora", self.rslora, SWITCH),
-            ("dtype", self.dtype, DTYPES),
-            ("quantisation", self.quantisation, tuple(Quantisation)),
-            ("checkpointing", self.checkpointing, SWITCH),
-        ):
-            if value not in known:
-                raise ModelProblem(
-                    f"The setting {name!r} cannot be {value!r}.",
-                    hint=f"Choose one of: {', '.join(known[1:])}.",
-                )
+        require_known("rslora", self.rslora, SWITCH)
+        require_known("dtype", self.dtype, DTYPES)
+        require_known("quantisation", self.quantisation, Quantisation)
+        require_known("checkpointing", self.checkpointing, SWITCH)
 
     @property
     def lora(self) -> Lora:

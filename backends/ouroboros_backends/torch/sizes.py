@@ -12,7 +12,7 @@ from torch import nn
 from transformers.pytorch_utils import Conv1D
 
 from ouroboros_backends.shared.folders import weight_files
-from ouroboros_backends.torch.lora import ALL_LINEAR
+from ouroboros_backends.shared.options import ALL_LINEAR
 from ouroboros_backends.torch.options import Options
 from ouroboros_backends.torch.quantisation import Quantisation
 from ouroboros_backends.torch.weights import Keeping
