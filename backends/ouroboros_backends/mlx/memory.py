@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
@@ -97,17 +97,25 @@ def opening_bytes(folder: Path, options: Options) -> int:
 
 
 def _kept(folder: Path, options: Options) -> tuple[int, int, Any, dict[str, Any]]:
-    """Return the bytes of the weights, those of reading them, the model and its config.
-
-    Weights are read one by one: where they change, the largest is there as it is in the file, and
-    in the dtype that it is quantised from.
-    """
+    """Return the bytes of the weights, those of reading them, the model and its config."""
     model, config = unread(folder)
     before = dict(tree_flatten(model.parameters()))
     keep(model, options)
     after = dict(tree_flatten(model.parameters()))
-    changed = [a.nbytes for n, a in before.items() if after[n].dtype != a.dtype]
-    return sum(a.nbytes for a in after.values()), 2 * max(changed, default=0), model, config
+    reading = max((_reading(name, a, after) for name, a in before.items()), default=0)
+    return sum(a.nbytes for a in after.values()), reading, model, config
+
+
+def _reading(name: str, array: mx.array, after: Mapping[str, mx.array]) -> int:
+    """Return the bytes of an array while it is read, besides what becomes of it.
+
+    What changes is there as it is in the file, and in the dtype that it is quantised from.
+    """
+    if after[name].dtype == array.dtype:
+        return 0
+    scales = after.get(f"{name.removesuffix('weight')}scales", array)
+    cast = 0 if scales.dtype == array.dtype else array.size * scales.dtype.size
+    return int(array.nbytes) + cast
 
 
 @cache
