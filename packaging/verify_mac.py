@@ -150,11 +150,32 @@ def wired(report: Report) -> None:
     )
 
 
+class Phases:
+    """Runs parts of a cycle, and keeps the highest memory of each in bytes."""
+
+    def __init__(self) -> None:
+        import mlx.core as mx
+        import psutil
+
+        self.peaks: dict[str, int] = {}
+        self._libraries = psutil.Process().memory_info().rss - mx.get_active_memory()
+
+    def run(self, name: str, part: Callable[[], Any]) -> tuple[Any, float]:
+        """Return what the part returns, and the seconds it took."""
+        import mlx.core as mx
+
+        mx.clear_cache()
+        mx.reset_peak_memory()
+        started = time.perf_counter()
+        found = part()
+        seconds = time.perf_counter() - started
+        self.peaks[name] = self._libraries + mx.get_peak_memory()
+        return found, seconds
+
+
 def cycle(report: Report, kind: str, options: dict[str, str]) -> None:
     """Open, write and learn: peaks against the fit check, speed, logprobs, the time to cancel."""
-    import mlx.core as mx
-    import psutil
-    from benchmarks.peaks import Task, _config, _experiences, _prompts, _sampling
+    from benchmarks.peaks import Task, _config, _experiences
     from ouroboros_backends.mlx import MLX
     from ouroboros_desktop.core.fit import Workload
     from ouroboros_desktop.core.policy import ModelRef
@@ -164,41 +185,15 @@ def cycle(report: Report, kind: str, options: dict[str, str]) -> None:
     work = Workload(prompts=2, prompt_tokens=150, answer_tokens=48, epochs=1)
     ref = ModelRef("mlx", MODEL, dict(options))
     assert MLX.fit is not None
-    said = MLX.fit(ref, folder, work)
-    libraries = psutil.Process().memory_info().rss - mx.get_active_memory()
-    peaks: dict[str, int] = {}
-
-    def phase(name: str, run: Callable[[], Any]) -> tuple[Any, float]:
-        mx.clear_cache()
-        mx.reset_peak_memory()
-        started = time.perf_counter()
-        found = run()
-        seconds = time.perf_counter() - started
-        peaks[name] = libraries + mx.get_peak_memory()
-        return found, seconds
-
-    policy, seconds = phase("opening", lambda: MLX.open(ref, folder))
+    said, phases = MLX.fit(ref, folder, work), Phases()
+    policy, seconds = phases.run("opening", lambda: MLX.open(ref, folder))
     report.say(f"{kind}: opening", f"{seconds:.1f} s")
-    prompts = _prompts(policy, work)
-    tokens, seconds = phase("generating", lambda: list(policy.generate(prompts, _sampling(work))))
-    done = [token.completion for token in tokens if token.completion]
-    written = sum(len(c.token_ids) for c in done)
-    report.say(
-        f"{kind}: writing",
-        f"{written / seconds:.1f} tokens/s ({said.generation_seconds:.0f} s said for the whole)",
-    )
-    again = list(policy.logprobs(done))
-    gap = max(abs(a - b) for c, new in zip(done, again) for a, b in zip(c.logprobs, new))
-    limit = ON_METAL if on_a_mac() else ON_PROCESSOR
-    limit *= 1 if kind == "float32" else 20
-    report.check(f"{kind}: logprobs written, read again", gap < limit, f"differ by {gap:.1e} nats")
-    if kind == "float32":
-        _parity(report, folder, done, again, limit)
+    _written(report, kind, policy, work, said, phases, folder)
     batch = UpdateBatch(policy.info.tokenizer, _experiences(policy, work))
     config = _config(Task(str(folder), {}, work))
-    _, seconds = phase("updating", lambda: list(policy.update(batch, config)))
+    _, seconds = phases.run("updating", lambda: list(policy.update(batch, config)))
     report.say(f"{kind}: an update", f"{seconds:.1f} s ({said.update_seconds:.1f} s said)")
-    for name, real in peaks.items():
+    for name, real in phases.peaks.items():
         estimate = getattr(said, name)
         report.check(
             f"{kind}: memory, {name}",
@@ -206,6 +201,28 @@ def cycle(report: Report, kind: str, options: dict[str, str]) -> None:
             f"{estimate / 1e9:.2f} GB said, {real / 1e9:.2f} GB taken",
         )
     _cancelled(report, kind, policy, batch, replace(config, epochs=4))
+
+
+def _written(
+    report: Report, kind: str, policy: Any, work: Any, said: Any, phases: Phases, folder: Path
+) -> None:
+    """Write completions, and read them again: the logprobs should be the same."""
+    from benchmarks.peaks import _prompts, _sampling
+
+    prompts, sampling = _prompts(policy, work), _sampling(work)
+    write = lambda: list(policy.generate(prompts, sampling))  # noqa: E731
+    tokens, seconds = phases.run("generating", write)
+    done = [token.completion for token in tokens if token.completion]
+    speed = sum(len(c.token_ids) for c in done) / seconds
+    expected = f"{said.generation_seconds:.0f} s said for the whole"
+    report.say(f"{kind}: writing", f"{speed:.1f} tokens/s ({expected})")
+    again = list(policy.logprobs(done))
+    gap = max(abs(a - b) for c, new in zip(done, again) for a, b in zip(c.logprobs, new))
+    limit = ON_METAL if on_a_mac() else ON_PROCESSOR
+    limit *= 1 if kind == "float32" else 20
+    report.check(f"{kind}: logprobs written, read again", gap < limit, f"differ by {gap:.1e} nats")
+    if kind == "float32":
+        _parity(report, folder, done, again, limit)
 
 
 def _parity(report: Report, folder: Path, done: Any, found: Any, limit: float) -> None:

@@ -210,16 +210,7 @@ def updates(draw: st.DrawFn, cycle_id: UUID, ids: list[UUID]) -> PolicyUpdate:
 
 
 @st.composite
-def cycles(draw: st.DrawFn) -> Cycle:
-    cycle = Cycle(
-        draw(st.integers(0, 10**6)),
-        TEACHERS[0].id,
-        POLICY.id,
-        draw(maybe_id),
-        draw(maybe_id),
-        title=draw(text),
-        created_at=draw(times),
-    )
+def talks(draw: st.DrawFn) -> tuple[list[Message], list[RecordedCompletion]]:
     messages: list[Message] = []
     written: list[RecordedCompletion] = []
     for _ in range(draw(st.integers(0, 4))):
@@ -241,8 +232,12 @@ def cycles(draw: st.DrawFn) -> Cycle:
                 )
             )
         )
-    last = draw(st.sampled_from(messages)).id if messages else None
-    summaries = [
+    return messages, written
+
+
+@st.composite
+def drafts(draw: st.DrawFn, messages: list[Message]) -> list[Summary]:
+    return [
         Summary(
             revision,
             tuple(draw(st.lists(entries(messages), max_size=3))),
@@ -254,6 +249,22 @@ def cycles(draw: st.DrawFn) -> Cycle:
         for revision in draw(st.permutations([1, 2]))
         if draw(st.booleans())
     ]
+
+
+@st.composite
+def cycles(draw: st.DrawFn) -> Cycle:
+    cycle = Cycle(
+        draw(st.integers(0, 10**6)),
+        TEACHERS[0].id,
+        POLICY.id,
+        draw(maybe_id),
+        draw(maybe_id),
+        title=draw(text),
+        created_at=draw(times),
+    )
+    messages, written = draw(talks())
+    last = draw(st.sampled_from(messages)).id if messages else None
+    summaries = draw(drafts(messages))
     asked = [draw(prompts(s)) for s in summaries for _ in range(draw(st.integers(0, 2)))]
     for prompt in asked:
         written.append(draw(completions(labyrinth_prompt_id=st.just(prompt.id))))

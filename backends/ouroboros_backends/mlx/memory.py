@@ -7,8 +7,7 @@ see ``rehearsal.py``. No architecture is known by name.
 from __future__ import annotations
 
 import os
-import time
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
@@ -25,6 +24,8 @@ from ouroboros_backends.mlx.loading import keep, unread
 from ouroboros_backends.mlx.options import GROUP_SIZE, Options
 from ouroboros_backends.mlx.sizes import Unread
 from ouroboros_backends.shared.checkpointing import wanted
+from ouroboros_backends.shared.speed import MANY
+from ouroboros_backends.shared.speed import speed as measured
 from ouroboros_desktop.core.fit import Demands, Fit, Workload, fit, opening, require
 from ouroboros_desktop.core.policy import ModelRef
 
@@ -122,8 +123,7 @@ def _reading(name: str, array: mx.array, after: Mapping[str, mx.array]) -> int:
 def speed(dtype: str, bits: int) -> tuple[float, float]:
     """Return operations a second, and numbers of the weights read a second.
 
-    A layer is timed with one token, which is the reading, and with many: the rest is arithmetic. A
-    processor takes a minute for a large one in 16 or 4 bits.
+    A processor takes a minute for a large layer in 16 or 4 bits.
     """
     size = 512 if mx.default_device() == mx.cpu else 2048
     layer: Any = nn.Linear(size, size, bias=False)
@@ -131,19 +131,9 @@ def speed(dtype: str, bits: int) -> tuple[float, float]:
     if bits:
         layer = layer.to_quantized(GROUP_SIZE, bits)
     mx.eval(layer.parameters())
-    many, one = (mx.ones((n, size), getattr(mx, dtype or "float32")) for n in (256, 1))
-    seconds = [_least(lambda x=x: mx.eval(layer(x))) for x in (many, one)]  # type: ignore[misc]
-    arithmetic = max(seconds[0] - seconds[1], seconds[0] / 256)
-    return 2 * 255 * size**2 / arithmetic, size**2 / seconds[1]
-
-
-def _least(run: Callable[[], object]) -> float:
-    times = []
-    for _ in range(4):
-        started = time.perf_counter()
-        run()
-        times.append(time.perf_counter() - started)
-    return min(times)
+    inputs = {n: mx.ones((n, size), getattr(mx, dtype or "float32")) for n in (MANY, 1)}
+    mx.eval(inputs)
+    return measured(lambda tokens: mx.eval(layer(inputs[tokens])), size)
 
 
 def free_bytes() -> int:

@@ -6,8 +6,6 @@ See ``rehearsal.py``. No architecture is known by name here either.
 from __future__ import annotations
 
 import os
-import time
-from collections.abc import Callable
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
@@ -21,6 +19,8 @@ from transformers import AutoConfig, AutoModelForCausalLM
 from ouroboros_backends.shared.checkpointing import wanted
 from ouroboros_backends.shared.folders import check_files
 from ouroboros_backends.shared.quiet import quiet
+from ouroboros_backends.shared.speed import MANY
+from ouroboros_backends.shared.speed import speed as measured
 from ouroboros_backends.torch import checkpointing, quantisation, rehearsal
 from ouroboros_backends.torch.decoding import PACKED_BYTES
 from ouroboros_backends.torch.decoding_products import MKL
@@ -171,10 +171,7 @@ def rehearsed(model: Any, options: Options, workload: Workload, cache: int) -> d
 
 @cache
 def speed(keeping: Keeping, size: int = 2048) -> tuple[float, float]:
-    """Return operations a second, and numbers of the weights read a second.
-
-    A layer is timed with one token, which is the reading, and with many: the rest is arithmetic.
-    """
+    """Return operations a second, and numbers of the weights read a second, as kept."""
     kinds: dict[str, type[StoredLinear]] = {"int8": Int8Linear, "nf4": Nf4Linear}
     layer: nn.Module = nn.Linear(size, size, bias=False, dtype=keeping.dtype)
     if not keeping.plain:
@@ -182,20 +179,9 @@ def speed(keeping: Keeping, size: int = 2048) -> tuple[float, float]:
         bits = packed.pack(layer.weight.detach())  # type: ignore[operator]
         packed.weight = nn.Parameter(bits, requires_grad=False)
         layer = packed
-    many, one = (torch.ones(n, size, dtype=keeping.dtype) for n in (256, 1))
+    inputs = {n: torch.ones(n, size, dtype=keeping.dtype) for n in (MANY, 1)}
     with torch.no_grad():
-        seconds = [_least(lambda x=x: layer(x)) for x in (many, one)]  # type: ignore[misc]
-    arithmetic = max(seconds[0] - seconds[1], seconds[0] / 256)
-    return 2 * 255 * size**2 / arithmetic, size**2 / seconds[1]
-
-
-def _least(run: Callable[[], object]) -> float:
-    times = []
-    for _ in range(4):
-        started = time.perf_counter()
-        run()
-        times.append(time.perf_counter() - started)
-    return min(times)
+        return measured(lambda tokens: layer(inputs[tokens]), size)
 
 
 def free_bytes(device: str) -> int:

@@ -9,6 +9,7 @@ would get another logprob in another batch, and the PPO ratio would begin away f
 from __future__ import annotations
 
 import time
+from abc import ABC, abstractmethod
 from collections.abc import Iterator
 from contextlib import suppress
 from enum import StrEnum
@@ -39,7 +40,7 @@ class Quantisation(StrEnum):
     NF4 = "nf4"
 
 
-class StoredLinear(nn.Linear):
+class StoredLinear(nn.Linear, ABC):
     """A frozen linear layer that keeps ``weight`` in a format of its own.
 
     ``pack`` turns a weight [out, in] into what is kept, ``unpack`` gives rows of it back.
@@ -50,13 +51,13 @@ class StoredLinear(nn.Linear):
         self.compute = dtype
         self.requires_grad_(False)
 
+    @abstractmethod
     def pack(self, weight: Tensor) -> Tensor:
         """Take the weight and return what stands in its place."""
-        raise NotImplementedError
 
+    @abstractmethod
     def unpack(self, start: int, rows: Tensor) -> None:
         """Fill ``rows``, which are in the dtype that is computed in, from row ``start`` on."""
-        raise NotImplementedError
 
     def blocks(self, tokens: int) -> Iterator[tuple[int, Tensor]]:
         """Yield all rows, a block at a time, each with where it starts; the next replaces it."""
@@ -222,7 +223,11 @@ def store(model: nn.Module, quantisation: Quantisation, bfloat16: bool, dtype: t
     """
     head = model.get_output_embeddings()  # type: ignore[operator]
     half: type[StoredLinear] = NativeBfloat16Linear if bfloat16_is_fast() else Bfloat16Linear
-    kinds = {Quantisation.NONE: half, Quantisation.INT8: Int8Linear, Quantisation.NF4: Nf4Linear}
+    kinds: dict[Quantisation, type[StoredLinear]] = {
+        Quantisation.NONE: half,
+        Quantisation.INT8: Int8Linear,
+        Quantisation.NF4: Nf4Linear,
+    }
     for name, layer in list(model.named_modules()):
         if isinstance(layer, nn.Linear) and (bfloat16 or (quantisation and layer is not head)):
             kind = half if layer is head else kinds[quantisation]
