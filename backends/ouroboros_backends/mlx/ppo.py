@@ -15,7 +15,7 @@ import mlx.core as mx
 
 from ouroboros_backends.mlx.network import Head
 
-CHUNK = 128
+CHUNK = 64
 """Tokens whose logits are in memory together, a few times."""
 
 
