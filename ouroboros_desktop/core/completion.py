@@ -21,6 +21,22 @@ class FinishReason(StrEnum):
     INTERRUPTED = "interrupted"
 
 
+UNKNOWN_ID = -1
+"""Stands for the id of a token that a server did not tell."""
+
+
+@dataclass(frozen=True, slots=True)
+class Usage:
+    """What a service counts for one request, in tokens.
+
+    ``counted`` is False where the service did not say and the application estimated it.
+    """
+
+    prompt_tokens: int
+    completion_tokens: int
+    counted: bool = True
+
+
 @dataclass(frozen=True, slots=True)
 class Prompt:
     """What a policy is asked. Completion k draws from ``(seed, k)`` alone, in any batch."""
@@ -56,6 +72,9 @@ class Sampling:
 class Completion:
     """The record of one completion. Token ids are stored and never made again from the text.
 
+    A server that tells logprobs but no ids leaves ``UNKNOWN_ID`` for each: such a completion can
+    be read and scored, but enters no PPO ratio.
+
     ``logprobs`` has one value a token of ``token_ids``, of ``log_softmax(logits)``, in nats. The
     end token belongs to both: the policy chose it.
 
@@ -89,20 +108,24 @@ class Completion:
     def trainable(self) -> bool:
         """Whether a policy update may learn from it (it ended by itself, with exact logprobs)."""
         ended = self.finish_reason in {FinishReason.STOP, FinishReason.LENGTH}
-        return ended and self.sampling.exact and len(self.logprobs) > 0
+        known = bool(self.token_ids) and UNKNOWN_ID not in self.token_ids
+        return ended and self.sampling.exact and known and len(self.logprobs) > 0
 
 
 @dataclass(frozen=True, slots=True)
 class Token:
     """One step for the eye: place in the batch, which of the K, the new piece of text.
 
-    The record is on the last token of a completion only.
+    The record is on the last token of a completion only. ``usage`` is on the last token of a
+    request that a service counts; one request may make several completions. A token without text
+    says that the policy is still at it, and is a point to stop at.
     """
 
     prompt: int
     index: int
     text: str
     completion: Completion | None = None
+    usage: Usage | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,9 +27,15 @@ from ouroboros_desktop.core.policy_update import (
 
 
 class Capability(StrEnum):
-    """What a backend can do. Without the last three it can talk, judge and be evaluated."""
+    """What a policy can do. Without any of ``LEARNS`` it can talk, judge and be evaluated.
+
+    ``LOGPROBS``: its completions bear the logprob of each token that was drawn, and that was
+    checked. ``REMEASURE``: it measures stored tokens again. ``REMOTE``: words leave this computer
+    or its process, and may cost money.
+    """
 
     LOGPROBS = "logprobs"
+    REMEASURE = "remeasure"
     SEEDS = "seeds"
     FEATURES = "features"
     EXPERIENCES = "experiences"
@@ -38,13 +44,43 @@ class Capability(StrEnum):
     REMOTE = "remote"
 
 
+LEARNS = frozenset({Capability.EXPERIENCES, Capability.DEMONSTRATIONS, Capability.PREFERENCES})
+"""What an update can learn from; a policy with none of them cannot be updated."""
+
+
+class Seat(StrEnum):
+    """Which of the models that are open at once is asked.
+
+    The policy is the one being trained. The judge compares completions, the helper drafts summaries
+    and rephrases labyrinth prompts, the reader turns the words of a remote policy into features.
+    """
+
+    POLICY = "policy"
+    JUDGE = "judge"
+    HELPER = "helper"
+    READER = "reader"
+
+
 @dataclass(frozen=True, slots=True)
 class ModelRef:
-    """Which model, by names only: each machine knows the folder for itself."""
+    """Which model, by names only: each machine knows the folder for itself.
+
+    ``secret`` is the key of a server. It is set in the request that opens the model and nowhere
+    else; it is not shown, compared or stored.
+    """
 
     backend: str
     model: str
     options: dict[str, str | int | float | bool] = field(default_factory=dict)
+    secret: str = field(default="", repr=False, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing that was found out about a model when it was opened, in words for the teacher."""
+
+    good: bool
+    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +88,9 @@ class PolicyInfo:
     """What an opened policy is.
 
     ``model`` identifies the weights: a SHA-256 where there are files, else a name. The other two
-    digests are SHA-256 in hex. ``context_length`` is in tokens, the other sizes are counts.
+    digests are SHA-256 in hex. ``context_length`` is in tokens, the other sizes are counts; 0 where
+    a server does not say. ``capabilities`` is what was found when it was opened (None: all that the
+    backend names), ``methods`` likewise; ``findings`` says it in words.
     """
 
     model: str
@@ -62,6 +100,9 @@ class PolicyInfo:
     feature_size: int
     parameters: int
     device: str
+    capabilities: frozenset[Capability] | None = None
+    methods: frozenset[Method] | None = None
+    findings: tuple[Finding, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +146,8 @@ class Policy(Protocol):
     ) -> Generator[tuple[float, ...], None, None]:
         """Yield, for each completion, the logprob of each stored token under this policy (nats).
 
-        ``adapter=False``: under the reference policy.
+        ``adapter=False``: under the reference policy. Raises ``ModelProblem`` without
+        ``REMEASURE``.
         """
         ...
 

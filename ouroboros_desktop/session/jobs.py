@@ -98,7 +98,7 @@ def generation(
     each: Callable[[list[Token]], None] | None = None,
     stopped: Callable[[Ending], None] = _ignore_ending,
 ) -> Job:
-    """Return the job that asks the policy.
+    """Return the job that asks the model at the seat of ``work``.
 
     ``each`` gets the tokens that end a completion as they come, ``done`` all completions, by
     prompt and index.
@@ -114,7 +114,7 @@ def generation(
 
     return Job(
         work,
-        lambda i: Generate(i, prompts, sampling),
+        lambda i: Generate(i, prompts, sampling, work.seat),
         done=lambda: done(tuple(ended[place] for place in sorted(ended))),
         event=event,
         stopped=stopped,

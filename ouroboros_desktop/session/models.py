@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from ouroboros_desktop.core.errors import ModelProblem
+from ouroboros_desktop.core.policy import ModelRef
 from ouroboros_desktop.core.policy_update import Progress
 from ouroboros_desktop.session.state import Work, WorkKind
 from ouroboros_desktop.worker.client import Worker
@@ -19,10 +20,14 @@ Install = Callable[[str], Generator[Progress, None, None]]
 
 @dataclass(frozen=True, slots=True)
 class Engine:
-    """The process that holds the model, and how a model gets onto this computer."""
+    """The process that holds the model, how a model gets onto this computer, and the keys.
+
+    ``secret`` returns the key of the server that a model is on, '' where there is none.
+    """
 
     worker: Worker
     install: Install
+    secret: Callable[[ModelRef], str] = lambda ref: ""
 
 
 class ModelIntents:

@@ -9,7 +9,8 @@ from uuid import UUID
 
 from ouroboros_desktop.core.errors import OuroborosError
 from ouroboros_desktop.core.identity import new_id
-from ouroboros_desktop.core.policy import ModelRef, PolicyInfo, PolicyRecord
+from ouroboros_desktop.core.policy import Capability, ModelRef, PolicyInfo, PolicyRecord
+from ouroboros_desktop.core.policy_update import Method
 from ouroboros_desktop.session.jobs import Ending, Job
 from ouroboros_desktop.session.state import Level, Notice, PolicyStatus, Work, WorkKind
 from ouroboros_desktop.worker.messages import Event, Load, Open, Opened
@@ -84,7 +85,7 @@ class Opening:
         session.run(
             Job(
                 Work(WorkKind.OPENING, "Loading the model"),
-                lambda i: Open(i, ref, live),
+                lambda i: Open(i, replace(ref, secret=session.secret(ref)), live),
                 done=self._opened,
                 event=self._take,
                 stopped=self._failed,
@@ -111,7 +112,13 @@ class Opening:
                 ref.backend, ref.model, info.tokenizer, info.chat_template, id=new_id()
             )
             session.store.add_policy(record)
-        policy = replace(state.policy, info=info, id=record.id)
+        policy = replace(
+            state.policy,
+            info=info,
+            id=record.id,
+            capabilities=found_or(info.capabilities, state.policy.capabilities),
+            methods=_methods(info, state.policy.methods),
+        )
         cycle = state.cycle
         if all(head.id != cycle.id for head in state.history):
             cycle = replace(cycle, policy_id=record.id, adapter_id=policy.live_id)
@@ -127,6 +134,23 @@ class Opening:
     def _set(self, status: PolicyStatus) -> None:
         session = self._session
         session.show(replace(session.state, policy=replace(session.state.policy, status=status)))
+
+
+def found_or(
+    found: frozenset[Capability] | None, named: frozenset[Capability]
+) -> frozenset[Capability]:
+    """Return what an opened model turned out to do; None: all that its backend names."""
+    return named if found is None else found
+
+
+def _methods(info: PolicyInfo, reasons: dict[Method, str]) -> dict[Method, str]:
+    """Return why an update cannot learn by a method: as before, or since the server has none."""
+    if info.methods is None:
+        return reasons
+    return {
+        method: reason or ("" if method in info.methods else f"{info.device} does not offer it.")
+        for method, reason in reasons.items()
+    }
 
 
 def find_policy(

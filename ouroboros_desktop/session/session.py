@@ -20,6 +20,7 @@ from ouroboros_desktop.core.identity import now
 from ouroboros_desktop.core.labyrinth import LabyrinthPrompt, Transformation
 from ouroboros_desktop.core.prompting import system_text
 from ouroboros_desktop.core.summary import Summary
+from ouroboros_desktop.session.assistants import AssistantIntents
 from ouroboros_desktop.session.dialogue import DialogueIntents
 from ouroboros_desktop.session.fitting import FitIntents
 from ouroboros_desktop.session.gate import GateIntents
@@ -69,6 +70,7 @@ class Session:
     ) -> None:
         self.store = store
         self.worker = engine.worker
+        self.secret = engine.secret
         self.transformations = transformations
         self.settings = settings
         self.state = state
@@ -80,6 +82,7 @@ class Session:
         self._redo: list[Undoable] = []
         self.steps = Steps(self)
         self.opening = Opening(self)
+        self.assistants = AssistantIntents(self)
         self.models = ModelIntents(self, engine.install)
         self.dialogue = DialogueIntents(self)
         self.summary = SummaryIntents(self)
@@ -285,6 +288,7 @@ class Session:
             aside.stopped(Ending.DIED)
         policy = replace(self.state.policy, status=PolicyStatus.LOST)
         self.show(replace(self.state, policy=policy))
+        self.assistants.lost()
         if not asked:
             self.notify(
                 Notice(

@@ -10,7 +10,7 @@ from uuid import UUID
 from ouroboros_desktop.core.cycle import Cycle, CycleHead
 from ouroboros_desktop.core.fit import Fit, Workload
 from ouroboros_desktop.core.identity import new_id
-from ouroboros_desktop.core.policy import Adapter, Capability, ModelRef, PolicyInfo
+from ouroboros_desktop.core.policy import Adapter, Capability, ModelRef, PolicyInfo, Seat
 from ouroboros_desktop.core.policy_update import Method, PolicyUpdate, UpdateMetrics
 from ouroboros_desktop.core.prediction import RewardModel
 from ouroboros_desktop.core.scoring import Rubric
@@ -52,7 +52,9 @@ class Level(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Work:
-    """The request that runs now. ``done`` of ``total`` in ``unit``s; total 0: not known.
+    """The request that runs now, and the seat of the model that is asked.
+
+    ``done`` of ``total`` in ``unit``s; total 0: not known.
 
     ``texts`` are the completions so far, by (prompt, index); ``steps`` the metrics of an update.
     ``tokens_per_second`` is the mean over this request. ``stopping``: cancel was asked for;
@@ -69,6 +71,7 @@ class Work:
     tokens_per_second: float = 0.0
     stopping: bool = False
     stop_now: bool = False
+    seat: Seat = Seat.POLICY
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +107,16 @@ class PolicyState:
 
 
 @dataclass(frozen=True, slots=True)
+class AssistantState:
+    """A model beside the policy: the judge or the helper, opened when it is first asked."""
+
+    ref: ModelRef
+    title: str
+    status: PolicyStatus = PolicyStatus.ABSENT
+    info: PolicyInfo | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Forecast:
     """How a workload fits this computer; None: that could not be found out."""
 
@@ -120,6 +133,7 @@ class State:
     teacher: Teacher
     rubric: Rubric
     policy: PolicyState = field(default_factory=PolicyState)
+    assistants: dict[Seat, AssistantState] = field(default_factory=dict)
     work: Work | None = None
     notice: Notice | None = None
     forecast: Forecast | None = None

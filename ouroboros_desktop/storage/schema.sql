@@ -306,6 +306,32 @@ CREATE TABLE comparison (                               -- promotion gate: two a
     PRIMARY KEY (policy_update_id, labyrinth_prompt_id, revision)
 );
 
+-- ------------------------------------------------------------------------------ servers
+CREATE TABLE judgement (                                -- a judge compared two completions of one prompt
+    id         UUID PRIMARY KEY,
+    judge      VARCHAR NOT NULL CHECK (length(judge) > 0),      -- the server and its model's id
+    first_id   UUID NOT NULL REFERENCES completion (id),
+    second_id  UUID NOT NULL REFERENCES completion (id),
+    -- what it chose when the first was shown first, and when the second was
+    forward    VARCHAR NOT NULL CHECK (forward IN ('first', 'second', 'tie', 'unreadable')),
+    backward   VARCHAR NOT NULL CHECK (backward IN ('first', 'second', 'tie', 'unreadable')),
+    ordinal    BIGINT NOT NULL,
+    created_at TIMESTAMP NOT NULL,
+    CHECK (first_id <> second_id)
+);
+CREATE TABLE usage (                                    -- what one request to a server took (
+    id                UUID PRIMARY KEY,
+    server            VARCHAR NOT NULL CHECK (length(server) > 0),
+    model             VARCHAR NOT NULL,
+    seat              VARCHAR NOT NULL CHECK (seat IN ('policy', 'judge', 'helper', 'reader')),
+    prompt_tokens     BIGINT NOT NULL CHECK (prompt_tokens >= 0),
+    completion_tokens BIGINT NOT NULL CHECK (completion_tokens >= 0),
+    counted           BOOLEAN NOT NULL,                 -- by the server; else estimated here
+    cost              DOUBLE NOT NULL CHECK (isfinite(cost) AND cost >= 0),  -- US dollars, at the prices then
+    ordinal           BIGINT NOT NULL,
+    created_at        TIMESTAMP NOT NULL
+);
+
 -- ------------------------------------------------------------------------------ the newest rows
 CREATE VIEW last_row AS                                 -- over every table that has an ordinal
     SELECT max(ordinal) AS ordinal, max(created_at) AS created_at FROM (
@@ -331,7 +357,9 @@ CREATE VIEW last_row AS                                 -- over every table that
         UNION ALL SELECT ordinal, created_at FROM comparison
         UNION ALL SELECT ordinal, created_at FROM feature
         UNION ALL SELECT ordinal, created_at FROM reward_model
-        UNION ALL SELECT ordinal, created_at FROM predicted_score);
+        UNION ALL SELECT ordinal, created_at FROM predicted_score
+        UNION ALL SELECT ordinal, created_at FROM judgement
+        UNION ALL SELECT ordinal, created_at FROM usage);
 CREATE VIEW title_now AS
     SELECT cycle_id, title FROM cycle_event WHERE title IS NOT NULL
     QUALIFY row_number() OVER (PARTITION BY cycle_id ORDER BY ordinal DESC) = 1;

@@ -13,7 +13,7 @@ import msgspec
 from ouroboros_desktop.core.completion import Completion, Prompt, Sampling, Token
 from ouroboros_desktop.core.dialogue import Message
 from ouroboros_desktop.core.fit import Fit, Workload
-from ouroboros_desktop.core.policy import ModelRef, PolicyInfo
+from ouroboros_desktop.core.policy import ModelRef, PolicyInfo, Seat
 from ouroboros_desktop.core.policy_update import (
     Progress,
     UpdateBatch,
@@ -30,15 +30,20 @@ class _Wire(msgspec.Struct, frozen=True, tag=True):
 
 
 class Open(_Wire, frozen=True, tag=True):
-    """Open a model, and come back to a checkpoint of it (None: the bare policy)."""
+    """Open a model, and come back to a checkpoint of it (None: the bare policy).
+
+    It takes the place of the one that had its seat.
+    """
 
     model: ModelRef
     checkpoint: str | None = None
+    seat: Seat = Seat.POLICY
 
 
 class Generate(_Wire, frozen=True, tag=True):
     prompts: tuple[Prompt, ...]
     sampling: Sampling
+    seat: Seat = Seat.POLICY
 
 
 class Logprobs(_Wire, frozen=True, tag=True):
@@ -48,6 +53,7 @@ class Logprobs(_Wire, frozen=True, tag=True):
 
 class Features(_Wire, frozen=True, tag=True):
     transcripts: tuple[tuple[Message, ...], ...]
+    seat: Seat = Seat.POLICY
 
 
 class Update(_Wire, frozen=True, tag=True):

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from ouroboros_desktop.core.errors import ModelProblem, OuroborosError, WorkerProblem
-from ouroboros_desktop.core.policy import Backend, Policy
+from ouroboros_desktop.core.policy import Backend, Policy, Seat
 from ouroboros_desktop.core.policy_update import Progress, UpdateMetrics
 from ouroboros_desktop.learning.reward_model import Scored, fit, unseen_correlation, vectors
 from ouroboros_desktop.models import library
@@ -57,12 +57,12 @@ Item = TypeVar("Item")
 
 
 class Runner:
-    """The opened policy, if any, and the roots that names of models and checkpoints are under."""
+    """The opened models by their seats, and the roots that the names of files are under."""
 
     def __init__(self, models: Path, checkpoints: Path) -> None:
         self._models = models
         self._checkpoints = checkpoints
-        self._policy: Policy | None = None
+        self._seats: dict[Seat, Policy] = {}
 
     def events(self, request: Request) -> Events:
         """Do what ``request`` asks and yield what to report; ``Finished`` is for the caller.
@@ -85,7 +85,7 @@ class Runner:
                 logprobs = yield from _measured(request.id, lists, len(request.completions))
                 yield Measured(request.id, logprobs=tuple(logprobs))
             case Features():
-                vectors = self._opened.features(request.transcripts)
+                vectors = self._at(request.seat).features(request.transcripts)
                 features = yield from _measured(request.id, vectors, len(request.transcripts))
                 yield Measured(request.id, features=tuple(features))
             case Update():
@@ -104,26 +104,29 @@ class Runner:
 
     @property
     def _opened(self) -> Policy:
-        if self._policy is None:
+        return self._at(Seat.POLICY)
+
+    def _at(self, seat: Seat) -> Policy:
+        if seat not in self._seats:
             raise WorkerProblem("No model is loaded.", hint="Load the model first.")
-        return self._policy
+        return self._seats[seat]
 
     def _open(self, request: Open) -> Opened:
-        """Open a model in place of the one before, which leaves the memory first."""
+        """Open a model in place of the one at its seat, which leaves the memory first."""
         backend = _backend(request.model.backend)
         folder = library.resolve(self._models, request.model.model) if backend.has_files else None
         checkpoint = self._folder(request.checkpoint)
-        self._policy = None
+        self._seats.pop(request.seat, None)
         gc.collect()
         policy = backend.open(request.model, folder)
         if checkpoint is not None:
             policy.load(checkpoint)
-        self._policy = policy
+        self._seats[request.seat] = policy
         return Opened(request.id, policy.info)
 
     def _generate(self, request: Generate) -> Events:
         gathered, sent = [], time.monotonic()
-        with closing(self._opened.generate(request.prompts, request.sampling)) as tokens:
+        with closing(self._at(request.seat).generate(request.prompts, request.sampling)) as tokens:
             for token in tokens:
                 gathered.append(token)
                 if time.monotonic() - sent >= GATHER_S:

@@ -70,6 +70,8 @@ def strategy(kind: Any) -> st.SearchStrategy[Any]:  # noqa: PLR0911 - a case a l
         if arguments[-1] is not Ellipsis:
             return st.tuples(*map(strategy, arguments))
         return st.lists(strategy(arguments[0]), max_size=2).map(tuple)
+    if get_origin(kind) is frozenset:
+        return st.frozensets(strategy(arguments[0]), max_size=2)
     if get_origin(kind) is dict:
         return st.dictionaries(strategy(arguments[0]), strategy(arguments[1]), max_size=2)
     if arguments:

@@ -14,7 +14,7 @@ from ouroboros_backends.echo.policy import EchoPolicy
 
 from ouroboros_desktop.core.completion import Prompt, Sampling
 from ouroboros_desktop.core.dialogue import Message, Role
-from ouroboros_desktop.core.policy import ModelRef
+from ouroboros_desktop.core.policy import ModelRef, Seat
 from ouroboros_desktop.core.policy_update import (
     Progress,
     UpdateBatch,
@@ -114,7 +114,7 @@ class Keeping(EchoPolicy):
 
 def keep_serving(connection: Connection, root: Path) -> None:
     runner = Runner(root, root)
-    runner._policy = Keeping("echo")
+    runner._seats[Seat.POLICY] = Keeping("echo")
     Server(connection, runner).run()
 
 

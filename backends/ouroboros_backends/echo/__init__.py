@@ -24,6 +24,7 @@ ECHO = Backend(
     capabilities=frozenset(
         {
             Capability.LOGPROBS,
+            Capability.REMEASURE,
             Capability.SEEDS,
             Capability.FEATURES,
             Capability.EXPERIENCES,

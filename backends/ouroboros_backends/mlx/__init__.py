@@ -37,6 +37,7 @@ MLX = Backend(
     capabilities=frozenset(
         {
             Capability.LOGPROBS,
+            Capability.REMEASURE,
             Capability.SEEDS,
             Capability.FEATURES,
             Capability.EXPERIENCES,

@@ -43,6 +43,7 @@ TORCH = Backend(
     capabilities=frozenset(
         {
             Capability.LOGPROBS,
+            Capability.REMEASURE,
             Capability.SEEDS,
             Capability.FEATURES,
             Capability.EXPERIENCES,

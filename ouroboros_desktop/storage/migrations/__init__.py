@@ -32,7 +32,12 @@ def _load(version: int, name: str) -> Migration:
     return Migration(version, name, file.read_text(encoding="utf-8"))
 
 
-MIGRATIONS = (_load(1, "first_store"), _load(2, "methods"), _load(3, "recorded_while_written"))
+MIGRATIONS = (
+    _load(1, "first_store"),
+    _load(2, "methods"),
+    _load(3, "recorded_while_written"),
+    _load(4, "servers"),
+)
 
 
 def version(con: duckdb.DuckDBPyConnection) -> int:
