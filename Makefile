@@ -68,16 +68,16 @@ model: $(VENV)/.stamp-run
 
 $(VENV)/.stamp-run: pyproject.toml constraints.txt | $(VENV)/.stamp-pip
 	@echo "Installing the application (the first time takes a few minutes)"
-	@$(PIP) -e ".[baselines,mlx]"
+	@$(PIP) -e ".[baselines,mlx,servers]"
 	@touch $@
 
 $(VENV)/.stamp-test: pyproject.toml constraints.txt | $(VENV)/.stamp-run
 	@echo "Installing the tools for tests"
-	@$(PIP) -e ".[baselines,mlx,test]"
+	@$(PIP) -e ".[baselines,mlx,servers,test]"
 	@touch $@
 
 $(VENV)/.stamp-quantised: pyproject.toml constraints.txt | $(VENV)/.stamp-test
-	@$(PIP) -e ".[baselines,mlx,test,quantised]"
+	@$(PIP) -e ".[baselines,mlx,servers,test,quantised]"
 	@touch $@
 
 $(VENV)/.stamp-pip:

@@ -34,5 +34,9 @@ class StoreProblem(OuroborosError):
     """The store cannot be opened or written; what was acknowledged before is safe."""
 
 
+class ServerProblem(OuroborosError):
+    """A server could not be reached, refused, or sent what cannot be used."""
+
+
 class WorkerProblem(OuroborosError):
     """The worker process failed or is busy."""
