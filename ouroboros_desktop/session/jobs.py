@@ -7,7 +7,15 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
-from ouroboros_desktop.core.completion import Completion, FinishReason, Prompt, Sampling, Token
+from ouroboros_desktop.core.completion import (
+    Completion,
+    FinishReason,
+    Prompt,
+    Sampling,
+    Token,
+    Usage,
+)
+from ouroboros_desktop.core.spending import foreseen
 from ouroboros_desktop.session.state import Work
 from ouroboros_desktop.worker.messages import (
     Event,
@@ -45,7 +53,8 @@ class Job:
     """A request, and the session's reactions to its events.
 
     ``done`` runs when it finished, ``stopped`` when it was cancelled, failed, or the worker died.
-    Both run after the session is idle again, so they may start the next job.
+    Both run after the session is idle again, so they may start the next job. ``planned`` is the
+    most that it can take of a service that counts tokens.
     """
 
     work: Work
@@ -53,6 +62,7 @@ class Job:
     done: Callable[[], None]
     event: Callable[[Event], None] = _ignore_event
     stopped: Callable[[Ending], None] = _ignore_ending
+    planned: Usage | None = None
     started: float = field(default_factory=time.monotonic)
     tokens: int = 0
     cancelled_at: float | None = None
@@ -118,4 +128,5 @@ def generation(
         done=lambda: done(tuple(ended[place] for place in sorted(ended))),
         event=event,
         stopped=stopped,
+        planned=foreseen(prompts, sampling),
     )

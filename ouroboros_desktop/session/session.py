@@ -32,6 +32,7 @@ from ouroboros_desktop.session.opening import Opening
 from ouroboros_desktop.session.policy_update import PolicyUpdateIntents
 from ouroboros_desktop.session.predictions import PredictionIntents
 from ouroboros_desktop.session.scoring import ScoringIntents
+from ouroboros_desktop.session.spending import Spending
 from ouroboros_desktop.session.state import Level, Notice, PolicyStatus, State
 from ouroboros_desktop.session.steps import Steps
 from ouroboros_desktop.session.summary import SummaryIntents
@@ -83,6 +84,7 @@ class Session:
         self.steps = Steps(self)
         self.opening = Opening(self)
         self.assistants = AssistantIntents(self)
+        self.spending = Spending(self)
         self.models = ModelIntents(self, engine.install)
         self.dialogue = DialogueIntents(self)
         self.summary = SummaryIntents(self)
@@ -134,11 +136,16 @@ class Session:
     # ------------------------------------------------------------------ work
 
     def run(self, job: Job) -> None:
-        """Start a request; raises ``WorkerProblem`` while another one runs."""
+        """Start a request.
+
+        Raises ``WorkerProblem`` while another one runs, ``NotPossibleYet`` when it could exceed
+        the budget of a server.
+        """
         if self._job is not None:
             raise WorkerProblem(
                 "The policy is still busy.", hint="Wait until it is done, or stop it first."
             )
+        self.spending.require(job.work.seat, job.planned)
         self._drop_aside()
         job.started = time.monotonic()
         self._job = job
@@ -255,6 +262,7 @@ class Session:
             self._end(job, Ending.FAILED)
         else:
             work = job.take(event)
+            self.spending.note(work.seat, event)
             job.event(event)
             if self._job is job:
                 self.show(replace(self.state, work=work))

@@ -14,6 +14,8 @@ from ouroboros_desktop.core.policy import Adapter, Capability, ModelRef, PolicyI
 from ouroboros_desktop.core.policy_update import Method, PolicyUpdate, UpdateMetrics
 from ouroboros_desktop.core.prediction import RewardModel
 from ouroboros_desktop.core.scoring import Rubric
+from ouroboros_desktop.core.servers import Server
+from ouroboros_desktop.core.spending import Account
 from ouroboros_desktop.core.teachers import Teacher
 from ouroboros_desktop.core.verdict import Promotion
 
@@ -126,7 +128,11 @@ class Forecast:
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """Everything a window or a terminal draws."""
+    """Everything a window or a terminal draws.
+
+    ``servers`` says which seats are on a server, ``accounts`` what each server, by its name, was
+    asked this month.
+    """
 
     cycle: Cycle
     history: tuple[CycleHead, ...]
@@ -134,6 +140,8 @@ class State:
     rubric: Rubric
     policy: PolicyState = field(default_factory=PolicyState)
     assistants: dict[Seat, AssistantState] = field(default_factory=dict)
+    servers: dict[Seat, Server] = field(default_factory=dict)
+    accounts: dict[str, Account] = field(default_factory=dict)
     work: Work | None = None
     notice: Notice | None = None
     forecast: Forecast | None = None

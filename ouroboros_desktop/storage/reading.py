@@ -20,6 +20,7 @@ from ouroboros_desktop.core.policy import Adapter, PolicyRecord
 from ouroboros_desktop.core.policy_update import PolicyUpdate
 from ouroboros_desktop.core.prediction import PredictedScore, RewardModel
 from ouroboros_desktop.core.scoring import Preference, Rewrite, Rubric, Score
+from ouroboros_desktop.core.spending import Spent
 from ouroboros_desktop.core.summary import Summary
 from ouroboros_desktop.core.teachers import Teacher
 from ouroboros_desktop.core.verdict import Comparison, Promotion
@@ -67,6 +68,11 @@ def scored(con: Con, policy_id: UUID) -> tuple[tuple[UUID, Score], ...]:
         " WHERE cycle.policy_id = ? AND c.labyrinth_prompt_id IS NOT NULL ORDER BY j.ordinal"
     )
     return tuple((row["prompt_id"], _record(Score, row)) for row in _rows(con, query, policy_id))
+
+
+def usage(con: Con, since: datetime) -> tuple[Spent, ...]:
+    after = since.astimezone(UTC).replace(tzinfo=None)
+    return _records(con, Spent, "FROM usage WHERE created_at >= ? ORDER BY ordinal", after)
 
 
 def unfinished_updates(con: Con) -> dict[UUID, UUID]:

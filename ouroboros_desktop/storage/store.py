@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 from uuid import UUID
@@ -16,6 +17,7 @@ from ouroboros_desktop.core.policy import Adapter, PolicyRecord
 from ouroboros_desktop.core.policy_update import PolicyUpdate, UpdateMetrics, UpdateState
 from ouroboros_desktop.core.prediction import PredictedScore, RewardModel
 from ouroboros_desktop.core.scoring import Preference, Rewrite, Rubric, Score
+from ouroboros_desktop.core.spending import Spent
 from ouroboros_desktop.core.summary import Summary
 from ouroboros_desktop.core.teachers import Teacher
 from ouroboros_desktop.core.verdict import Comparison, Promotion
@@ -88,6 +90,10 @@ class Store:
     def cycle(self, cycle_id: UUID) -> Cycle:
         """Return a cycle with everything in it, equal to what was saved."""
         return self._database.read(partial(reading.cycle, cycle_id=cycle_id))
+
+    def usage(self, since: datetime) -> tuple[Spent, ...]:
+        """Return what requests to servers took since then, oldest first."""
+        return self._database.read(partial(reading.usage, since=since))
 
     def unfinished_updates(self) -> dict[UUID, UUID]:
         """Return the cycle of each policy update that has not ended, oldest first."""
@@ -162,6 +168,10 @@ class Store:
         """Add a fit of the reward model with what it predicts."""
         predicted = [rows.predicted_score(one) for one in expected]
         self._database.save([rows.record("reward_model", model), *predicted])
+
+    def add_usage(self, usage: Sequence[Spent]) -> None:
+        """Add what requests to servers took."""
+        self._database.save([rows.record("usage", one) for one in usage])
 
     def start_update(self, update: PolicyUpdate) -> None:
         """Add the intent of a policy update, before its first step."""

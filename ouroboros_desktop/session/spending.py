@@ -1,0 +1,49 @@
+"""What the servers of this session were asked: held below their budgets, kept in the store."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from ouroboros_desktop.core.completion import Usage
+from ouroboros_desktop.core.policy import Seat
+from ouroboros_desktop.core.spending import Account, Spent, require_budget
+from ouroboros_desktop.worker.messages import Event, Tokens
+
+if TYPE_CHECKING:
+    from ouroboros_desktop.session.session import Session
+
+
+class Spending:
+    """Asks before a request whether it may cost what it could, and writes down what it did."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def account(self, seat: Seat) -> Account:
+        """Return what the server at ``seat`` was asked this month."""
+        server = self._session.state.servers.get(seat)
+        accounts = self._session.state.accounts
+        return accounts.get(server.name, Account()) if server else Account()
+
+    def require(self, seat: Seat, planned: Usage | None) -> None:
+        """Raise ``NotPossibleYet`` when a request could exceed the budget of the server there."""
+        server = self._session.state.servers.get(seat)
+        if server is not None and planned is not None:
+            require_budget(server, self.account(seat), planned)
+
+    def note(self, seat: Seat, event: Event) -> None:
+        """Keep what a server counted for the requests that ended with this event."""
+        server = self._session.state.servers.get(seat)
+        if server is None or not isinstance(event, Tokens):
+            return
+        rows = [Spent.on(server, seat, t.usage) for t in event.tokens if t.usage is not None]
+        if not rows:
+            return
+        session = self._session
+        session.store.add_usage(rows)
+        account = self.account(seat)
+        for row in rows:
+            account = account.with_(row)
+        accounts = {**session.state.accounts, server.name: account}
+        session.show(replace(session.state, accounts=accounts))

@@ -1,0 +1,56 @@
+"""What a server counted is kept; a request that could exceed its budget is not sent."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime
+
+import pytest
+
+from ouroboros_desktop.core.completion import Sampling, Token, Usage
+from ouroboros_desktop.core.errors import NotPossibleYet
+from ouroboros_desktop.core.policy import Seat
+from ouroboros_desktop.core.servers import Server
+from ouroboros_desktop.core.spending import Account
+from ouroboros_desktop.session.jobs import generation
+from ouroboros_desktop.session.session import Session
+from ouroboros_desktop.session.state import Work, WorkKind
+from ouroboros_desktop.worker.messages import Tokens
+
+LONG_AGO = datetime(2000, 1, 1, tzinfo=UTC)
+
+
+def on_a_server(session: Session, budget: float) -> Server:
+    """Let the session take its policy for one on a server that costs $1 for 1,000 tokens."""
+    server = Server("Cloud", "https://api.example.org/v1", "large", 1000.0, 1000.0, budget)
+    session.show(replace(session.state, servers={Seat.POLICY: server}))
+    return server
+
+
+def test_usage_is_kept_and_shown(session: Session) -> None:
+    on_a_server(session, budget=0.0)
+    ended = Token(0, 0, "", usage=Usage(100, 20))
+    session.spending.note(Seat.POLICY, Tokens(1, (Token(0, 0, "a"), ended)))
+    session.spending.note(Seat.POLICY, Tokens(1, (Token(0, 0, "b"),)))
+    session.spending.note(Seat.JUDGE, Tokens(1, (ended,)))  # nobody on a server sits there
+    assert session.state.accounts == {"Cloud": Account(100, 20, pytest.approx(0.12), 1)}
+    [row] = session.store.usage(LONG_AGO)
+    assert (row.server, row.seat, row.prompt_tokens, row.counted) == (
+        "Cloud",
+        Seat.POLICY,
+        100,
+        True,
+    )
+    assert session.store.usage(datetime(2100, 1, 1, tzinfo=UTC)) == ()
+
+
+def test_beyond_the_budget_nothing_is_sent(session: Session) -> None:
+    on_a_server(session, budget=0.001)
+    before = session.store.cycles()
+    job = generation(Work(WorkKind.REPLY, "asking"), (), Sampling(), done=lambda written: None)
+    session.run(replace(job, planned=Usage(0, 1)))
+    session.wait()
+    with pytest.raises(NotPossibleYet, match="Nothing was sent"):
+        session.run(replace(job, planned=Usage(0, 2)))
+    assert not session.state.busy
+    assert session.store.cycles() == before
