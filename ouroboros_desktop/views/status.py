@@ -1,4 +1,4 @@
-"""The status bar: which policy answers, how fast, and that everything is saved."""
+"""The status bar: which policy answers, how fast, what it cost, and that everything is saved."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
 
+from ouroboros_desktop.core.spending import Account, account_words
 from ouroboros_desktop.session.state import PolicyState, PolicyStatus, State
 from ouroboros_desktop.views import theme
 from ouroboros_desktop.views.theme import kind, px
@@ -49,7 +50,7 @@ class StatusBar(QFrame):
 
     def show_state(self, state: State) -> None:
         self._policy.show_text(policy_words(state.policy))
-        parts = [_speed(state), _saved(state)]
+        parts = [_speed(state), spending_words(state), _saved(state)]
         self._work.setText("  ·  ".join(part for part in parts if part))
 
     def _restyle(self) -> None:
@@ -76,6 +77,14 @@ def policy_words(policy: PolicyState) -> str:
         PolicyStatus.ABSENT: _tr("StatusBar", "not loaded"),
     }.get(policy.status)
     return "  ·  ".join([*words, status] if status else words)
+
+
+def spending_words(state: State) -> str:
+    """Return "GPT-4o $0.12 of $10.00 this month" for each server that sits somewhere here."""
+    servers = {server.name: server for server in state.servers.values()}
+    accounts = {name: state.accounts.get(name, Account()) for name in servers}
+    words = [f"{name} {account_words(servers[name], accounts[name])}" for name in servers]
+    return "  ·  ".join(words)
 
 
 def _speed(state: State) -> str:

@@ -16,7 +16,9 @@ from ouroboros_desktop.app import Instance
 from ouroboros_desktop.core.cycle import CycleHead, Stage
 from ouroboros_desktop.core.errors import StoreProblem
 from ouroboros_desktop.core.identity import new_id
-from ouroboros_desktop.core.policy import Adapter
+from ouroboros_desktop.core.policy import Adapter, Seat
+from ouroboros_desktop.core.servers import Server
+from ouroboros_desktop.core.spending import Account
 from ouroboros_desktop.session.state import Level, Notice, PolicyStatus, Work, WorkKind
 from ouroboros_desktop.settings import PRESETS, Settings
 from ouroboros_desktop.views import theme
@@ -155,6 +157,13 @@ def test_status_bar(window: MainWindow, session: ScriptedSession) -> None:
     session.show(replace(session.state, policy=live, work=work, saved_at=saved))
     words = window.status._work.text()
     assert words.startswith("41 tokens/s") and f"Saved {saved.astimezone():%H:%M}" in words
+    cloud = Server("Cloud", "https://api.example.org/v1", "large", 2.0, 10.0, budget=5.0)
+    here = Server("Mine", "http://127.0.0.1:8080/v1", "small")
+    servers = {Seat.POLICY: here, Seat.JUDGE: cloud, Seat.HELPER: cloud}
+    accounts = {"Cloud": Account(cost=0.125)}
+    session.show(replace(session.state, servers=servers, accounts=accounts))
+    words = window.status._work.text()
+    assert "Mine 0 tokens this month  ·  Cloud $0.12 of $5.00 this month  ·  Saved" in words
 
 
 def test_undo_says_what(window: MainWindow, session: ScriptedSession) -> None:
