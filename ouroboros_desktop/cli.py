@@ -24,6 +24,9 @@ from ouroboros_desktop.exports.format import ExportFormat
 from ouroboros_desktop.exports.writing import write
 from ouroboros_desktop.models.commands import add_and_say, models_command, show_progress
 from ouroboros_desktop.models.commands import add_arguments as add_models_arguments
+from ouroboros_desktop.models.keys import Keys
+from ouroboros_desktop.models.server_commands import add_arguments as add_servers_arguments
+from ouroboros_desktop.models.server_commands import servers_command
 from ouroboros_desktop.registry import discover
 from ouroboros_desktop.session.commands import add_arguments as add_update_arguments
 from ouroboros_desktop.session.commands import update_command
@@ -66,6 +69,9 @@ def _parser() -> argparse.ArgumentParser:
     models = commands.add_parser("models", help="list, install, verify, add, convert, remove")
     add_models_arguments(models)
     models.set_defaults(command=_models)
+    servers = commands.add_parser("servers", help="list, add, remove, key, agree")
+    add_servers_arguments(servers)
+    servers.set_defaults(command=lambda args: servers_command(args, folders(), Keys()))
     test = commands.add_parser("self-test", help="play one small cycle and check that it works")
     test.add_argument("--backend", default="", help="one backend only (default: all installed)")
     test.set_defaults(command=_self_test)
@@ -117,7 +123,7 @@ def _cycle(args: argparse.Namespace) -> int:
     base = folders()
     settings = _settings(args, base)
     home = args.home or base.home / "runs" / f"{datetime.now():%Y-%m-%d-%H%M%S}"
-    place = _made(replace(base, home=home.absolute()))
+    place = _made(replace(base, home=home.absolute(), profile=base.home))
     print(f"model {settings.model} on {settings.backend}, store {place.store}")
     started = time.monotonic()
     config = replace(settings.update_config, method=Method(args.method))
@@ -205,7 +211,7 @@ def _update_choices(parser: argparse.ArgumentParser) -> None:
 
 def _update(args: argparse.Namespace) -> int:
     base = folders()
-    place = replace(base, home=args.home.absolute()) if args.home else base
+    place = replace(base, home=args.home.absolute(), profile=base.home) if args.home else base
     if not place.store.exists():
         raise OuroborosError(f"There is no store at {place.store}.", hint="Play a cycle first.")
     with closing(connect(place, _settings(args, base))) as session:

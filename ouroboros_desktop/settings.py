@@ -44,10 +44,14 @@ PRESETS: Mapping[str, UpdateConfig] = MappingProxyType(
 
 @dataclass(frozen=True)
 class Folders:
-    """Where things are: ``home`` belongs to one teacher, ``models`` may be shared."""
+    """Where things are: ``home`` belongs to one teacher, ``models`` may be shared.
+
+    ``profile`` is where settings and servers are when the home is that of a single run.
+    """
 
     home: Path
     models: Path
+    profile: Path | None = None
 
     @property
     def store(self) -> Path:
@@ -67,7 +71,11 @@ class Folders:
 
     @property
     def settings(self) -> Path:
-        return self.home / "settings.toml"
+        return (self.profile or self.home) / "settings.toml"
+
+    @property
+    def servers(self) -> Path:
+        return (self.profile or self.home) / "servers.toml"
 
 
 def folders() -> Folders:
@@ -129,10 +137,19 @@ class Settings:
     backend: str = _setting(
         usual_backend(),
         "Backend",
-        "What the model runs on: torch, mlx on Apple Silicon, or echo to try the program out.",
+        "What the model runs on: torch, mlx on Apple Silicon, openai for a model on a server, or "
+        "echo to try the program out.",
     )
     model: str = _setting(
-        "smollm2-135m-instruct", "Model", "The policy's model, by its name in the models list."
+        "smollm2-135m-instruct",
+        "Model",
+        "The policy's model by its name in the models list; for openai, one of your servers.",
+    )
+    judge: str = _setting(
+        "", "Judge", "A server whose model compares answers; its opinion is never a score of yours."
+    )
+    helper: str = _setting(
+        "", "Helper", "A server whose model drafts summaries and rephrases labyrinth prompts."
     )
     completions: int = _setting(
         4, "Completions a prompt", "How many answers you compare for each labyrinth prompt.", 2, 8
@@ -206,7 +223,7 @@ def load(path: Path) -> tuple[Settings, list[str]]:
     except OSError as error:
         return Settings(), [f"The settings cannot be read ({error.strerror}); defaults are used."]
     except ValueError:  # broken TOML, or not UTF-8
-        return Settings(), [_set_aside(path)]
+        return Settings(), [set_aside(path, "settings file", "defaults are used")]
     problems: list[str] = []
     values: dict[str, Any] = {}
     for item in fields(Settings):
@@ -223,13 +240,14 @@ def load(path: Path) -> tuple[Settings, list[str]]:
     return Settings(**values), problems
 
 
-def _set_aside(path: Path) -> str:
+def set_aside(path: Path, what: str, instead: str) -> str:
+    """Move a damaged file to ``*.broken``, so that nothing in it is lost, and say so."""
     broken = path.with_name(path.name + ".broken")
     try:
         path.replace(broken)
     except OSError as error:
-        return f"The settings file {path} is damaged ({error.strerror}); defaults are used."
-    return f"The settings file was damaged; defaults are used, and it is kept as {broken}."
+        return f"The {what} {path} is damaged ({error.strerror}); {instead}."
+    return f"The {what} was damaged; {instead}, and it is kept as {broken}."
 
 
 def _checked(value: Any, default: Any, allowed: tuple[Any, ...]) -> Any:
@@ -249,12 +267,17 @@ def save(path: Path, settings: Settings) -> None:
 
     Raises ``OuroborosError`` when the folder cannot be written; the old file is then unchanged.
     """
+    write_table(path, asdict(settings), "settings")
+
+
+def write_table(path: Path, table: Mapping[str, Any], what: str) -> None:
+    """Write a TOML file that only this user can read, in one step; raises as ``save`` does."""
     try:
-        handle, name = tempfile.mkstemp(dir=path.parent, prefix=".settings-")
+        handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.stem}-")  # mode 0600
         temporary = Path(name)
         try:
             with os.fdopen(handle, "wb") as file:
-                tomli_w.dump(asdict(settings), file)
+                tomli_w.dump(table, file)
                 file.flush()
                 os.fsync(file.fileno())
             temporary.replace(path)
@@ -262,6 +285,6 @@ def save(path: Path, settings: Settings) -> None:
             temporary.unlink(missing_ok=True)
     except OSError as error:
         raise OuroborosError(
-            f"The settings could not be saved in {path.parent} ({error.strerror}).",
+            f"The {what} could not be saved in {path.parent} ({error.strerror}).",
             hint="Check that the folder may be written to and that the disk is not full.",
         ) from error

@@ -3,26 +3,31 @@
 from __future__ import annotations
 
 import os
+import shlex
 from dataclasses import dataclass, replace
 from functools import partial
 from importlib.util import find_spec
 
 from ouroboros_desktop.core.cycle import Cycle
-from ouroboros_desktop.core.errors import OuroborosError
+from ouroboros_desktop.core.errors import NotAgreed, OuroborosError
 from ouroboros_desktop.core.labyrinth import Transformation
 from ouroboros_desktop.core.methods import not_installed
-from ouroboros_desktop.core.policy import Backend, ModelRef, PolicyRecord
+from ouroboros_desktop.core.policy import Backend, Capability, ModelRef, PolicyRecord, Seat
 from ouroboros_desktop.core.policy_update import Method
 from ouroboros_desktop.core.rubrics import default_rubric
 from ouroboros_desktop.core.scoring import Rubric
+from ouroboros_desktop.core.servers import BACKEND, Server, identity
 from ouroboros_desktop.core.teachers import Teacher, TeacherKind
 from ouroboros_desktop.models.catalog import CATALOG
+from ouroboros_desktop.models.keys import Keys
 from ouroboros_desktop.models.manifest import is_complete
+from ouroboros_desktop.models.servers import Servers
+from ouroboros_desktop.models.servers import load as load_servers
 from ouroboros_desktop.registry import discover
 from ouroboros_desktop.session.installing import install
 from ouroboros_desktop.session.models import Engine
 from ouroboros_desktop.session.session import Session
-from ouroboros_desktop.session.state import Level, Notice, PolicyState, State
+from ouroboros_desktop.session.state import AssistantState, Level, Notice, PolicyState, State
 from ouroboros_desktop.settings import Folders, Settings, usual_backend
 from ouroboros_desktop.storage.store import Store
 from ouroboros_desktop.worker.client import Worker
@@ -59,12 +64,17 @@ def transformations() -> dict[str, Transformation]:
 
 
 def connect(
-    folders: Folders, settings: Settings, who: Who | None = None, seed: int | None = None
+    folders: Folders,
+    settings: Settings,
+    who: Who | None = None,
+    seed: int | None = None,
+    keys: Keys | None = None,
 ) -> Session:
     """Open the store and return a session on its newest cycle; the policy is not loaded yet.
 
-    Without ``seed`` each session draws anew. Raises ``StoreProblem`` when the store cannot be
-    opened, ``OuroborosError`` for a backend that does not exist.
+    Without ``seed`` each session draws anew; ``keys`` are those of this run's servers. Nothing is
+    asked of a server before the policy is opened. Raises ``StoreProblem`` when the store cannot be
+    opened, ``OuroborosError`` for a backend or a server that does not exist.
     """
     backend = backends().get(settings.backend)
     if backend is None:
@@ -72,22 +82,92 @@ def connect(
             f"There is no backend called {settings.backend!r}.",
             hint=f"Choose one of: {', '.join(backends())}.",
         )
+    servers, problems = load_servers(folders.servers)
+    ref = _ref(settings, servers)
+    assistants = _assistants(folders, settings, servers, backend, problems)
     store = Store.open(folders.store)
     try:
-        state = _state(store, settings, who or Who(settings.teacher_name), backend)
+        state = _state(store, ref, who or Who(settings.teacher_name), backend)
     except BaseException:
         store.close()
         raise
     worker = Worker(folders.models, folders.checkpoints, folders.logs / "worker.log")
     drawn = int.from_bytes(os.urandom(7)) if seed is None else seed
-    engine = Engine(worker, partial(install, folders=folders, worker=worker))
-    policy = replace(state.policy, installable=_installable(folders, state.policy.ref))
-    state = replace(state, policy=policy)
+    secret = partial(_secret, folders=folders, keys=keys or Keys())
+    engine = Engine(worker, partial(install, folders=folders, worker=worker), secret)
+    installable = _installable(folders, ref) if backend.has_files else ""
+    policy = replace(state.policy, installable=installable)
+    state = replace(state, policy=policy, assistants=assistants)
     session = Session(store, engine, transformations(), settings, state, drawn)
     session.policy_update.offer()
-    if store.recovered:
-        session.notify(Notice(Level.WARNING, store.recovered))
+    problems += [store.recovered] if store.recovered else []
+    if problems:
+        session.notify(Notice(Level.WARNING, " ".join(problems)))
     return session
+
+
+def _ref(settings: Settings, servers: Servers) -> ModelRef:
+    """Return the model of the settings; on a server it is called by the server's name."""
+    if settings.backend == BACKEND:
+        return servers.named(settings.model).ref
+    return ModelRef(settings.backend, settings.model)
+
+
+def _assistants(
+    folders: Folders, settings: Settings, servers: Servers, backend: Backend, problems: list[str]
+) -> dict[Seat, AssistantState]:
+    """Return who sits beside the policy; a server that is gone leaves its seat empty."""
+    seats: dict[Seat, AssistantState] = {}
+    for seat, name in ((Seat.JUDGE, settings.judge), (Seat.HELPER, settings.helper)):
+        if not name:
+            continue
+        try:
+            seats[seat] = AssistantState(servers.named(name).ref, name)
+        except OuroborosError as problem:
+            problems.append(f"There is no {seat.value} now. {problem}")
+    reader = _reader(folders) if Capability.REMOTE in backend.capabilities else None
+    return seats | ({Seat.READER: reader} if reader else {})
+
+
+def _reader(folders: Folders) -> AssistantState | None:
+    """Return the model here that turns a remote policy's words into features, where there is one.
+
+    It is the installed model of the catalogue; without it nothing is predicted.
+    """
+    runtime = usual_backend()
+    for spec in CATALOG.values():
+        if runtime in offered_backends() and is_complete(folders.models / spec.name):
+            return AssistantState(ModelRef(runtime, spec.name), spec.title)
+    return None
+
+
+def _secret(ref: ModelRef, folders: Folders, keys: Keys) -> str:
+    """Return the key of the server that ``ref`` is on, '' for a model on this computer.
+
+    The servers are read again: what the teacher has agreed to, or taken back, counts at once.
+    Raises ``NotAgreed``.
+    """
+    if ref.backend != BACKEND:
+        return ""
+    server = load_servers(folders.servers)[0].named(str(ref.options["server"]))
+    if server.ref != ref:
+        raise OuroborosError(
+            f"The server “{server.name}” was changed meanwhile.",
+            hint="Close the application and open it again.",
+        )
+    require_agreed(server)
+    return keys.get(server.host)
+
+
+def require_agreed(server: Server) -> None:
+    """Raise ``NotAgreed`` for a server elsewhere that the teacher has not agreed to yet."""
+    if not server.here and not server.agreed:
+        raise NotAgreed(
+            server.name,
+            f"Nothing was sent: you have not agreed yet that words go to {server.host}.",
+            hint="Agree under “Servers…” in the menu, or with: "
+            f"ouroboros servers agree {shlex.quote(server.name)}",
+        )
 
 
 def _installable(folders: Folders, ref: ModelRef | None) -> str:
@@ -98,8 +178,7 @@ def _installable(folders: Folders, ref: ModelRef | None) -> str:
     return f"{spec.wheel_bytes / 1e6:.0f} MB"
 
 
-def _state(store: Store, settings: Settings, who: Who, backend: Backend) -> State:
-    ref = ModelRef(settings.backend, settings.model)
+def _state(store: Store, ref: ModelRef, who: Who, backend: Backend) -> State:
     teacher = _teacher(store, who)
     policy = _policy(store, ref, backend)
     history = store.cycles()
@@ -130,8 +209,7 @@ def _rubric(store: Store) -> Rubric:
 
 
 def _policy(store: Store, ref: ModelRef, backend: Backend) -> PolicyState:
-    known_models = {spec.name: spec.title for spec in CATALOG.values()}
-    title = known_models.get(ref.model, ref.model) if backend.has_files else backend.title
+    title = _title(ref, backend)
     known = _newest_policy(store, ref, backend)
     if known is None:
         return PolicyState(
@@ -151,15 +229,27 @@ def _policy(store: Store, ref: ModelRef, backend: Backend) -> PolicyState:
     )
 
 
+def _title(ref: ModelRef, backend: Backend) -> str:
+    if not backend.has_files:
+        return str(ref.options.get("server", backend.title))
+    return CATALOG[ref.model].title if ref.model in CATALOG else ref.model
+
+
 def _methods(backend: Backend) -> dict[Method, str]:
     return {m: not_installed(backend, m, lambda name: find_spec(name) is not None) for m in Method}
 
 
 def _newest_policy(store: Store, ref: ModelRef, backend: Backend) -> PolicyRecord | None:
-    """Return the newest policy of this model; those that read one folder share it."""
+    """Return the newest policy of this model; those that read one folder share it.
+
+    Models of one name on two servers are two policies.
+    """
     known = backends()
     alike = {n for n, b in known.items() if b.has_files and backend.has_files} | {ref.backend}
     found = [p for p in store.policies() if p.backend in alike and p.model == ref.model]
+    url = str(ref.options.get("url", ""))
+    if url:
+        found = [p for p in found if p.tokenizer == identity(url, ref.model)]
     return max(found, key=lambda p: p.created_at, default=None)
 
 

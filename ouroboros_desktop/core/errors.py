@@ -38,5 +38,13 @@ class ServerProblem(OuroborosError):
     """A server could not be reached, refused, or sent what cannot be used."""
 
 
+class NotAgreed(ServerProblem):
+    """Nothing goes to the server called ``server`` before the teacher has agreed to it."""
+
+    def __init__(self, server: str, message: str, hint: str = "") -> None:
+        super().__init__(message, hint)
+        self.server = server
+
+
 class WorkerProblem(OuroborosError):
     """The worker process failed or is busy."""

@@ -74,7 +74,7 @@ def _list(args: argparse.Namespace, folders: Folders) -> None:
         for s in CATALOG.values()
         if s.name not in {m.name for m in here}
     ]
-    _table([("NAME", "STATE", "SIZE", "PLACE"), *rows])
+    table([("NAME", "STATE", "SIZE", "PLACE"), *rows])
 
 
 def _verify(args: argparse.Namespace, folders: Folders) -> None:
@@ -108,7 +108,8 @@ def _size(model: ModelFolder) -> str:
     return f"{model.bytes / 1e6:,.0f} MB"
 
 
-def _table(rows: list[tuple[str, ...]]) -> None:
+def table(rows: list[tuple[str, ...]]) -> None:
+    """Print rows of one length, the first one as a head, in columns."""
     widths = [max(len(row[i]) for row in rows) for i in range(len(rows[0]))]
     for row in rows:
         print(

@@ -55,6 +55,7 @@ class AssistantIntents:
 
     def _open(self, seat: Seat, assistant: AssistantState, then: Callable[[], None]) -> None:
         session = self._session
+        ref = replace(assistant.ref, secret=session.secret(assistant.ref))  # raises before a send
         session.worker.start()
         self._show(seat, status=PolicyStatus.OPENING)
 
@@ -69,11 +70,10 @@ class AssistantIntents:
         def stopped(_: Ending) -> None:
             self._show(seat, status=PolicyStatus.LOST)
 
-        ref = assistant.ref
         session.run(
             Job(
                 Work(WorkKind.OPENING, f"Asking {assistant.title} what it can do"),
-                lambda i: Open(i, replace(ref, secret=session.secret(ref)), seat=seat),
+                lambda i: Open(i, ref, seat=seat),
                 done=done,
                 event=take,
                 stopped=stopped,

@@ -22,7 +22,8 @@ Install = Callable[[str], Generator[Progress, None, None]]
 class Engine:
     """The process that holds the model, how a model gets onto this computer, and the keys.
 
-    ``secret`` returns the key of the server that a model is on, '' where there is none.
+    ``secret`` returns the key of the server that a model is on, '' where there is none. It raises
+    ``NotAgreed`` when the teacher has not agreed to that server: it is asked before each opening.
     """
 
     worker: Worker

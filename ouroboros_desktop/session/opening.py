@@ -35,9 +35,10 @@ class Opening:
         ref = session.state.policy.ref
         if ref is None:
             raise OuroborosError("No model is chosen.", hint="Choose one in settings.")
+        secret = session.secret(ref)  # raises before anything is started or sent
         self._starts = 1
         session.worker.start()
-        self._open(ref)
+        self._open(replace(ref, secret=secret))
 
     def again(self) -> None:
         """Start a new worker after a death; give up when it keeps dying while loading."""
@@ -54,9 +55,10 @@ class Opening:
                 )
             )
             return
+        secret = session.secret(ref)
         self._starts += 1  # not the deaths: one before the request is sent ends no job
         session.worker.restart()
-        self._open(ref)
+        self._open(replace(ref, secret=secret))
 
     def load(self, adapter_id: UUID | None, label: str, then: Callable[[], None]) -> None:
         """Load an adapter (None: the bare policy), then go on with ``then``.
@@ -85,7 +87,7 @@ class Opening:
         session.run(
             Job(
                 Work(WorkKind.OPENING, "Loading the model"),
-                lambda i: Open(i, replace(ref, secret=session.secret(ref)), live),
+                lambda i: Open(i, ref, live),
                 done=self._opened,
                 event=self._take,
                 stopped=self._failed,
