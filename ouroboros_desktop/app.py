@@ -13,16 +13,17 @@ from PySide6.QtNetwork import QLocalServer, QLocalSocket
 from PySide6.QtWidgets import QApplication, QDialog
 
 from ouroboros_desktop import settings as stored
-from ouroboros_desktop.core.errors import OuroborosError
+from ouroboros_desktop.core.errors import NotAgreed, OuroborosError
 from ouroboros_desktop.session.state import Level, Notice
 from ouroboros_desktop.settings import Folders, Settings
 from ouroboros_desktop.views import crash, theme
 from ouroboros_desktop.views.focus_ring import FocusRing
 from ouroboros_desktop.views.main_window import MainWindow
+from ouroboros_desktop.views.servers_desk import ServersDesk
 from ouroboros_desktop.views.settings_dialog import SettingsDialog
 from ouroboros_desktop.views.widgets import markdown, transcript_access
 
-_NEEDS_NEW_SESSION = ("backend", "model", "teacher_name")
+_NEEDS_NEW_SESSION = ("backend", "model", "teacher_name", "judge", "helper")
 _ANSWER_MS = 2000
 _WARM_UP_MS = 300
 
@@ -125,8 +126,12 @@ class Desk(QObject):
         self._folders = folders
         self._settings = settings
         self._problems = list(problems)
+        self._servers = ServersDesk(folders.servers)
+        self._used = self._servers.used(settings)
         self.window = MainWindow()
         self.window.settings_wanted.connect(self._edit_settings)
+        self.window.servers_wanted.connect(self._edit_servers)
+        self.window.consent_wanted.connect(self._ask_consent)
         self.window.scale_wanted.connect(self._scale)
 
     def open(self) -> None:
@@ -138,8 +143,9 @@ class Desk(QObject):
         """Open store and policy; what prevents it fills the window, with a way to try again."""
         from ouroboros_desktop.wiring import connect  # noqa: PLC0415 - the window is shown first
 
+        self._used = self._servers.used(self._settings)
         try:
-            session = connect(self._folders, self._settings)
+            session = connect(self._folders, self._settings, keys=self._servers.keys)
         except OuroborosError as error:
             self.window.show_problem(error, self.connect_session)
             return
@@ -150,10 +156,7 @@ class Desk(QObject):
             self._problems.clear()
         if session.state.policy.installable:
             return  # the window offers to install the model
-        try:
-            session.opening.start()
-        except OuroborosError as error:
-            session.explain(error)
+        self.window.load()
 
     def raise_window(self) -> None:
         self.window.showNormal() if self.window.isMinimized() else self.window.show()
@@ -163,10 +166,38 @@ class Desk(QObject):
     def _edit_settings(self) -> None:
         from ouroboros_desktop.wiring import offered_backends  # noqa: PLC0415 - as above
 
-        dialog = SettingsDialog(self._settings, self.window, {"backend": offered_backends()})
+        offers, names = {"backend": offered_backends()}, self._servers.names
+        dialog = SettingsDialog(self._settings, self.window, offers, names())
         dialog.looked.connect(self._look)
+        dialog.servers_wanted.connect(
+            lambda: self._servers.edit(dialog, lambda: dialog.set_servers(names()))
+        )
         dialog.finished.connect(lambda result: self._settled(dialog, result))
         dialog.open()
+
+    def _edit_servers(self) -> None:
+        self._servers.edit(self.window, self._use_servers)
+
+    def _use_servers(self) -> None:
+        """Begin anew when a server that the session uses was changed; load what was agreed to."""
+        if self._stale or not self.window.has_session:
+            self.window.detach()
+            self.connect_session()
+        elif self._used != self._servers.used(self._settings):
+            self._used = self._servers.used(self._settings)
+            self.window.load()
+
+    @property
+    def _stale(self) -> bool:
+        """Whether the session began with other servers; an agreement changes nothing for it."""
+        now = self._servers.used(self._settings)
+        return [replace(s, agreed="") for s in now] != [replace(s, agreed="") for s in self._used]
+
+    def _ask_consent(self, problem: NotAgreed, again: Callable[[], None]) -> None:
+        try:
+            self._servers.ask(problem, self.window, again, lambda: self.window.explain(problem))
+        except OuroborosError as error:
+            self.window.explain(error)
 
     def _settled(self, dialog: SettingsDialog, result: int) -> None:
         dialog.deleteLater()
@@ -174,6 +205,7 @@ class Desk(QObject):
             self._keep(dialog.settings)
         else:
             self._look(self._settings)
+            self._use_servers()
 
     def _keep(self, settings: Settings) -> None:
         before, self._settings = self._settings, settings
@@ -183,7 +215,7 @@ class Desk(QObject):
         except OuroborosError as error:
             self.window.explain(error)
         changed = any(getattr(before, n) != getattr(settings, n) for n in _NEEDS_NEW_SESSION)
-        if changed or not self.window.has_session:
+        if changed or self._stale or not self.window.has_session:
             self.window.detach()
             self.connect_session()
         else:

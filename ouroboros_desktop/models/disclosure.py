@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ouroboros_desktop.core.servers import Server
-from ouroboros_desktop.models.keys import Keys, KeySource, variable
+from ouroboros_desktop.models.keys import KeySource, variable
 
 NOT_ENCRYPTED = (
     "NOT encrypted: whoever is on the way can read and change every word, and read your key."
@@ -13,7 +13,7 @@ NOT_ENCRYPTED = (
 def disclosure(server: Server) -> tuple[tuple[str, str], ...]:
     """Return title and text of all that is agreed to, in the order it is shown."""
     return (
-        ("Where", f"{server.host}, at {server.url}"),
+        ("Where", server.url),
         ("On the way", way(server)),
         ("Model", server.model),
         ("What is sent", "Your messages, summaries, labyrinth prompts and the answers to them."),
@@ -39,15 +39,15 @@ def cost(server: Server) -> str:
             f"US$ {server.completion_price:,.2f} for a million that it writes"
         )
     if not server.budget:
-        return f"{prices}. There is no budget." if not server.here else f"{prices}."
+        return f"{prices}. No budget is set." if not server.here else f"{prices}."
     return f"{prices}. At most US$ {server.budget:,.2f} a month."
 
 
-def key_words(server: Server, keys: Keys) -> str:
-    """Return where the key of ``server`` is; the keyring may ask the person to unlock it."""
+def key_words(server: Server, source: KeySource) -> str:
+    """Return in words where the key of ``server`` is."""
     return {
         KeySource.KEYRING: "Key in the keyring",
         KeySource.ENVIRONMENT: f"Key from {variable(server.host)}",
         KeySource.MEMORY: "Key in memory until you quit",
         KeySource.NONE: "No key",
-    }[keys.source(server.host)]
+    }[source]

@@ -64,9 +64,13 @@ def servers_command(args: argparse.Namespace, folders: Folders, keys: Keys) -> i
 
 
 def _list(_: argparse.Namespace, servers: Servers, keys: Keys) -> Servers:
-    rows = [(s.name, s.host, s.model, key_words(s, keys), _agreement(s)) for s in servers.known]
+    rows = [(s.name, s.host, s.model, _key_state(s, keys), _agreement(s)) for s in servers.known]
     table([("NAME", "HOST", "MODEL", "KEY", "AGREED"), *rows])
     return servers
+
+
+def _key_state(server: Server, keys: Keys) -> str:
+    return key_words(server, keys.source(server.host))
 
 
 def _agreement(server: Server) -> str:
@@ -105,7 +109,7 @@ def _key(args: argparse.Namespace, servers: Servers, keys: Keys) -> Servers:
     host = servers.named(args.name).host
     if args.forget:
         _forget(host, keys)
-        print(f"{host}: {key_words(servers.named(args.name), keys)}.")
+        print(f"{host}: {_key_state(servers.named(args.name), keys)}.")
         return servers
     source = keys.put(host, getpass.getpass(f"Key for {host} (it is not shown): "))
     if source is not KeySource.KEYRING:
@@ -113,7 +117,7 @@ def _key(args: argparse.Namespace, servers: Servers, keys: Keys) -> Servers:
             f"{keys.problem.partition(';')[0]}, so the key is not kept after this command.",
             hint=f"Put it into the environment variable {variable(host)} instead.",
         )
-    print(f"{host}: {key_words(servers.named(args.name), keys)}.")
+    print(f"{host}: {_key_state(servers.named(args.name), keys)}.")
     return servers
 
 

@@ -40,11 +40,14 @@ class Servers:
         for server in self.known:
             if server.name == name:
                 return server
-        others = f"Choose one of: {', '.join(self.names)}." if self.known else "Add it first."
+        if not self.known:
+            raise OuroborosError(
+                "No server is added yet.",
+                hint="Add one under “Servers…” in the settings, or with: ouroboros servers add.",
+            )
         raise OuroborosError(
             f"There is no server called “{name}”.",
-            hint=f"{others} Servers are under “Servers…” in the menu, and in: "
-            "ouroboros servers list.",
+            hint=f"Choose one of: {', '.join(self.names)}.",
         )
 
 

@@ -54,6 +54,7 @@ def declared() -> tuple[Declared, ...]:
         Declared("bring_back", _tr("Bring an adapter back…"), ("Ctrl+Shift+I",), cycle),
         Declared("stop", _tr("Stop what runs"), ("Ctrl+.",), cycle),
         Declared("settings", _tr("Settings"), ("Ctrl+,",), cycle),
+        Declared("servers", _tr("Servers…"), ("Ctrl+Shift+S",), cycle),
         Declared("quit", _tr("Quit"), ("Ctrl+Q",), cycle),
         *stages,
         Declared("undo", _tr("Undo"), ("Ctrl+Z",), edit),

@@ -8,26 +8,26 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QCloseEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
     QMainWindow,
-    QRadioButton,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from ouroboros_desktop.core.cycle import Stage
-from ouroboros_desktop.core.errors import NotPossibleYet, OuroborosError
+from ouroboros_desktop.core.errors import NotAgreed, NotPossibleYet, OuroborosError
 from ouroboros_desktop.core.policy_update import UpdateState
-from ouroboros_desktop.session.state import Level, State, WorkKind
+from ouroboros_desktop.session.state import Level, PolicyStatus, State, WorkKind
 from ouroboros_desktop.settings import Settings
 from ouroboros_desktop.views import theme
 from ouroboros_desktop.views.dialogue import DialoguePage
 from ouroboros_desktop.views.handover import bring_back
 from ouroboros_desktop.views.pages import make_page
+from ouroboros_desktop.views.panes import focus_first, say
 from ouroboros_desktop.views.rail import WIDTH as RAIL_WIDTH
 from ouroboros_desktop.views.rail import Rail
 from ouroboros_desktop.views.shortcuts_dialog import ShortcutsDialog
@@ -60,10 +60,13 @@ class MainWindow(QMainWindow):
     """Draws the session's state and hands the teacher's wishes to it.
 
     Without a session it shows that it is opening; ``attach`` gives it one. ``settings_wanted`` and
-    ``scale_wanted`` (a step, 0 for the normal size) are the application's business.
+    ``scale_wanted`` (a step, 0 for the normal size) are the application's business, and so is
+    ``consent_wanted``: with a ``NotAgreed``, and with what to do once the teacher has agreed.
     """
 
     settings_wanted = Signal()
+    servers_wanted = Signal()
+    consent_wanted = Signal(object, object)
     scale_wanted = Signal(int)
 
     def __init__(self, session: Session | None = None) -> None:
@@ -165,6 +168,11 @@ class MainWindow(QMainWindow):
         if page is not None:
             page.choose_preset(settings.update_preset)  # type: ignore[attr-defined]
 
+    def load(self) -> None:
+        """Let the session load the policy, where it is not."""
+        if self._state is not None and self._state.policy.status is PolicyStatus.ABSENT:
+            self._ask(lambda session: session.opening.start())
+
     def explain(self, error: OuroborosError) -> None:
         """Show an error as a notice."""
         self._ask(lambda session: session.explain(error))
@@ -176,6 +184,8 @@ class MainWindow(QMainWindow):
             return
         try:
             intent(session)
+        except NotAgreed as error:
+            self.consent_wanted.emit(error, partial(self._ask, intent))
         except OuroborosError as error:
             session.explain(error)
 
@@ -308,6 +318,7 @@ class MainWindow(QMainWindow):
             "bring_back": lambda: bring_back(self, self._ask),
             "stop": lambda: self._ask(lambda s: s.cancel()),
             "settings": self.settings_wanted.emit,
+            "servers": self.servers_wanted.emit,
             "quit": self.close,
             "undo": lambda: self._ask(lambda s: s.undo()),
             "redo": lambda: self._ask(lambda s: s.redo()),
@@ -358,7 +369,7 @@ class MainWindow(QMainWindow):
             panes.append(self.notice)
         focused = QApplication.focusWidget()
         here = next((i for i, p in enumerate(panes) if focused and p.isAncestorOf(focused)), -1)
-        _focus_first(panes[(here + step) % len(panes)])
+        focus_first(panes[(here + step) % len(panes)])
 
     def _announce(self, before: State | None, state: State) -> None:
         """Tell a screen reader what ended and what went wrong; never each token."""
@@ -366,10 +377,10 @@ class MainWindow(QMainWindow):
             return
         replied = before.work is not None and before.work.kind is WorkKind.REPLY
         if replied and state.work is None:
-            _say(self, self.tr("The policy has answered."))
+            say(self, self.tr("The policy has answered."))
         notice = state.notice
         if notice is not None and notice is not before.notice and notice.level is not Level.INFO:
-            _say(self, f"{notice.message} {notice.hint}")
+            say(self, f"{notice.message} {notice.hint}")
 
 
 def _came_back(before: State, state: State) -> bool:
@@ -377,17 +388,3 @@ def _came_back(before: State, state: State) -> bool:
     updates = state.cycle.updates
     new = len(updates) > len(before.cycle.updates)
     return new and updates[-1].state is UpdateState.SUCCEEDED
-
-
-def _focus_first(pane: QWidget) -> None:
-    """Give the focus to the first widget of ``pane`` that takes it."""
-    for widget in pane.findChildren(QWidget):
-        takes = widget.focusPolicy().value & Qt.FocusPolicy.TabFocus.value
-        unchecked = isinstance(widget, QRadioButton) and not widget.isChecked()
-        if takes and widget.isVisible() and widget.isEnabled() and not unchecked:
-            widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
-            return
-
-
-def _say(widget: QWidget, text: str) -> None:
-    QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import Field, fields, replace
 from typing import Any
 
@@ -25,27 +25,33 @@ from PySide6.QtWidgets import (
 
 from ouroboros_desktop.settings import Settings
 from ouroboros_desktop.views.theme import kind, padded, px
+from ouroboros_desktop.views.widgets.server_choice import ModelChoice, ServerChoice
 
+_SEATS = {"judge", "helper"}
 _LIVE = {"theme", "text_scale"}
 
 
 class SettingsDialog(QDialog):
     """Edits a copy: ``looked`` tries theme and text size, ``accepted`` means keep ``settings``.
 
-    ``offers`` has, for settings whose choices this computer decides, a title for each value.
+    ``offers`` has, for settings whose choices this computer decides, a title for each value;
+    ``servers`` are the names of the teacher's servers. ``servers_wanted`` asks to edit them.
     """
 
     looked = Signal(object)
+    servers_wanted = Signal()
 
     def __init__(
         self,
         settings: Settings,
         parent: QWidget | None = None,
         offers: Mapping[str, Mapping[str, str]] | None = None,
+        servers: Sequence[str] = (),
     ) -> None:
         super().__init__(parent)
         self.settings = settings
         self._offers = offers or {}
+        self._servers = servers
         self._readers: dict[str, Callable[[], Any]] = {}
         self.setWindowTitle(self.tr("Settings"))
         self.setMinimumSize(px(560), min(px(520), 600))
@@ -65,6 +71,12 @@ class SettingsDialog(QDialog):
         outer.addWidget(kind(QLabel(self.tr("Settings")), "title"))
         outer.addWidget(area, 1)
         outer.addLayout(self._buttons())
+
+    def set_servers(self, servers: Sequence[str]) -> None:
+        """Offer these servers from now on."""
+        self._servers = servers
+        for choice in self.findChildren(ServerChoice):
+            choice.set_servers(servers)
 
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -90,8 +102,10 @@ class SettingsDialog(QDialog):
         line = QHBoxLayout()
         line.setSpacing(16)
         line.addWidget(label, 1)
+        if field.name == "backend":
+            line.addWidget(self._servers_button())
         if not isinstance(widget, QCheckBox):
-            widget.setFixedWidth(px(200))
+            widget.setFixedWidth(px(220))
         line.addWidget(widget)
         caption = kind(QLabel(field.metadata["help"]), "caption")
         caption.setWordWrap(True)
@@ -102,7 +116,19 @@ class SettingsDialog(QDialog):
         box.addWidget(caption)
         return box
 
+    def _servers_button(self) -> QPushButton:
+        made = QPushButton(self.tr("Servers…"))
+        made.setObjectName("servers")
+        made.setAccessibleDescription(self.tr("Add, edit and remove servers for models"))
+        made.setAutoDefault(False)
+        made.clicked.connect(self.servers_wanted)
+        return made
+
     def _widget(self, field: Field[Any], value: Any, allowed: tuple[Any, ...]) -> QWidget:
+        if field.name == "model":
+            return self._model(field, value)
+        if field.name in _SEATS:
+            return self._seat(field.name, value)
         if isinstance(value, bool):
             return self._switch(field.name, value)
         if isinstance(value, int | float):
@@ -153,7 +179,23 @@ class SettingsDialog(QDialog):
         self._readers[field.name] = lambda: edit.text().strip() or field.default
         return edit
 
+    def _model(self, field: Field[Any], value: str) -> QWidget:
+        made = ModelChoice(self.settings.backend, value, str(field.default), self._servers)
+        made.set_names(field.metadata["title"], field.metadata["help"])
+        self._readers[field.name] = lambda: made.value
+        made.changed.connect(lambda: self._changed(field.name))
+        return made
+
+    def _seat(self, name: str, value: str) -> QWidget:
+        made = ServerChoice(value, self._servers, self.tr("None"))
+        self._readers[name] = lambda: made.value
+        made.currentIndexChanged.connect(lambda: self._changed(name))
+        return made
+
     def _changed(self, name: str) -> None:
         self.settings = replace(self.settings, **{name: self._readers[name]()})
+        if name == "backend":
+            for choice in self.findChildren(ModelChoice):
+                choice.set_backend(self.settings.backend)
         if name in _LIVE:
             self.looked.emit(self.settings)

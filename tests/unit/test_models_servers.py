@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ouroboros_desktop.core.errors import OuroborosError
@@ -36,6 +36,7 @@ servers = st.builds(
 )
 
 
+@settings(deadline=None, max_examples=40)
 @given(st.lists(servers, unique_by=lambda server: server.name, max_size=4))
 def test_what_is_saved_comes_back(tmp_path_factory, known):
     path = tmp_path_factory.mktemp("home") / "servers.toml"

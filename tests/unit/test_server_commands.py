@@ -144,6 +144,6 @@ def test_cost_and_way_are_plain_sentences():
     away = Server("a", "https://a.example", "m")
     priced = Server("p", "https://a.example", "m", 2.5, 10.0, 1000.0)
     assert (cost(here), way(here)) == ("Nothing.", "They stay on this computer.")
-    assert "may cost money" in cost(away) and "no budget" in cost(away)
+    assert "may cost money" in cost(away) and "No budget" in cost(away)
     assert way(away) == "Encrypted."
     assert cost(priced).endswith("At most US$ 1,000.00 a month.") and "US$ 2.50" in cost(priced)
