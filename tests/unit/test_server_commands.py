@@ -9,12 +9,14 @@ import sys
 import pytest
 from keyring.backends import fail
 
+from ouroboros_desktop import cli, wiring
 from ouroboros_desktop.cli import run
 from ouroboros_desktop.core.servers import PRESETS, Server
 from ouroboros_desktop.models import servers as book
 from ouroboros_desktop.models.disclosure import NOT_ENCRYPTED, cost, disclosure, way
 from tests.connections import watched
 from tests.keyrings import MemoryKeyring, ring, using
+from tests.servers import with_servers
 
 __all__ = ["ring"]
 KEY = "sk-canary-77"
@@ -147,3 +149,15 @@ def test_cost_and_way_are_plain_sentences():
     assert "may cost money" in cost(away) and "No budget" in cost(away)
     assert way(away) == "Encrypted."
     assert cost(priced).endswith("At most US$ 1,000.00 a month.") and "US$ 2.50" in cost(priced)
+
+
+def test_a_cycle_on_a_server_says_how_to_agree(home, monkeypatch, capsys):
+    added("--model", "large")
+    monkeypatch.setattr(wiring, "backends", with_servers)
+    monkeypatch.setattr(cli, "backends", with_servers)
+    run_home = ["--home", str(home / "run")]
+    assert run(["cycle", "--backend", "openai", "--model", "Away", *run_home]) == 1
+    said = capsys.readouterr().err
+    assert "you have not agreed yet" in said and "ouroboros servers agree Away" in said
+    assert run(["cycle", "--backend", "openai", "--model", "Gone", *run_home]) == 1
+    assert "Choose one of: Away." in capsys.readouterr().err
