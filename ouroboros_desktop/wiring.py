@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import os
 import shlex
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from datetime import datetime
 from functools import partial
 from importlib.util import find_spec
 
@@ -17,6 +19,7 @@ from ouroboros_desktop.core.policy_update import Method
 from ouroboros_desktop.core.rubrics import default_rubric
 from ouroboros_desktop.core.scoring import Rubric
 from ouroboros_desktop.core.servers import BACKEND, Server, identity
+from ouroboros_desktop.core.spending import accounts, month_of
 from ouroboros_desktop.core.teachers import Teacher, TeacherKind
 from ouroboros_desktop.models.catalog import CATALOG
 from ouroboros_desktop.models.keys import Keys
@@ -97,13 +100,21 @@ def connect(
     engine = Engine(worker, partial(install, folders=folders, worker=worker), secret)
     installable = _installable(folders, ref) if backend.has_files else ""
     policy = replace(state.policy, installable=installable)
-    state = replace(state, policy=policy, assistants=assistants)
+    seats = {Seat.POLICY: ref} | {seat: a.ref for seat, a in assistants.items()}
+    state = replace(state, policy=policy, assistants=assistants, servers=_on(servers, seats))
+    state = replace(state, accounts=accounts(store.usage(month_of(datetime.now().astimezone()))))
     session = Session(store, engine, transformations(), settings, state, drawn)
     session.policy_update.offer()
     problems += [store.recovered] if store.recovered else []
     if problems:
         session.notify(Notice(Level.WARNING, " ".join(problems)))
     return session
+
+
+def _on(servers: Servers, seats: Mapping[Seat, ModelRef]) -> dict[Seat, Server]:
+    """Return which seats are on which servers."""
+    named = {s: str(r.options["server"]) for s, r in seats.items() if r.backend == BACKEND}
+    return {seat: servers.named(name) for seat, name in named.items()}
 
 
 def _ref(settings: Settings, servers: Servers) -> ModelRef:
