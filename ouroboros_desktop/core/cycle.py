@@ -11,6 +11,7 @@ from uuid import UUID
 from ouroboros_desktop.core.completion import Completion, RecordedCompletion
 from ouroboros_desktop.core.dialogue import Role, Transcript
 from ouroboros_desktop.core.identity import new_id, now
+from ouroboros_desktop.core.judge import Judgement
 from ouroboros_desktop.core.labyrinth import LabyrinthPrompt
 from ouroboros_desktop.core.policy_update import PolicyUpdate, UpdateState
 from ouroboros_desktop.core.prediction import PredictedScore
@@ -67,6 +68,7 @@ class Cycle:
     scores: tuple[Score, ...] = ()
     rewrites: tuple[Rewrite, ...] = ()
     preferences: tuple[Preference, ...] = ()
+    judgements: tuple[Judgement, ...] = ()
     predictions: tuple[PredictedScore, ...] = ()
     updates: tuple[PolicyUpdate, ...] = ()
     comparisons: tuple[Comparison, ...] = ()

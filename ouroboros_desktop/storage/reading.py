@@ -15,6 +15,7 @@ from ouroboros_desktop.core.completion import Completion, FinishReason, Recorded
 from ouroboros_desktop.core.cycle import Cycle, CycleHead
 from ouroboros_desktop.core.dialogue import Message, Transcript
 from ouroboros_desktop.core.errors import StoreProblem
+from ouroboros_desktop.core.judge import Judgement
 from ouroboros_desktop.core.labyrinth import LabyrinthPrompt
 from ouroboros_desktop.core.policy import Adapter, PolicyRecord
 from ouroboros_desktop.core.policy_update import PolicyUpdate
@@ -75,6 +76,23 @@ def usage(con: Con, since: datetime) -> tuple[Spent, ...]:
     return _records(con, Spent, "FROM usage WHERE created_at >= ? ORDER BY ordinal", after)
 
 
+def preferences(con: Con, policy_id: UUID) -> tuple[Preference, ...]:
+    query = (
+        "SELECT j.* FROM preference_now AS j JOIN completion AS c ON c.id = j.chosen_id"
+        " JOIN cycle ON cycle.id = c.cycle_id WHERE cycle.policy_id = ? ORDER BY j.ordinal"
+    )
+    return _records(con, Preference, query, policy_id)
+
+
+def judgements(con: Con, policy_id: UUID, judge: str) -> tuple[Judgement, ...]:
+    query = (
+        "SELECT j.* FROM judgement AS j JOIN completion AS c ON c.id = j.first_id"
+        " JOIN cycle ON cycle.id = c.cycle_id WHERE cycle.policy_id = ? AND j.judge = ?"
+        " ORDER BY j.ordinal"
+    )
+    return _records(con, Judgement, query, policy_id, judge)
+
+
 def unfinished_updates(con: Con) -> dict[UUID, UUID]:
     query = (
         "SELECT id, cycle_id FROM policy_update ANTI JOIN policy_update_event"
@@ -119,6 +137,7 @@ def cycle(con: Con, cycle_id: UUID) -> Cycle:
         "scores": _scores(con, cycle_id),
         "rewrites": _judged(con, Rewrite, "rewrite", "completion_id", cycle_id),
         "preferences": _judged(con, Preference, "preference", "chosen_id", cycle_id),
+        "judgements": _judged(con, Judgement, "judgement", "first_id", cycle_id),
         "predictions": _predictions(con, cycle_id),
         "updates": _updates(con, cycle_id),
         "comparisons": _of_updates(con, Comparison, "comparison", cycle_id),

@@ -12,6 +12,7 @@ from uuid import UUID
 from ouroboros_desktop.core.completion import RecordedCompletion
 from ouroboros_desktop.core.cycle import Cycle, CycleHead
 from ouroboros_desktop.core.dialogue import Message
+from ouroboros_desktop.core.judge import Judgement
 from ouroboros_desktop.core.labyrinth import LabyrinthPrompt
 from ouroboros_desktop.core.policy import Adapter, PolicyRecord
 from ouroboros_desktop.core.policy_update import PolicyUpdate, UpdateMetrics, UpdateState
@@ -78,6 +79,14 @@ class Store:
     def scored(self, policy_id: UUID) -> tuple[tuple[UUID, Score], ...]:
         """Return (labyrinth prompt's id, score in force) over all cycles, oldest first."""
         return self._database.read(partial(reading.scored, policy_id=policy_id))
+
+    def preferences(self, policy_id: UUID) -> tuple[Preference, ...]:
+        """Return the preferences in force over all cycles, oldest first."""
+        return self._database.read(partial(reading.preferences, policy_id=policy_id))
+
+    def judgements(self, policy_id: UUID, judge: str) -> tuple[Judgement, ...]:
+        """Return what one judge said of this policy's completions, over all cycles."""
+        return self._database.read(partial(reading.judgements, policy_id=policy_id, judge=judge))
 
     def rubric(self) -> Rubric | None:
         """Return the newest revision."""
@@ -159,6 +168,9 @@ class Store:
 
     def add_preferences(self, preferences: Sequence[Preference]) -> None:
         self._database.save([rows.record("preference", preference) for preference in preferences])
+
+    def add_judgements(self, judgements: Sequence[Judgement]) -> None:
+        self._database.save([rows.record("judgement", judgement) for judgement in judgements])
 
     def add_features(self, policy_id: UUID, vectors: Mapping[UUID, bytes]) -> None:
         """Keep what the policy saw in completions, so that it is never asked again."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from uuid import UUID
 
 import pytest
 
@@ -18,6 +19,7 @@ from ouroboros_desktop.core.cycle import Cycle, Stage
 from ouroboros_desktop.core.dialogue import Message, Role
 from ouroboros_desktop.core.errors import StoreProblem
 from ouroboros_desktop.core.identity import new_id, now
+from ouroboros_desktop.core.judge import Choice, Judgement
 from ouroboros_desktop.core.labyrinth import LabyrinthPrompt
 from ouroboros_desktop.core.policy import Adapter, PolicyRecord
 from ouroboros_desktop.core.policy_update import (
@@ -26,7 +28,7 @@ from ouroboros_desktop.core.policy_update import (
     UpdateMetrics,
     UpdateState,
 )
-from ouroboros_desktop.core.scoring import Rubric
+from ouroboros_desktop.core.scoring import Preference, Rubric
 from ouroboros_desktop.core.summary import Author, Part, Summary, SummaryEntry
 from ouroboros_desktop.core.teachers import Teacher
 from ouroboros_desktop.core.verdict import Decision, Promotion
@@ -240,3 +242,33 @@ def test_a_closed_store_says_that_it_is_closed(store: Store) -> None:
     store.close()
     with pytest.raises(StoreProblem, match="is closed"):
         store.teachers()
+
+
+def test_judgements_and_preferences_are_those_of_one_policy(store: Store, cycle: Cycle) -> None:
+    a, b = (answer_of(store, cycle) for _ in range(2))
+    other = PolicyRecord("echo", "another")
+    store.add_policy(other)
+    elsewhere = Cycle(2, TEACHER.id, other.id)
+    store.add_cycle(elsewhere)
+    c, d = (answer_of(store, elsewhere) for _ in range(2))
+    said = [
+        Judgement("s · m", a, b, Choice.FIRST, Choice.UNREADABLE),
+        Judgement("s · other", a, b, Choice.TIE, Choice.SECOND),
+        Judgement("s · m", c, d, Choice.SECOND, Choice.SECOND),
+    ]
+    store.add_judgements(said)
+    prefers = [Preference(a, b, TEACHER.id), Preference(c, d, TEACHER.id)]
+    store.add_preferences(prefers)
+    assert store.judgements(POLICY.id, "s · m") == (said[0],)
+    assert store.judgements(other.id, "s · m") == (said[2],)
+    assert store.cycle(cycle.id).judgements == tuple(said[:2])
+    assert store.preferences(POLICY.id) == (prefers[0],)
+    store.add_preferences([replace(prefers[0], revision=2, retracted=True)])
+    assert store.preferences(POLICY.id) == ()
+
+
+def answer_of(store: Store, cycle: Cycle) -> UUID:
+    completion = Completion("Oil.", FinishReason.STOP, Sampling(), (1,), (2, 3), (-0.5, -0.25))
+    written = RecordedCompletion(completion, None)
+    store.add_completions(cycle.id, [written])
+    return written.id

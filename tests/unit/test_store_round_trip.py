@@ -21,6 +21,7 @@ from ouroboros_desktop.core.completion import (
 from ouroboros_desktop.core.cycle import Cycle
 from ouroboros_desktop.core.dialogue import Message, Role, Transcript
 from ouroboros_desktop.core.identity import new_id
+from ouroboros_desktop.core.judge import Choice, Judgement
 from ouroboros_desktop.core.labyrinth import AppliedTransformation, LabyrinthPrompt
 from ouroboros_desktop.core.policy import Adapter, PolicyRecord
 from ouroboros_desktop.core.policy_update import (
@@ -131,8 +132,8 @@ def prompts(summary: Summary) -> st.SearchStrategy[LabyrinthPrompt]:
     )
 
 
-def judgements(ids: list[UUID]) -> st.SearchStrategy[tuple]:
-    """(scores, rewrites, preferences) of these completions, no revision twice."""
+def judged(ids: list[UUID]) -> st.SearchStrategy[tuple]:
+    """(scores, rewrites, preferences, judgements) of these completions, no revision twice."""
     likert = st.none() | st.integers(1, 5)
     one, key = st.sampled_from(ids), lambda s: (s.completion_id, s.teacher_id, s.revision)
     score = st.builds(
@@ -159,11 +160,20 @@ def judgements(ids: list[UUID]) -> st.SearchStrategy[tuple]:
         st.booleans(),
         times,
     )
+    compared = st.builds(
+        lambda judge, p, *rest, **made: Judgement(judge, *p, *rest, **made),
+        st.text(min_size=1, max_size=20),
+        pair,
+        st.sampled_from(Choice),
+        st.sampled_from(Choice),
+        **made,
+    )
     pairs = st.lists(preference, max_size=3, unique_by=lambda p: (p.chosen_id, p.teacher_id))
     return st.tuples(
         st.lists(score, max_size=4, unique_by=key).map(tuple),
         st.lists(rewrite, max_size=2, unique_by=key).map(tuple),
         pairs.map(tuple) if len(ids) > 1 else st.just(()),
+        st.lists(compared, max_size=3).map(tuple) if len(ids) > 1 else st.just(()),
     )
 
 
@@ -269,7 +279,7 @@ def cycles(draw: st.DrawFn) -> Cycle:
     for prompt in asked:
         written.append(draw(completions(labyrinth_prompt_id=st.just(prompt.id))))
     ids = [c.id for c in written]
-    scores, rewrites, preferences = draw(judgements(ids)) if ids else ((), (), ())
+    scores, rewrites, preferences, compared = draw(judged(ids)) if ids else ((), (), (), ())
     cycle = replace(
         cycle,
         transcript=Transcript(tuple(messages), last),
@@ -279,6 +289,7 @@ def cycles(draw: st.DrawFn) -> Cycle:
         scores=scores,
         rewrites=rewrites,
         preferences=preferences,
+        judgements=compared,
         updates=tuple(draw(updates(cycle.id, ids)) for _ in range(draw(st.integers(0, 2)))),
     )
     return draw(judged_updates(cycle)) if cycle.updates and asked else cycle
@@ -346,6 +357,7 @@ def save(store: Store, cycle: Cycle) -> None:
     for rewrite in cycle.rewrites:
         store.add_rewrite(rewrite)
     store.add_preferences(cycle.preferences)
+    store.add_judgements(cycle.judgements)
     for update in cycle.updates:
         _save_update(store, update)
     store.add_comparisons(cycle.comparisons)
@@ -404,6 +416,10 @@ def test_a_cycle_comes_back_equal_after_the_file_was_reopened(path: Path, cycle:
         made = {u.adapter_id for u in cycle.updates if u.adapter_id}
         assert made <= {a.id for a in store.adapters(POLICY.id)}
         assert store.promotions(POLICY.id)[number:] == cycle.decisions
+        for judge in {j.judge for j in cycle.judgements}:
+            found = [j for j in store.judgements(POLICY.id, judge) if j in cycle.judgements]
+            assert found == [j for j in cycle.judgements if j.judge == judge]
+        assert set(cycle.preferences_now) <= set(store.preferences(POLICY.id))
     finally:
         store.close()
 
