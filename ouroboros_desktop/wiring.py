@@ -104,6 +104,7 @@ def connect(
     state = replace(state, policy=policy, assistants=assistants, servers=_on(servers, seats))
     state = replace(state, accounts=accounts(store.usage(month_of(datetime.now().astimezone()))))
     session = Session(store, engine, transformations(), settings, state, drawn)
+    session.judging.look_back()
     session.policy_update.offer()
     problems += [store.recovered] if store.recovered else []
     if problems:

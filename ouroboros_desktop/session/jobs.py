@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
@@ -54,7 +55,8 @@ class Job:
 
     ``done`` runs when it finished, ``stopped`` when it was cancelled, failed, or the worker died.
     Both run after the session is idle again, so they may start the next job. ``planned`` is the
-    most that it can take of a service that counts tokens.
+    most that it can take of a service that counts tokens. The completions of ``together``
+    neighbouring prompts count as one thing done.
     """
 
     work: Work
@@ -64,7 +66,9 @@ class Job:
     stopped: Callable[[Ending], None] = _ignore_ending
     planned: Usage | None = None
     started: float = field(default_factory=time.monotonic)
+    together: int = 1
     tokens: int = 0
+    ended: Counter[int] = field(default_factory=Counter)
     cancelled_at: float | None = None
 
     def take(self, event: Event) -> Work:
@@ -76,12 +80,13 @@ class Job:
                 for token in tokens:
                     place = (token.prompt, token.index)
                     texts[place] = texts.get(place, "") + token.text
-                ended = sum(token.completion is not None for token in tokens)
+                self.ended.update(t.prompt // self.together for t in tokens if t.completion)
+                done = sum(count // self.together for count in self.ended.values())
                 seconds = max(time.monotonic() - self.started, 1e-3)
                 self.work = replace(
                     self.work,
                     texts=texts,
-                    done=self.work.done + (ended if self.work.total else 0),
+                    done=done if self.work.total else self.work.done,
                     tokens_per_second=self.tokens / seconds,
                 )
             case Progressed(progress=progress):

@@ -26,6 +26,7 @@ from ouroboros_desktop.session.fitting import FitIntents
 from ouroboros_desktop.session.gate import GateIntents
 from ouroboros_desktop.session.handover import HandoverIntents
 from ouroboros_desktop.session.jobs import Ending, Job
+from ouroboros_desktop.session.judging import JudgeIntents
 from ouroboros_desktop.session.labyrinth import LabyrinthIntents
 from ouroboros_desktop.session.models import Engine, ModelIntents
 from ouroboros_desktop.session.opening import Opening
@@ -90,6 +91,7 @@ class Session:
         self.summary = SummaryIntents(self)
         self.labyrinth = LabyrinthIntents(self)
         self.scoring = ScoringIntents(self)
+        self.judging = JudgeIntents(self)
         self.predictions = PredictionIntents(self)
         self.fitting = FitIntents(self)
         self.policy_update = PolicyUpdateIntents(self)
@@ -369,6 +371,7 @@ class Session:
             parent_id=self.cycle.id,
         )
         self.show(replace(self.state, cycle=cycle))
+        self.judging.look_back()
 
     def open_cycle(self, cycle_id: UUID) -> None:
         """Open another cycle; raises ``OuroborosError`` when another policy made it."""
@@ -381,6 +384,7 @@ class Session:
             )
         self.forget_undo()
         self.show(replace(self.state, cycle=cycle))
+        self.judging.look_back()
         self.policy_update.offer()
 
     def summary_of(self, prompt: LabyrinthPrompt) -> Summary:

@@ -10,10 +10,11 @@ from uuid import UUID
 from ouroboros_desktop.core.cycle import Cycle, CycleHead
 from ouroboros_desktop.core.fit import Fit, Workload
 from ouroboros_desktop.core.identity import new_id
+from ouroboros_desktop.core.judge import Judgement
 from ouroboros_desktop.core.policy import Adapter, Capability, ModelRef, PolicyInfo, Seat
 from ouroboros_desktop.core.policy_update import Method, PolicyUpdate, UpdateMetrics
 from ouroboros_desktop.core.prediction import RewardModel
-from ouroboros_desktop.core.scoring import Rubric
+from ouroboros_desktop.core.scoring import Preference, Rubric, Score
 from ouroboros_desktop.core.servers import Server
 from ouroboros_desktop.core.spending import Account
 from ouroboros_desktop.core.teachers import Teacher
@@ -38,6 +39,7 @@ class WorkKind(StrEnum):
     DRAFT = "draft"
     REPHRASE = "rephrase"
     ANSWERS = "answers"
+    JUDGE = "judge"
     PREDICT = "predict"
     UPDATE = "update"
     COMPARE = "compare"
@@ -119,6 +121,18 @@ class AssistantState:
 
 
 @dataclass(frozen=True, slots=True)
+class Elsewhere:
+    """What the judge and teachers said in the other cycles of the policy.
+
+    ``scores`` come with the id of the labyrinth prompt.
+    """
+
+    judgements: tuple[Judgement, ...] = ()
+    scores: tuple[tuple[UUID, Score], ...] = ()
+    preferences: tuple[Preference, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Forecast:
     """How a workload fits this computer; None: that could not be found out."""
 
@@ -142,6 +156,7 @@ class State:
     assistants: dict[Seat, AssistantState] = field(default_factory=dict)
     servers: dict[Seat, Server] = field(default_factory=dict)
     accounts: dict[str, Account] = field(default_factory=dict)
+    elsewhere: Elsewhere = field(default_factory=Elsewhere)
     work: Work | None = None
     notice: Notice | None = None
     forecast: Forecast | None = None
@@ -163,3 +178,7 @@ class State:
     def ready(self) -> bool:
         """Whether the policy can be asked something now."""
         return self.policy.status is PolicyStatus.READY and not self.busy
+
+    def can_ask(self, seat: Seat) -> bool:
+        """Whether the model at ``seat`` can be asked now; where nobody sits, the policy."""
+        return not self.busy if seat in self.assistants else self.ready

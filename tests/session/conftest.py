@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, closing
 from dataclasses import replace
@@ -13,6 +14,7 @@ from ouroboros_desktop.core.summary import Author, Part, SummaryEntry
 from ouroboros_desktop.session.session import Session
 from ouroboros_desktop.settings import Folders, Settings
 from ouroboros_desktop.wiring import connect
+from tests.session.scripted import write
 
 SETTINGS = replace(
     Settings(),
@@ -59,6 +61,13 @@ def open_session(folders: Folders) -> Iterator[Opened]:
 @pytest.fixture
 def session(open_session: Opened) -> Session:
     return open_session()
+
+
+@pytest.fixture
+def scripted(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Install the models of ``scripted.py``; a worker that is spawned later can open them."""
+    write(tmp_path / "plugins")
+    monkeypatch.setattr(sys, "path", [str(tmp_path / "plugins"), *sys.path])
 
 
 def entries(session: Session) -> tuple[SummaryEntry, ...]:
