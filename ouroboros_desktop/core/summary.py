@@ -19,7 +19,10 @@ class Part(StrEnum):
 
 
 class Author(StrEnum):
-    """Whose words an entry is: the policy's draft, extracted from a message, or the teacher's."""
+    """Whose words an entry is: a model's draft, extracted from a message, or the teacher's.
+
+    ``POLICY`` stands for the helper's drafts too.
+    """
 
     POLICY = "policy"
     EXTRACTION = "extraction"

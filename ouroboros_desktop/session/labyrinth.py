@@ -11,6 +11,7 @@ from ouroboros_desktop.core.completion import Completion, Prompt, Sampling
 from ouroboros_desktop.core.errors import NotPossibleYet, OuroborosError
 from ouroboros_desktop.core.identity import new_id, now
 from ouroboros_desktop.core.labyrinth import LabyrinthPrompt, Transformation
+from ouroboros_desktop.core.policy import Seat
 from ouroboros_desktop.core.prompting import build, remake
 from ouroboros_desktop.core.rephrasing import read_rephrased, rephrase_messages
 from ouroboros_desktop.core.summary import Summary
@@ -24,7 +25,7 @@ REPHRASE_TOKENS = 256
 
 
 class LabyrinthIntents:
-    """Build, edit, drop, make one again, let the policy rephrase."""
+    """Build, edit, drop, make one again, let a model rephrase."""
 
     def __init__(self, session: Session) -> None:
         self._session = session
@@ -77,30 +78,39 @@ class LabyrinthIntents:
         self._replace(prompt, made, "new version of a prompt")
 
     def rephrase(self, prompt_id: UUID) -> None:
-        """Let the policy say a prompt fluently; a text that loses a fact is not taken."""
+        """Let the helper, or else the policy, say a prompt fluently.
+
+        A text that loses a fact is not taken.
+        """
         session = self._session
-        session.require_ready()
+        seat = session.assistants.seat(Seat.HELPER)
         summary = self._summary()
         prompt = session.cycle.prompt(prompt_id)
+        session.assistants.ready(seat, lambda: self._rephrase(seat, prompt, summary))
+
+    def _rephrase(self, seat: Seat, prompt: LabyrinthPrompt, summary: Summary) -> None:
+        session = self._session
         seed = session.seed_for("rephrase", len(session.cycle.prompts))
         request = Prompt(rephrase_messages(prompt, summary), seed)
         sampling = Sampling(max_tokens=REPHRASE_TOKENS, temperature=0.7)
         session.run(
             generation(
-                Work(WorkKind.REPHRASE, "The policy rephrases the prompt"),
+                Work(WorkKind.REPHRASE, f"The {seat.value} rephrases the prompt", seat=seat),
                 (request,),
                 sampling,
-                done=lambda written: self._rephrased(prompt, summary, written[0]),
+                done=lambda written: self._rephrased(seat, prompt, summary, written[0]),
             )
         )
 
-    def _rephrased(self, prompt: LabyrinthPrompt, summary: Summary, written: Completion) -> None:
+    def _rephrased(
+        self, seat: Seat, prompt: LabyrinthPrompt, summary: Summary, written: Completion
+    ) -> None:
         text = read_rephrased(written.text, prompt, summary)
         if text is None:
             self._session.notify(
                 Notice(
                     Level.INFO,
-                    "The policy's version could not be used, so the prompt stays as it was.",
+                    f"The {seat.value}'s version could not be used, so the prompt stays as it was.",
                     "Try again, or edit it yourself.",
                 )
             )

@@ -1,4 +1,4 @@
-"""Stage 2: the dialogue distilled. The policy may draft, the teacher edits and approves."""
+"""Stage 2: the dialogue distilled. A model may draft, the teacher edits and approves."""
 
 from __future__ import annotations
 
@@ -7,9 +7,11 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ouroboros_desktop.core.completion import Completion, Prompt, RecordedCompletion, Sampling
+from ouroboros_desktop.core.dialogue import Message
 from ouroboros_desktop.core.drafting import draft, draft_messages
 from ouroboros_desktop.core.errors import NotPossibleYet
 from ouroboros_desktop.core.extraction import extract
+from ouroboros_desktop.core.policy import Seat
 from ouroboros_desktop.core.summary import Part, Summary, SummaryEntry
 from ouroboros_desktop.session.jobs import Ending, generation
 from ouroboros_desktop.session.state import Level, Notice, Work, WorkKind
@@ -28,12 +30,20 @@ class SummaryIntents:
         self._session = session
 
     def draft(self) -> None:
-        """Let the policy draft the summary; parts it leaves empty are extracted from messages."""
+        """Let the helper, or else the policy, draft the summary.
+
+        Parts that it leaves empty are extracted from the messages.
+        """
         session = self._session
-        session.require_ready()
+        seat = session.assistants.seat(Seat.HELPER)
+        session.require_idle()
         branch = session.cycle.transcript.branch
         if not branch:
             raise NotPossibleYet("There is no dialogue yet.", hint="Talk with the policy first.")
+        session.assistants.ready(seat, lambda: self._draft(seat, branch))
+
+    def _draft(self, seat: Seat, branch: tuple[Message, ...]) -> None:
+        session = self._session
         request = draft_messages(branch)
         sampling = Sampling(max_tokens=DRAFT_TOKENS, temperature=0.0)
         prompt = Prompt(request.messages, session.seed_for("draft", len(session.cycle.summaries)))
@@ -44,10 +54,10 @@ class SummaryIntents:
 
         session.run(
             generation(
-                Work(WorkKind.DRAFT, "The policy drafts the summary"),
+                Work(WorkKind.DRAFT, f"The {seat.value} drafts the summary", seat=seat),
                 (prompt,),
                 sampling,
-                done=lambda written: self._take(written[0]),
+                done=lambda written: self._take(written[0], seat),
                 stopped=stopped,
             )
         )
@@ -87,9 +97,11 @@ class SummaryIntents:
         summary = self._revision(tuple(entries))
         self._save(replace(summary, approved_by=self._session.state.teacher.id), None)
 
-    def _take(self, completion: Completion) -> None:
+    def _take(self, completion: Completion, seat: Seat) -> None:
+        """Keep the draft; the record of a completion is for what the policy itself wrote."""
         session = self._session
-        record = RecordedCompletion(completion, session.state.policy.live_id)
+        own = seat is Seat.POLICY
+        record = RecordedCompletion(completion, session.state.policy.live_id) if own else None
         self._keep(draft(completion.text, session.cycle.transcript.branch), record)
 
     def _keep(

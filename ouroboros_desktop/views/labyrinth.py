@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from ouroboros_desktop.core.cycle import Cycle, Stage
 from ouroboros_desktop.core.labyrinth import LabyrinthPrompt, Transformation
+from ouroboros_desktop.core.policy import Seat
 from ouroboros_desktop.core.summary import SummaryEntry
 from ouroboros_desktop.session.state import State, WorkKind
 from ouroboros_desktop.views.widgets.page import Page
@@ -73,8 +74,10 @@ class LabyrinthPage(Page):
             self._prompts = cycle.prompts
             self._show_prompts(cycle)
         reason = self.tr("The policy is busy or not loaded.")
+        if Seat.HELPER in state.assistants:
+            reason = self.tr("A model is busy.")
         for card in self._cards.values():
-            card.set_ready(state.ready, reason)
+            card.set_ready(state.can_ask(Seat.HELPER), reason)
         self._missing = cycle.missing(Stage.LABYRINTH)
         self._show_empty()
         self._show_footer()

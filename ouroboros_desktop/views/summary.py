@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from ouroboros_desktop.core.cycle import Stage
 from ouroboros_desktop.core.dialogue import Transcript
+from ouroboros_desktop.core.policy import Seat
 from ouroboros_desktop.core.summary import Part, Summary
 from ouroboros_desktop.session.state import PolicyStatus, State, WorkKind
 from ouroboros_desktop.views.widgets.entry_lists import EntryLists
@@ -122,9 +123,6 @@ class SummaryPage(Page):
         self._hand = button(self.tr("Write it myself"), "quiet", "edit")
         self._hand.clicked.connect(self._write_by_hand)
         self._again = button(self.tr("Draft it again"), "quiet", "refresh")
-        self._again.setToolTip(
-            self.tr("The policy drafts a new summary; undo brings this one back")
-        )
         self._again.clicked.connect(self.draft_wanted)
         self._approve = button(self.tr("Approve summary"), "primary")
         keys = QKeySequence("Ctrl+Return").toString(QKeySequence.SequenceFormat.NativeText)
@@ -172,19 +170,23 @@ class SummaryPage(Page):
         unsaid = state.cycle.missing(Stage.SUMMARY)
         wanting = not (self._lists.draft.entries or self._by_hand or self._busy)
         opening = state.policy.status is PolicyStatus.OPENING
-        situation = (unsaid, wanting, state.ready, opening, self._busy)
+        ready, helper = state.can_ask(Seat.HELPER), Seat.HELPER in state.assistants
+        situation = (unsaid, wanting, ready, helper, opening, self._busy)
         if situation != self._situation:
             self._situation = situation
             if wanting:
-                self._show_empty(unsaid, state.ready, opening)
+                self._show_empty(unsaid, ready, helper, opening)
             else:
                 self.clear_empty()
             self._lists.setEnabled(not self._busy)
-            self._again.setEnabled(state.ready)
+            self._again.setEnabled(ready)
+            policy = self.tr("The policy drafts a new summary; undo brings this one back")
+            other = self.tr("The helper drafts a new summary; undo brings this one back")
+            self._again.setToolTip(other if helper else policy)
             self._hand.setEnabled(not unsaid)
         self._show_footer()
 
-    def _show_empty(self, unsaid: str, ready: bool, opening: bool) -> None:
+    def _show_empty(self, unsaid: str, ready: bool, helper: bool, opening: bool) -> None:
         if unsaid:
             talk = button(self.tr("Go to the dialogue"), "primary")
             talk.clicked.connect(lambda: self.stage_wanted.emit(Stage.DIALOGUE))
@@ -193,10 +195,11 @@ class SummaryPage(Page):
         draft = button(self.tr("Draft it for me"), "primary")
         draft.setEnabled(ready)
         draft.clicked.connect(self.draft_wanted)
-        text = self.tr(
-            "The summary condenses your dialogue into facts, conclusions and a persona. The policy "
+        said = self.tr(
+            "The summary condenses your dialogue into facts, conclusions and a persona. {who} "
             "drafts it, you correct and approve it. Labyrinth prompts are made from nothing else."
         )
+        text = said.format(who=self.tr("The helper") if helper else self.tr("The policy"))
         if not ready:
             loading = self.tr("The policy is still loading.")
             other = self.tr("The policy cannot be asked right now; you can write it yourself.")

@@ -34,7 +34,7 @@ from ouroboros_desktop.core.labyrinth import (
     Statement,
     Transformation,
 )
-from ouroboros_desktop.core.policy import Adapter, Capability, ModelRef
+from ouroboros_desktop.core.policy import Adapter, Capability, ModelRef, Seat
 from ouroboros_desktop.core.policy_update import (
     PolicyUpdate,
     UpdateConfig,
@@ -46,7 +46,14 @@ from ouroboros_desktop.core.scoring import Preference, Rewrite, Rubric, Score, S
 from ouroboros_desktop.core.summary import Author, Part, Source, Summary, SummaryEntry
 from ouroboros_desktop.core.teachers import Teacher
 from ouroboros_desktop.core.verdict import Comparison, Decision, Outcome, Promotion
-from ouroboros_desktop.session.state import PolicyState, PolicyStatus, State, Work, WorkKind
+from ouroboros_desktop.session.state import (
+    AssistantState,
+    PolicyState,
+    PolicyStatus,
+    State,
+    Work,
+    WorkKind,
+)
 from ouroboros_desktop.views.widgets.likert_row import LikertRow
 
 TEACHER = Teacher("Ada", id=UUID(int=1))
@@ -89,6 +96,12 @@ def state(cycle: Cycle | None = None, **changes: object) -> State:
     empty = Cycle(1, TEACHER.id, POLICY, id=name("cycle"))
     whole = State(cycle or empty, (), TEACHER, rubric(), policy)
     return replace(whole, **changes)
+
+
+def seated(whole: State, seat: Seat, title: str = "Bench", model: str = "judge-7b") -> State:
+    """The state with a model chosen for a seat beside the policy."""
+    chosen = AssistantState(ModelRef("scripted", model), title)
+    return replace(whole, assistants={**whole.assistants, seat: chosen})
 
 
 def rubric() -> Rubric:

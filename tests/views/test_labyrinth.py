@@ -10,7 +10,8 @@ from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QPushButton, QToolButton
 
 from ouroboros_desktop.core.cycle import Stage
-from ouroboros_desktop.session.state import WorkKind
+from ouroboros_desktop.core.policy import Seat
+from ouroboros_desktop.session.state import PolicyStatus, WorkKind
 from ouroboros_desktop.views.labyrinth import LabyrinthPage
 from ouroboros_desktop.views.widgets.prompt_card import PromptCard, newly_lost
 from ouroboros_desktop.views.widgets.transformation_picker import chains
@@ -179,6 +180,9 @@ def test_without_a_free_policy_a_prompt_is_not_rephrased(page: LabyrinthPage) ->
     rephrase = tool(cards(page)[0], "Rephrase")
     assert not rephrase.isEnabled()
     assert "busy" in rephrase.toolTip()
+    lost = replace(states.prompted().policy, status=PolicyStatus.LOST)
+    page.show_state(states.seated(replace(states.prompted(), policy=lost), Seat.HELPER))
+    assert rephrase.isEnabled(), "a helper needs no policy"
 
 
 def test_long_prompts_stay_inside_the_smallest_window(page: LabyrinthPage, qtbot) -> None:

@@ -7,9 +7,10 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QSignalSpy, QTest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from ouroboros_desktop.core.cycle import Stage
+from ouroboros_desktop.core.policy import Seat
 from ouroboros_desktop.core.summary import Author, Part, Summary, SummaryEntry
 from ouroboros_desktop.session.state import PolicyStatus, WorkKind
 from ouroboros_desktop.views.summary import SummaryPage
@@ -290,3 +291,15 @@ def test_same_content_ignores_ids_but_not_premises() -> None:
     other = replace(entries[2], premises=())
     assert same_content(entries, entries)
     assert not same_content(entries, (*entries[:2], other, entries[3]))
+
+
+def test_where_there_is_a_helper_it_drafts_even_without_a_policy(page: SummaryPage) -> None:
+    talked = states.talked()
+    lost = replace(talked, policy=replace(talked.policy, status=PolicyStatus.LOST))
+    page.show_state(states.seated(lost, Seat.HELPER))
+    wanted = QSignalSpy(page.draft_wanted)
+    pressed(page, "Draft it for me")
+    assert wanted.count() == 1
+    assert any("The helper drafts it" in one.text() for one in page.findChildren(QLabel))
+    page.show_state(states.seated(states.drafted(), Seat.HELPER))
+    assert page._again.isEnabled() and page._again.toolTip().startswith("The helper")

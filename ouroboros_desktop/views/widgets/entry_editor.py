@@ -149,7 +149,7 @@ class EntryEditor(QWidget):
 
     def _whose(self, author: Author) -> str:
         return {
-            Author.POLICY: self.tr("drafted by the policy"),
+            Author.POLICY: self.tr("drafted by a model"),
             Author.EXTRACTION: self.tr("extracted from the dialogue"),
             Author.TEACHER: self.tr("yours"),
         }[author]

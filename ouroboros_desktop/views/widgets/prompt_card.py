@@ -89,7 +89,7 @@ class PromptCard(QFrame):
         self._show_lost()
 
     def set_ready(self, ready: bool, reason: str) -> None:
-        """Say whether the policy can rephrase now, and if not, why."""
+        """Say whether a model can rephrase now, and if not, why."""
         self._rephrase.setEnabled(ready)
         self._rephrase.setToolTip(self._names[self._rephrase] if ready else reason)
 
