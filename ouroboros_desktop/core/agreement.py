@@ -17,7 +17,7 @@ LEAST_DIFFERENCE = 0.25
 LEAST_PAIRS = 10
 """Pairs that both must have judged before anything is said of the judge."""
 
-_CHANCE = "no better than chance so far; its word is not used"
+_CHANCE = "no better than chance so far"
 
 Pair = tuple[UUID, UUID]
 """Two completions of one labyrinth prompt, the better one first."""
@@ -54,7 +54,7 @@ class Agreement:
         if not self.enough:
             return f"Too few pairs you both judged ({self.pairs} of {LEAST_PAIRS})."
         agrees = f"The judge agrees with you on {self._share('95 % interval ')}"
-        return f"{agrees}." if self.trusted else f"{agrees}, {_CHANCE}."
+        return f"{agrees}." if self.trusted else f"{agrees}, {_CHANCE}; its word is not used."
 
     @property
     def brief(self) -> str:

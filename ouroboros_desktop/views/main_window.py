@@ -51,6 +51,7 @@ _PAGE_OF_WORK = {
     WorkKind.DRAFT: Stage.SUMMARY,
     WorkKind.REPHRASE: Stage.LABYRINTH,
     WorkKind.ANSWERS: Stage.SCORING,
+    WorkKind.JUDGE: Stage.SCORING,
     WorkKind.UPDATE: Stage.POLICY_UPDATE,
     WorkKind.COMPARE: Stage.POLICY_UPDATE,
 }

@@ -92,6 +92,7 @@ def _scoring(ask: Ask, session: Session) -> Page:
     page = ScoringPage()
     page.single_keys = session.settings.single_key_scoring
     page.answer_wanted.connect(lambda: ask(lambda s: s.scoring.answer()))
+    page.judge_wanted.connect(lambda: ask(lambda s: s.judging.judge()))
     page.score_wanted.connect(
         lambda i, scores, seconds: ask(lambda s: s.scoring.score(i, scores, seconds))
     )

@@ -22,12 +22,15 @@ from ouroboros_desktop.session.state import PolicyStatus, State, WorkKind
 from ouroboros_desktop.views import theme
 from ouroboros_desktop.views.widgets.completion_card import CompletionCard
 from ouroboros_desktop.views.widgets.digits import digit
+from ouroboros_desktop.views.widgets.judge_button import judge_button, show_whether_to_ask
 from ouroboros_desktop.views.widgets.page import Page
 from ouroboros_desktop.views.widgets.progress import WorkBar
 from ouroboros_desktop.views.widgets.rubric_weights import RubricWeights
 from ouroboros_desktop.views.widgets.scoring_desk import ScoringDesk
 from ouroboros_desktop.views.widgets.sitting import ActiveTime, Sitting
 from ouroboros_desktop.views.widgets.small import button, icon_button, label
+
+_OWN_WORK = frozenset({WorkKind.ANSWERS, WorkKind.JUDGE})
 
 
 class ScoringPage(Page):
@@ -41,6 +44,7 @@ class ScoringPage(Page):
     cancel_wanted = Signal()
     kill_wanted = Signal()
     answer_wanted = Signal()
+    judge_wanted = Signal()
     score_wanted = Signal(object, object, float)
     rewrite_wanted = Signal(object, str)
     rank_wanted = Signal(object)
@@ -75,10 +79,11 @@ class ScoringPage(Page):
         if self._state is None or self._state.cycle.id != state.cycle.id:
             self._forget_cards()
         self._state = state
-        answering = state.work if state.work and state.work.kind is WorkKind.ANSWERS else None
-        answered = self._answering and answering is None
-        self._answering = answering is not None
-        self._work.show_work(answering)
+        work = state.work if state.work and state.work.kind in _OWN_WORK else None
+        answering = work is not None and work.kind is WorkKind.ANSWERS
+        answered = self._answering and not answering
+        self._answering = answering
+        self._work.show_work(work)
         self._weights.show_rubric(state.rubric)
         cycle = state.cycle
         drawn: tuple[object, ...] = (
@@ -88,6 +93,9 @@ class ScoringPage(Page):
             cycle.rewrites,
             cycle.preferences,
             cycle.predictions,
+            cycle.judgements,
+            state.elsewhere,
+            state.assistants,
             state.rubric,
             state.teacher,
         )
@@ -95,7 +103,7 @@ class ScoringPage(Page):
             self._drawn = drawn
             self._sitting.take_over(state)
             self._show_prompt(state)
-        self._show_empty(state, answering is not None)
+        self._show_empty(state, answering)
         self._show_footer(state)
         if answered and self.isVisible() and not self._at_desk():
             self.take_focus()  # the keys go on where there is something to score
@@ -229,6 +237,9 @@ class ScoringPage(Page):
         self._weights.weigh_wanted.connect(self.weigh_wanted)
         self._weigh = button(self.tr("Weights"), "quiet", "tune")
         self._weigh.clicked.connect(lambda: self._weights.open_below(self._weigh))
+        self._ask = judge_button()
+        self._ask.clicked.connect(self.judge_wanted)
+        self.add_header_action(self._ask)
         self.add_header_action(self._weigh)
 
     def _make_footer(self) -> None:
@@ -254,7 +265,7 @@ class ScoringPage(Page):
         left, width = self.column()
         self._desk.place(left, width, self.width())
         margin = max(0, self.width() - left - width)
-        self._work_line.setContentsMargins(left, 0, margin, 0)
+        self._work_line.setContentsMargins(left, 0, margin, 12)
 
     def _forget_cards(self) -> None:
         self._desk.show_cards(())
@@ -282,6 +293,7 @@ class ScoringPage(Page):
                 card.show_expected(predicted_reward(expected.scores, state.rubric))
             card.show_rewrite(rewrites.get(card.id, ""))
             cards.append(card)
+        self._desk.judge.show_judge(state, prompt.id if prompt else None)
         if cards != self._shown:
             self._shown = cards
             self._desk.show_cards(cards)
@@ -339,6 +351,8 @@ class ScoringPage(Page):
 
     def _show_footer(self, state: State) -> None:
         sitting, shown = self._sitting, bool(self._shown)
+        self._weigh.setVisible(shown)
+        show_whether_to_ask(self._ask, state, shown)
         minutes = round(sitting.seconds / 60)
         badge = self.tr("{scored} of {total} scored · {minutes} min")
         self.set_badge(
@@ -346,7 +360,6 @@ class ScoringPage(Page):
             if shown
             else ""
         )
-        self._weigh.setVisible(shown)
         where = self.tr("Prompt {place} of {many}")
         self._where.setText(where.format(place=sitting.place + 1, many=len(sitting.prompts)))
         self._back.setEnabled(sitting.place > 0)

@@ -67,6 +67,7 @@ class ScriptedSession:
             "summary",
             "labyrinth",
             "scoring",
+            "judging",
             "policy_update",
             "fitting",
             "gate",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable
 from dataclasses import replace
+from itertools import combinations
 from uuid import UUID, uuid5
 
 from PySide6.QtCore import QEvent, QObject
@@ -27,6 +28,7 @@ from ouroboros_desktop.core.completion import (
 )
 from ouroboros_desktop.core.cycle import Cycle
 from ouroboros_desktop.core.dialogue import Message, Role, Transcript
+from ouroboros_desktop.core.judge import Choice, Judgement
 from ouroboros_desktop.core.labyrinth import (
     AppliedTransformation,
     LabyrinthPrompt,
@@ -46,8 +48,10 @@ from ouroboros_desktop.core.scoring import Preference, Rewrite, Rubric, Score, S
 from ouroboros_desktop.core.summary import Author, Part, Source, Summary, SummaryEntry
 from ouroboros_desktop.core.teachers import Teacher
 from ouroboros_desktop.core.verdict import Comparison, Decision, Outcome, Promotion
+from ouroboros_desktop.session.calibration import judge_label
 from ouroboros_desktop.session.state import (
     AssistantState,
+    Elsewhere,
     PolicyState,
     PolicyStatus,
     State,
@@ -242,12 +246,43 @@ def scored(many: int = 5, **kwargs: object) -> State:
     return with_cycle(base, scores=scores, rewrites=rewrites)
 
 
+def tied() -> State:
+    """Every completion scored alike: the teacher prefers none."""
+    base = answered()
+    scores = tuple(Score(c.id, TEACHER.id, Scores(3, 3, 3)) for c in base.cycle.answers)
+    return with_cycle(base, scores=scores)
+
+
 def ranked() -> State:
     """The answers to the first prompt ranked: the first best, the next two tied, then the last."""
     base = answered()
     a, b, c, d = (x.id for x in base.cycle.answers[:4])
     better = ((a, b), (a, c), (a, d), (b, d), (c, d))
     return with_cycle(base, preferences=tuple(Preference(x, y, TEACHER.id) for x, y in better))
+
+
+def judged(
+    whole: State | None = None, forward: Choice = Choice.FIRST, backward: Choice = Choice.FIRST
+) -> State:
+    """A judge at its seat that compared every pair: always the same choice of the pair."""
+    base = seated(whole or scored(12), Seat.JUDGE)
+    label = judge_label(base)
+    rows = tuple(
+        Judgement(label, a.id, b.id, forward, backward, id=name("judgement", a.id, b.id))
+        for prompt in base.cycle.prompts_now
+        for a, b in combinations(base.cycle.shuffled(prompt.id), 2)
+    )
+    return with_cycle(base, judgements=rows)
+
+
+def agreeing(whole: State, agreed: int, pairs: int) -> State:
+    """The state with other cycles in which the judge agreed on so many of the ranked pairs."""
+    label = judge_label(whole)
+    ids = [(name("past", n, 0), name("past", n, 1)) for n in range(pairs)]
+    said = [Choice.FIRST if n < agreed else Choice.SECOND for n in range(pairs)]
+    judgements = tuple(Judgement(label, *p, c, c) for p, c in zip(ids, said, strict=True))
+    ranked = tuple(Preference(*p, TEACHER.id) for p in ids)
+    return replace(whole, elsewhere=Elsewhere(judgements, (), ranked))
 
 
 def steps(count: int, total: int = 32) -> tuple[UpdateMetrics, ...]:
@@ -389,12 +424,17 @@ def with_cycle(whole: State, **changes: object) -> State:
 
 def working(whole: State, kind: WorkKind, done: int = 3, total: int = 12, **more: object) -> State:
     """The state while the worker is busy."""
-    units = {WorkKind.ANSWERS: "completions", WorkKind.COMPARE: "completions"}
+    units = {
+        WorkKind.ANSWERS: "completions",
+        WorkKind.COMPARE: "completions",
+        WorkKind.JUDGE: "pairs",
+    }
     labels = {
         WorkKind.DRAFT: "Drafting the summary",
         WorkKind.ANSWERS: "The policy answers",
         WorkKind.COMPARE: "Both policies answer the held-out prompts",
         WorkKind.REPHRASE: "Rephrasing a labyrinth prompt",
+        WorkKind.JUDGE: "The judge compares completions",
     }
     work = Work(kind, labels.get(kind, kind.value), done, total, units.get(kind, "tokens"), **more)
     return replace(whole, work=work)

@@ -15,6 +15,7 @@ from ouroboros_desktop.core.summary import SummaryEntry
 from ouroboros_desktop.views.theme import px
 from ouroboros_desktop.views.widgets.completion_card import CompletionCard
 from ouroboros_desktop.views.widgets.growing_text import Prose
+from ouroboros_desktop.views.widgets.judge_line import JudgeLine
 from ouroboros_desktop.views.widgets.respected import RespectedList
 from ouroboros_desktop.views.widgets.small import Disclosure, card, label
 
@@ -24,7 +25,7 @@ GAP = 16
 
 
 class ScoringDesk(QWidget):
-    """The cards in a scroll area, and the prompt's own card, placed by the width there is."""
+    """The cards in a scroll area, the prompt's own card, and ``judge``, placed by the width."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,6 +39,7 @@ class ScoringDesk(QWidget):
         self._column.addStretch(1)
         self._side_column.addStretch(1)
         self._prompt_card = self._make_prompt_card()
+        self.judge = JudgeLine(self)
         for area in (self._area, self._side_area):
             area.viewport().installEventFilter(self)
         line = QHBoxLayout(self)
@@ -74,6 +76,10 @@ class ScoringDesk(QWidget):
         if wide != self._wide:
             self._wide = wide
             (self._side_column if wide else self._column).insertWidget(0, self._prompt_card)
+            if wide:
+                self._side_column.insertWidget(1, self.judge)
+            else:  # below the cards, so that they stay where they are when it appears
+                self._column.insertWidget(2, self.judge)
             self._side_area.setVisible(wide)
             self._facts.set_header_shown(not wide)
             self._facts.set_opened(wide)
