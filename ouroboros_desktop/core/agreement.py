@@ -17,8 +17,6 @@ LEAST_DIFFERENCE = 0.25
 LEAST_PAIRS = 10
 """Pairs that both must have judged before anything is said of the judge."""
 
-_CHANCE = "no better than chance so far"
-
 Pair = tuple[UUID, UUID]
 """Two completions of one labyrinth prompt, the better one first."""
 
@@ -54,7 +52,9 @@ class Agreement:
         if not self.enough:
             return f"Too few pairs you both judged ({self.pairs} of {LEAST_PAIRS})."
         agrees = f"The judge agrees with you on {self._share('95 % interval ')}"
-        return f"{agrees}." if self.trusted else f"{agrees}, {_CHANCE}; its word is not used."
+        if self.trusted:
+            return f"{agrees}."
+        return f"{agrees}, no better than chance so far; its word is not used."
 
     @property
     def brief(self) -> str:
@@ -62,7 +62,7 @@ class Agreement:
         if not self.enough:
             return f"too few pairs you both judged ({self.pairs} of {LEAST_PAIRS})"
         agrees = f"agrees with you on {self._share()}"
-        return agrees if self.trusted else f"{agrees}, {_CHANCE}"
+        return agrees if self.trusted else f"{agrees}, which may be chance"
 
     def _share(self, interval: str = "") -> str:
         share = f"{self.agreed:g} of {self.pairs} pairs ({self.rate * 100:.0f} %"

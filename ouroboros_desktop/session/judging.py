@@ -7,7 +7,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ouroboros_desktop.core.completion import FinishReason, Prompt, Sampling, Token
-from ouroboros_desktop.core.judge import Choice, Judgement, judge_messages, read_choice
+from ouroboros_desktop.core.judge import (
+    Choice,
+    Judgement,
+    judge_messages,
+    position_bias,
+    read_choice,
+)
 from ouroboros_desktop.core.policy import Seat
 from ouroboros_desktop.session.calibration import WaitingPair, judge_label, waiting_pairs
 from ouroboros_desktop.session.jobs import generation
@@ -18,6 +24,9 @@ if TYPE_CHECKING:
 
 REASON_TOKENS = 96
 """Tokens for one short sentence and the verdict."""
+
+MOST_BIAS = 0.5
+"""Share of pairs that the order alone decided above which the teacher is told."""
 
 _WHOLE = frozenset({FinishReason.STOP, FinishReason.LENGTH})
 
@@ -134,6 +143,13 @@ class _Heard:
                 Level.WARNING,
                 f"What the judge said of {unreadable} of {many} pairs could not be read.",
                 "They count for nothing. If there are many, choose another judge in settings.",
+            )
+        bias = position_bias(self._judgements) or 0.0
+        if bias > MOST_BIAS:
+            return Notice(
+                Level.WARNING,
+                f"At {bias * 100:.0f} % of {many} pairs the judge changed its mind with the order.",
+                "These count as ties. Another judge may look at what is said instead.",
             )
         return Notice(
             Level.INFO,

@@ -83,7 +83,10 @@ class ScoringPage(Page):
         answering = work is not None and work.kind is WorkKind.ANSWERS
         answered = self._answering and not answering
         self._answering = answering
+        was_hidden = self._work.isHidden()
         self._work.show_work(work)
+        if self._work.isHidden() is not was_hidden:
+            self._place_desk()
         self._weights.show_rubric(state.rubric)
         cycle = state.cycle
         drawn: tuple[object, ...] = (
@@ -265,7 +268,8 @@ class ScoringPage(Page):
         left, width = self.column()
         self._desk.place(left, width, self.width())
         margin = max(0, self.width() - left - width)
-        self._work_line.setContentsMargins(left, 0, margin, 12)
+        gap = 0 if self._work.isHidden() else 12  # below what is shown, not below nothing
+        self._work_line.setContentsMargins(left, 0, margin, gap)
 
     def _forget_cards(self) -> None:
         self._desk.show_cards(())

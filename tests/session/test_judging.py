@@ -74,6 +74,8 @@ def test_a_judge_that_always_says_a_has_no_word(session: Session) -> None:
     assert judgements and all(j.inconsistent and j.winner is None for j in judgements)
     assert {(j.forward, j.backward) for j in judgements} == {(Choice.FIRST, Choice.SECOND)}
     assert position_bias(judgements) == 1
+    notice = session.state.notice
+    assert notice and notice.level is Level.WARNING and notice.message.startswith("At 100 % of")
     score_by_length(session)
     found = calibration.agreement_in_all(session.state)
     assert found.pairs and found.rate == 0.5 and not found.trusted

@@ -239,7 +239,7 @@ def test_a_judge_that_the_order_decides_is_never_trusted() -> None:
     assert found.sentence.endswith(
         "(50 %, 95 % interval 45 to 55 %), no better than chance so far; its word is not used."
     )
-    assert found.brief.endswith("(50 %, 45 to 55 %), no better than chance so far")
+    assert found.brief.endswith("(50 %, 45 to 55 %), which may be chance")
 
 
 def test_too_few_pairs_say_nothing() -> None:

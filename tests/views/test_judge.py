@@ -105,13 +105,15 @@ def test_the_line_says_what_the_judges_word_is_worth(page: ScoringPage) -> None:
     )
     assert "A / B: A" in page._desk.judge.toolTip()
     assert "no score" in page._desk.judge.toolTip()
+    assert "17 of 23 pairs (74 %, 95 % interval 54 to 87 %)" in page._desk.judge.toolTip()
+    assert "In this cycle: Too few pairs you both judged (0 of 10)" in page._desk.judge.toolTip()
 
 
 def test_a_judge_that_may_be_guessing_is_not_quoted(page: ScoringPage) -> None:
     guessing = states.agreeing(states.judged(states.tied()), 12, 23)
     assert said(page, guessing) == (
         "Judge: its word is not used | Agrees with you on 12 of 23 pairs (52 %, 33 to 71 %), "
-        "no better than chance so far"
+        "which may be chance"
     )
     assert "A / B" not in page._desk.judge.toolTip()
 

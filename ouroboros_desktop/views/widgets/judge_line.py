@@ -51,7 +51,10 @@ class JudgeLine(QFrame):
         self._said.setText(self._words(found, letters, worth))
         self._worth.setText(_unbroken(worth.brief[0].upper() + worth.brief[1:]))
         quoted = () if worth.enough and not worth.trusted else found
-        self.setToolTip(self._details(quoted, letters, agreement_here(state), judge_label(state)))
+        in_cycle = self.tr("In this cycle: {words}").format(words=agreement_here(state).sentence)
+        pairs = [self._pair(one, letters) for one in quoted]
+        name = self.tr("{name}, a model: its word is no score.").format(name=judge_label(state))
+        self.setToolTip("\n".join([name, *pairs, worth.sentence, in_cycle]))
         self.setAccessibleName(f"{self._said.text()}. {self._worth.text()}.")
 
     def _words(
@@ -68,20 +71,9 @@ class JudgeLine(QFrame):
         no = self.tr("Judge: no preference")
         return self.tr("Judge: chose by the order alone") if torn else no
 
-    def _details(
-        self,
-        found: Sequence[Judgement],
-        letters: Mapping[UUID, str],
-        here: Agreement,
-        name: str,
-    ) -> str:
-        """Return each pair in words, for the tooltip."""
-        lines = [self.tr("{name}, a model: its word is no score.").format(name=name)]
-        for one in found:
-            pair = " / ".join(sorted((letters[one.first_id], letters[one.second_id])))
-            lines.append(f"{pair}: {self._outcome(one, letters)}")
-        lines.append(self.tr("In this cycle: {words}.").format(words=here.brief))
-        return "\n".join(lines)
+    def _pair(self, one: Judgement, letters: Mapping[UUID, str]) -> str:
+        pair = " / ".join(sorted((letters[one.first_id], letters[one.second_id])))
+        return f"{pair}: {self._outcome(one, letters)}"
 
     def _outcome(self, one: Judgement, letters: Mapping[UUID, str]) -> str:
         if one.winner is not None:
