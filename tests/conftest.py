@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -50,3 +51,15 @@ def tiny_llama(tmp_path_factory: pytest.TempPathFactory) -> Path:
     from tests.tiny import tiny_model
 
     return tiny_model(tmp_path_factory.mktemp("models") / "tiny-llama")
+
+
+@pytest.fixture(scope="session")
+def llama_server() -> Iterator[str]:
+    """The address of a real llama-server with the embedded model and one place to write at.
+
+    It takes one request at a time, so that what it writes is the same in any company.
+    """
+    from tests.servers.real import llama
+
+    with llama(together=1) as url:
+        yield url

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from ouroboros_desktop.core.policy import Backend, ModelRef, Policy
+from ouroboros_desktop.core.policy import Backend, Capability, ModelRef, Policy
 from ouroboros_desktop.registry import discover
 from tests.tiny import gptj_tokenizer, llama_tokenizer, tiny_model, tiny_tokenizer
 
@@ -46,6 +46,9 @@ def llama_2(backend: str = "torch", **options: str) -> Case:
     return Case(backend, "llama", heads, {**options}, llama_tokenizer)
 
 
+if "openai" in BACKENDS and not find_spec("xllamacpp"):
+    del BACKENDS["openai"]  # there is no server to hold it against
+
 ARCHITECTURES = {name: "llama" if one.has_files else "" for name, one in BACKENDS.items()}
 
 CASES = {name: Case(name, architecture) for name, architecture in ARCHITECTURES.items()}
@@ -78,9 +81,30 @@ def backend(case: Case) -> Backend:
 
 
 @pytest.fixture(scope="module")
-def opened(case: Case, backend: Backend, tmp_path_factory: pytest.TempPathFactory) -> Policy:
+def opened(
+    case: Case,
+    backend: Backend,
+    tmp_path_factory: pytest.TempPathFactory,
+    request: pytest.FixtureRequest,
+) -> Policy:
     folder = case.build(tmp_path_factory.mktemp("contract")) if case.architecture else None
-    return backend.open(ModelRef(backend.name, "small", case.options), folder)
+    options = dict(case.options)
+    if Capability.REMOTE in backend.capabilities:
+        options |= {"url": request.getfixturevalue("llama_server"), "server": "llama.cpp"}
+    return backend.open(ModelRef(backend.name, "small", options), folder)
+
+
+@pytest.fixture(autouse=True)
+def needs(request: pytest.FixtureRequest) -> None:
+    """Skip a test of something that the policy, as it was opened, does not promise."""
+    wanted = {c for mark in request.node.iter_markers("needs") for c in mark.args}
+    if not wanted:
+        return
+    backend: Backend = request.getfixturevalue("backend")
+    found = request.getfixturevalue("opened").info.capabilities
+    missing = wanted - (backend.capabilities if found is None else found)
+    if missing:
+        pytest.skip(f"{backend.title}: no {', '.join(sorted(missing))}")
 
 
 @pytest.fixture

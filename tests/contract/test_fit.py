@@ -5,9 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
+
 from ouroboros_desktop.core.fit import Workload
-from ouroboros_desktop.core.policy import Policy
+from ouroboros_desktop.core.policy import Capability, Policy
 from tests.contract.test_policy import CONFIG, content, learn, scored
+
+pytestmark = pytest.mark.needs(Capability.EXPERIENCES)
 
 
 def test_more_work_takes_more(policy: Policy) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from ouroboros_desktop.core.errors import UpdateProblem
-from ouroboros_desktop.core.policy import Backend, Policy
+from ouroboros_desktop.core.policy import Backend, Capability, Policy
 from ouroboros_desktop.core.policy_update import (
     Demonstration,
     Method,
@@ -21,6 +21,8 @@ from ouroboros_desktop.core.policy_update import (
 )
 from tests.contract.conftest import BACKENDS, CASES, Case
 from tests.contract.test_policy import QUESTIONS, answers, content, learn, scored
+
+pytestmark = pytest.mark.needs(Capability.EXPERIENCES)
 
 BETTER = "the story of the river"
 WORSE = "nobody came to the market"

@@ -73,15 +73,18 @@ def learn(policy: Policy, batch: UpdateBatch, config: UpdateConfig = CONFIG) -> 
 
 def test_a_backend_says_what_it_can_do(backend: Backend, policy: Policy) -> None:
     assert {Capability.LOGPROBS, Capability.SEEDS} <= backend.capabilities
+    assert (policy.info.capabilities or frozenset()) <= backend.capabilities
     assert len(policy.info.tokenizer) == 64
     assert policy.info.context_length > 0
     assert policy.info.parameters > 0
 
 
 class TestGenerate:
+    @pytest.mark.needs(Capability.SEEDS)
     def test_same_seed_same_tokens(self, policy: Policy) -> None:
         assert answers(policy) == answers(policy)
 
+    @pytest.mark.needs(Capability.SEEDS)
     def test_alone_or_in_a_batch(self, policy: Policy) -> None:
         together = answers(policy)
         for place, prompt in enumerate(QUESTIONS):
@@ -91,6 +94,7 @@ class TestGenerate:
                 assert alone.prompt_token_ids == together[place, k].prompt_token_ids
                 assert alone.logprobs == pytest.approx(together[place, k].logprobs, abs=1e-4)
 
+    @pytest.mark.needs(Capability.SEEDS)
     def test_another_seed_and_another_index_draw_otherwise(self, policy: Policy) -> None:
         other = tuple(replace(prompt, seed=prompt.seed + 100) for prompt in QUESTIONS)
         found = answers(policy)
@@ -111,13 +115,18 @@ class TestGenerate:
         assert len(ends) == len(QUESTIONS) * SAMPLING.completions
         assert texts == {place: end.completion.text for place, end in ends.items()}
 
+    @pytest.mark.needs(Capability.REMEASURE)
+    def test_the_prompt_is_stored_to_the_token(self, policy: Policy) -> None:
+        assert all(completion.prompt_token_ids for completion in answers(policy).values())
+
+    @pytest.mark.needs(Capability.LOGPROBS)
     def test_the_record_is_whole(self, policy: Policy) -> None:
         for completion in answers(policy).values():
             assert completion.sampling == SAMPLING
-            assert completion.prompt_token_ids
             assert 1 <= len(completion.token_ids) == len(completion.logprobs) <= 12
             assert completion.trainable
 
+    @pytest.mark.needs(Capability.REMEASURE)
     def test_the_end_token_is_stored(self, policy: Policy) -> None:
         many = answers(policy, QUESTIONS, Sampling(completions=24, max_tokens=60))
         ended = [c for c in many.values() if c.finish_reason is FinishReason.STOP]
@@ -128,10 +137,12 @@ class TestGenerate:
         assert all(end not in c.token_ids[:-1] for c in ended)
         assert all(len(c.token_ids) == 60 and end not in c.token_ids for c in cut)
 
+    @pytest.mark.needs(Capability.LOGPROBS)
     def test_max_tokens(self, policy: Policy) -> None:
         for completion in answers(policy, sampling=replace(SAMPLING, max_tokens=1)).values():
             assert len(completion.token_ids) == 1
 
+    @pytest.mark.needs(Capability.LOGPROBS)
     def test_a_stop_text_ends_a_completion(self, policy: Policy) -> None:
         whole = answers(policy, sampling=replace(SAMPLING, max_tokens=30))[0, 0]
         stop = whole.text.strip()[2:4]
@@ -141,6 +152,7 @@ class TestGenerate:
         assert len(cut.token_ids) <= len(whole.token_ids)
         assert cut.token_ids == whole.token_ids[: len(cut.token_ids)]
 
+    @pytest.mark.needs(Capability.SEEDS)
     def test_temperature_0_is_one_answer(self, policy: Policy) -> None:
         sure = replace(SAMPLING, temperature=0.0)
         found = answers(policy, sampling=sure)
@@ -168,6 +180,7 @@ class TestGenerate:
         assert completion.token_ids
         completion.text.encode()  # no half characters
 
+    @pytest.mark.needs(Capability.SEEDS)
     def test_closing_leaves_it_usable(self, policy: Policy) -> None:
         expected = answers(policy)
         for stop_after in (1, 2, 7):
@@ -178,6 +191,7 @@ class TestGenerate:
             assert answers(policy) == expected
 
 
+@pytest.mark.needs(Capability.REMEASURE, Capability.EXPERIENCES)
 class TestLogprobs:
     def test_agree_with_generate(self, backend: Backend, policy: Policy) -> None:
         learn(policy, scored(policy))  # with an adapter that does something
@@ -206,6 +220,7 @@ class TestLogprobs:
         assert trained != before
 
 
+@pytest.mark.needs(Capability.FEATURES)
 class TestFeatures:
     def test_size_and_finite(self, policy: Policy) -> None:
         transcripts = [p.messages for p in QUESTIONS] + [(Message(Role.TEACHER, ""),)]
@@ -215,6 +230,7 @@ class TestFeatures:
         assert all(abs(x) < 1e6 for vector in vectors for x in vector)
         assert vectors[0] != vectors[1]
 
+    @pytest.mark.needs(Capability.EXPERIENCES)
     def test_unchanged_by_an_update(self, policy: Policy) -> None:
         transcripts = [p.messages for p in QUESTIONS]
         before = list(policy.features(transcripts))
@@ -222,6 +238,7 @@ class TestFeatures:
         assert list(policy.features(transcripts)) == before
 
 
+@pytest.mark.needs(Capability.EXPERIENCES)
 class TestUpdate:
     @pytest.mark.parametrize(
         "way",
@@ -420,6 +437,7 @@ class TestUpdate:
         assert content(policy, tmp_path / "after") == before
 
 
+@pytest.mark.needs(Capability.EXPERIENCES)
 class TestCheckpoint:
     def test_save_and_load_bring_it_back(self, policy: Policy, tmp_path: Path) -> None:
         learn(policy, scored(policy))

@@ -10,9 +10,11 @@ from pathlib import Path
 import pytest
 
 from ouroboros_desktop.core.errors import UpdateProblem
-from ouroboros_desktop.core.policy import Policy
+from ouroboros_desktop.core.policy import Capability, Policy
 from ouroboros_desktop.core.policy_update import Progress, UpdateMetrics
 from tests.contract.test_policy import CONFIG, content, learn, scored
+
+pytestmark = pytest.mark.needs(Capability.EXPERIENCES)
 
 
 def steps_of(events: Sequence[UpdateMetrics | Progress]) -> list[UpdateMetrics]:
