@@ -9,6 +9,11 @@ NOT_ENCRYPTED = (
     "NOT encrypted: whoever is on the way can read and change every word, and read your key."
 )
 
+SENT = (
+    "Your messages, summaries, labyrinth prompts and the answers to them. Only if you start a"
+    " policy update there: your rewrites, and which answers you preferred."
+)
+
 
 def disclosure(server: Server) -> tuple[tuple[str, str], ...]:
     """Return title and text of all that is agreed to, in the order it is shown."""
@@ -16,7 +21,7 @@ def disclosure(server: Server) -> tuple[tuple[str, str], ...]:
         ("Where", server.url),
         ("On the way", way(server)),
         ("Model", server.model),
-        ("What is sent", "Your messages, summaries, labyrinth prompts and the answers to them."),
+        ("What is sent", SENT),
         ("What is never sent", "Your scores, your files, and keys of other servers."),
         ("Cost", cost(server)),
     )

@@ -23,7 +23,6 @@ from ouroboros_desktop.session.state import PolicyStatus
 from ouroboros_desktop.settings import Folders, Settings
 from tests.connections import watched
 from tests.keyrings import MemoryKeyring, ring
-from tests.servers import with_servers
 from tests.session.conftest import SETTINGS
 
 __all__ = ["ring"]
@@ -52,7 +51,6 @@ class Sessions:
 
 @pytest.fixture
 def opened(folders: Folders, ring: MemoryKeyring, monkeypatch) -> Iterator[Sessions]:
-    monkeypatch.setattr(wiring, "backends", with_servers)
     ring.set_password("Ouroboros", "llm.example.com", KEY)
     ring.set_password("Ouroboros", "127.0.0.1:9", "sk-here")
     with ExitStack() as stack:
@@ -98,7 +96,7 @@ def test_the_key_is_given_for_an_address_that_was_agreed_to(opened: Sessions) ->
     with pytest.raises(OuroborosError, match="changed meanwhile"):
         session.secret(ref)
     book.save(path, Servers())
-    with pytest.raises(OuroborosError, match="no server called"):
+    with pytest.raises(OuroborosError, match="No server is added yet"):
         session.secret(ref)
     assert KEY not in repr(session.state)
 

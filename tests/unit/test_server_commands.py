@@ -9,14 +9,12 @@ import sys
 import pytest
 from keyring.backends import fail
 
-from ouroboros_desktop import cli, wiring
 from ouroboros_desktop.cli import run
 from ouroboros_desktop.core.servers import PRESETS, Server
 from ouroboros_desktop.models import servers as book
 from ouroboros_desktop.models.disclosure import NOT_ENCRYPTED, cost, disclosure, way
 from tests.connections import watched
 from tests.keyrings import MemoryKeyring, ring, using
-from tests.servers import with_servers
 
 __all__ = ["ring"]
 KEY = "sk-canary-77"
@@ -153,8 +151,6 @@ def test_cost_and_way_are_plain_sentences():
 
 def test_a_cycle_on_a_server_says_how_to_agree(home, monkeypatch, capsys):
     added("--model", "large")
-    monkeypatch.setattr(wiring, "backends", with_servers)
-    monkeypatch.setattr(cli, "backends", with_servers)
     run_home = ["--home", str(home / "run")]
     assert run(["cycle", "--backend", "openai", "--model", "Away", *run_home]) == 1
     said = capsys.readouterr().err

@@ -12,7 +12,6 @@ import pytest
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
-from ouroboros_desktop import wiring
 from ouroboros_desktop.app import Desk
 from ouroboros_desktop.cli import run
 from ouroboros_desktop.core.servers import BACKEND, Server
@@ -30,7 +29,6 @@ from ouroboros_desktop.views.settings_dialog import SettingsDialog
 from ouroboros_desktop.views.widgets.server_choice import ServerChoice
 from tests.connections import watched
 from tests.keyrings import MemoryKeyring, ring
-from tests.servers import with_servers
 from tests.views.test_servers import words
 
 __all__ = ["ring"]
@@ -63,7 +61,6 @@ def opened(qtbot, qapp, tmp_path: Path, ring: MemoryKeyring, monkeypatch) -> Ite
     folders = Folders(tmp_path / "home", tmp_path / "models")
     for folder in (folders.models, folders.checkpoints, folders.logs, folders.exports):
         folder.mkdir(parents=True)
-    monkeypatch.setattr(wiring, "backends", with_servers)
     made = Opened(qtbot, qapp, folders)
     yield made
     for desk in made.desks:

@@ -20,7 +20,7 @@ def _open(ref: ModelRef, folder: Path | None) -> Policy:
 
 OPENAI = Backend(
     name=BACKEND,
-    title="A server (OpenAI protocol)",
+    title="Server (OpenAI)",
     capabilities=frozenset(
         {
             Capability.LOGPROBS,
