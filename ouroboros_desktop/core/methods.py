@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 
-from ouroboros_desktop.core.policy import Backend
+from ouroboros_desktop.core.examples import GOOD
+from ouroboros_desktop.core.policy import LEARNS, Backend, Capability
 from ouroboros_desktop.core.policy_update import Method
 
 
@@ -41,6 +42,11 @@ DESCRIPTIONS: Mapping[Method, Description] = {
         "SFT",
         "For rewrites alone: learns to answer in your words; useful at the beginning, when hardly"
         " any completion deserves a good score.",
+    ),
+    Method.PROMPT: Description(
+        "Instructions (no weights change)",
+        "No weights change: the policy is told your persona snapshot's words and your best examples"
+        " before every dialogue; for models on a server that offers no training.",
     ),
 }
 
@@ -78,10 +84,26 @@ def missing(method: Method, counts: Counts) -> str:
         needed = "score at least one completion above neutral, or rewrite one, and one below"
     elif method is Method.SFT:
         enough, needed = counts.demonstrations > 0, "rewrite at least one completion"
+    elif method is Method.PROMPT:
+        enough = bool(counts.demonstrations or counts.preferences)
+        needed = f"rewrite a completion, rank two, or give one a reward of {GOOD:g} or more"
     else:
         enough = bool(counts.experiences or counts.demonstrations or counts.preferences)
         needed = "score, rank or rewrite some completions"
     return "" if enough else f"For {DESCRIPTIONS[method].title}, {needed} first."
+
+
+def usual(reasons: Mapping[Method, str]) -> Method:
+    """Return the first method that can be used; ``reasons`` say why one cannot ('': it can).
+
+    PPO where there is none.
+    """
+    return next((m for m in DESCRIPTIONS if not reasons.get(m, "")), Method.PPO)
+
+
+def updatable(capabilities: Collection[Capability], reasons: Mapping[Method, str]) -> bool:
+    """Whether a policy can be updated at all: it learns from something, or takes instructions."""
+    return bool(LEARNS.intersection(capabilities)) or reasons.get(Method.PROMPT) == ""
 
 
 def not_installed(backend: Backend, method: Method, installed: Callable[[str], bool]) -> str:
@@ -90,6 +112,8 @@ def not_installed(backend: Backend, method: Method, installed: Callable[[str], b
     ``installed`` tells whether an import package is there; none is imported.
     """
     title = DESCRIPTIONS[method].title
+    if method not in backend.methods and method is Method.PROMPT:
+        return f"{backend.title} changes the weights; instructions are for models on a server."
     if method not in backend.methods:
         return f"{backend.title} cannot learn by {title}."
     absent = [package for package in backend.methods[method] if not installed(package)]

@@ -64,7 +64,8 @@ class Method(StrEnum):
 
     PPO and RLOO learn from experiences, and from demonstrations and preferences beside them where
     their coefficients are above 0. DPO learns from preferences, KTO from experiences as good or
-    bad, SFT from demonstrations.
+    bad, SFT from demonstrations. PROMPT changes no weights: demonstrations and preferences become
+    instructions that stand before every dialogue.
     """
 
     PPO = "ppo"
@@ -72,6 +73,7 @@ class Method(StrEnum):
     DPO = "dpo"
     KTO = "kto"
     SFT = "sft"
+    PROMPT = "prompt"
 
 
 class KlEstimator(StrEnum):

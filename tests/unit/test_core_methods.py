@@ -4,8 +4,15 @@ from __future__ import annotations
 
 import pytest
 
-from ouroboros_desktop.core.methods import DESCRIPTIONS, Counts, missing, not_installed
-from ouroboros_desktop.core.policy import Backend
+from ouroboros_desktop.core.methods import (
+    DESCRIPTIONS,
+    Counts,
+    missing,
+    not_installed,
+    updatable,
+    usual,
+)
+from ouroboros_desktop.core.policy import Backend, Capability
 from ouroboros_desktop.core.policy_update import Method
 
 
@@ -38,6 +45,8 @@ def test_counts_go_by_the_sign_of_the_reward() -> None:
         (Method.KTO, Counts(experiences=2, desirable=1, undesirable=1)),
         (Method.KTO, Counts(experiences=1, undesirable=1, demonstrations=1)),
         (Method.SFT, Counts(demonstrations=1)),
+        (Method.PROMPT, Counts(demonstrations=1)),
+        (Method.PROMPT, Counts(preferences=1)),
     ],
 )
 def test_with_enough_nothing_is_missing(method: Method, counts: Counts) -> None:
@@ -54,6 +63,7 @@ def test_with_enough_nothing_is_missing(method: Method, counts: Counts) -> None:
         (Method.KTO, Counts(experiences=2, undesirable=2), "above neutral, or rewrite one"),
         (Method.KTO, Counts(experiences=2), "at least one completion above neutral"),
         (Method.SFT, Counts(experiences=4, preferences=2), "rewrite at least one"),
+        (Method.PROMPT, Counts(experiences=4, desirable=4), "a reward of 0.75 or more"),
     ],
 )
 def test_what_is_missing_is_something_to_do(method: Method, counts: Counts, words: str) -> None:
@@ -66,6 +76,26 @@ def test_what_is_missing_is_something_to_do(method: Method, counts: Counts, word
 def test_a_backend_learns_by_ppo_unless_it_says_more() -> None:
     assert not_installed(backend(), Method.PPO, lambda _: False) == ""
     assert not_installed(backend(), Method.SFT, lambda _: True) == "One cannot learn by SFT."
+
+
+def test_instructions_are_not_said_to_be_learned_by() -> None:
+    sentence = not_installed(backend(), Method.PROMPT, lambda _: True)
+    assert sentence == "One changes the weights; instructions are for models on a server."
+    assert not_installed(backend(methods={Method.PROMPT: ()}), Method.PROMPT, bool) == ""
+
+
+def test_the_usual_method_is_the_first_that_can_be_used() -> None:
+    assert usual({}) is Method.PPO
+    assert usual(dict.fromkeys(Method, "no") | {Method.PROMPT: "", Method.SFT: ""}) is Method.SFT
+    assert usual(dict.fromkeys(Method, "no")) is Method.PPO
+
+
+def test_a_policy_is_updated_by_what_it_learns_from_or_by_instructions() -> None:
+    none, offered = dict.fromkeys(Method, "no"), {Method.PROMPT: ""}
+    assert updatable({Capability.PREFERENCES}, none)
+    assert updatable({Capability.REMOTE}, offered)
+    assert not updatable({Capability.REMOTE}, none)
+    assert not updatable(set(), {})
 
 
 def test_what_is_not_installed_comes_with_the_command() -> None:
