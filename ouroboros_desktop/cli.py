@@ -14,7 +14,7 @@ from pathlib import Path
 
 from ouroboros_desktop import __version__
 from ouroboros_desktop.core.errors import OuroborosError
-from ouroboros_desktop.core.methods import DESCRIPTIONS
+from ouroboros_desktop.core.methods import DESCRIPTIONS, usual
 from ouroboros_desktop.core.policy_update import Method, UpdateConfig
 from ouroboros_desktop.core.teachers import TeacherKind
 from ouroboros_desktop.evaluation.cycles import Report, play
@@ -101,8 +101,8 @@ def _policy_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--method",
         choices=[m.value for m in Method],
-        default=Method.PPO.value,
-        help="; ".join(f"{d.title}: {d.when}" for d in DESCRIPTIONS.values()),
+        help="default: the first that the model offers. "
+        + "; ".join(f"{d.title}: {d.when}" for d in DESCRIPTIONS.values()),
     )
 
 
@@ -126,20 +126,22 @@ def _cycle(args: argparse.Namespace) -> int:
     place = _made(replace(base, home=home.absolute(), profile=base.home))
     print(f"model {settings.model} on {settings.backend}, store {place.store}")
     started = time.monotonic()
-    config = replace(settings.update_config, method=Method(args.method))
-    play_cycles(place, settings, config, Play(args.cycles, args.seed, args.persona, args.noise))
+    method = Method(args.method) if args.method else None
+    how = Play(args.cycles, args.seed, args.persona, args.noise, method)
+    play_cycles(place, settings, settings.update_config, how)
     print(f"\n{args.cycles} cycle(s) in {time.monotonic() - started:.0f} s")
     return 0
 
 
 @dataclass(frozen=True, slots=True)
 class Play:
-    """How many cycles, with which simulated teacher."""
+    """How many cycles, with which simulated teacher; ``method`` None: the policy's usual one."""
 
     cycles: int
     seed: int = 0
     persona: str = next(iter(personas()))
     noise: float = 0.0
+    method: Method | None = None
 
 
 def play_cycles(place: Folders, settings: Settings, config: UpdateConfig, how: Play) -> None:
@@ -149,7 +151,10 @@ def play_cycles(place: Folders, settings: Settings, config: UpdateConfig, how: P
     with closing(connect(place, settings, who, how.seed)) as session:
         if sys.stderr.isatty():
             session.subscribe(_show_work)
-        for report in play(session, teacher, how.cycles, config, how.seed):
+        session.opening.start()
+        session.wait()
+        method = how.method or usual(session.state.policy.methods)
+        for report in play(session, teacher, how.cycles, replace(config, method=method), how.seed):
             _print_report(report)
 
 

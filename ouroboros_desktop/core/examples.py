@@ -7,12 +7,14 @@ rewards far apart show what is preferred.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 from uuid import UUID
 
 from ouroboros_desktop.core.completion import Completion, FinishReason, RecordedCompletion
+from ouroboros_desktop.core.cycle import Cycle
+from ouroboros_desktop.core.policy import Capability
 
 GOOD = 0.75
 """From this reward on, a completion shows how to answer."""
@@ -36,6 +38,59 @@ def readable(completion: Completion) -> bool:
     """Whether its text can be learned from: it was not interrupted, and says something."""
     whole = completion.finish_reason in {FinishReason.STOP, FinishReason.LENGTH}
     return whole and bool(completion.text.strip())
+
+
+def usable(completion: Completion, capabilities: Collection[Capability]) -> bool:
+    """Whether a policy that can do this learns from a completion, once it has a reward."""
+    if Capability.EXPERIENCES in capabilities:
+        return completion.trainable
+    return readable(completion)
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What is shown to a policy that learns from texts, each with the completion that it is about.
+
+    ``demonstrations`` are (completion, text), ``preferences`` (completion, better, worse).
+    """
+
+    demonstrations: tuple[tuple[UUID, str], ...]
+    preferences: tuple[tuple[UUID, str, str], ...]
+
+
+def shown(cycle: Cycle, rewards: Mapping[UUID, float]) -> Shown:
+    """Return the examples of a cycle: the teacher's rewrites, newest first, then what scores show.
+
+    A completion that was rewritten is none to answer like, however it was scored.
+    """
+    rewritten = {r.completion_id for r in cycle.rewrites_now}
+    newest = sorted(cycle.rewrites_now, key=lambda r: r.created_at, reverse=True)
+    judged = [Judged(c, rewards[c.id]) for c in cycle.answers if c.id in rewards]
+    like = [c for c in good(judged) if c.id not in rewritten]
+    ranked = [(p.chosen_id, p.rejected_id) for p in cycle.preferences_now]
+    told = [(b.id, b.completion.text, w.completion.text) for b, w in apart(judged, ranked)]
+    return Shown(
+        (
+            *((r.completion_id, r.text) for r in newest),
+            *((c.id, c.completion.text) for c in like),
+        ),
+        (*preferred(cycle), *told),
+    )
+
+
+def preferred(cycle: Cycle) -> tuple[tuple[UUID, str, str], ...]:
+    """Return the pairs of the rankings, and each rewrite preferred to what it replaces.
+
+    Each is (completion, better, worse); what is blank or the same is left out.
+    """
+    text = {c.id: c.completion.text for c in cycle.completions}
+    pairs = [(p.chosen_id, text[p.chosen_id], text[p.rejected_id]) for p in cycle.preferences_now]
+    pairs += [(r.completion_id, r.text, text[r.completion_id]) for r in cycle.rewrites_now]
+    return tuple(
+        (about, better, worse)
+        for about, better, worse in pairs
+        if better.strip() and worse.strip() and better != worse
+    )
 
 
 def good(judged: Sequence[Judged]) -> tuple[RecordedCompletion, ...]:

@@ -101,6 +101,12 @@ def usual(reasons: Mapping[Method, str]) -> Method:
     return next((m for m in DESCRIPTIONS if not reasons.get(m, "")), Method.PPO)
 
 
+def offered(reasons: Mapping[Method, str]) -> str:
+    """Return the titles of the methods that can be used, as a choice in words."""
+    titles = [d.title for m, d in DESCRIPTIONS.items() if not reasons.get(m, "")]
+    return " or ".join(part for part in (", ".join(titles[:-1]), *titles[-1:]) if part)
+
+
 def updatable(capabilities: Collection[Capability], reasons: Mapping[Method, str]) -> bool:
     """Whether a policy can be updated at all: it learns from something, or takes instructions."""
     return bool(LEARNS.intersection(capabilities)) or reasons.get(Method.PROMPT) == ""

@@ -14,6 +14,8 @@ from uuid import UUID
 from ouroboros_desktop.core.cycle import Stage
 from ouroboros_desktop.core.errors import OuroborosError
 from ouroboros_desktop.core.labyrinth import LabyrinthPrompt
+from ouroboros_desktop.core.methods import DESCRIPTIONS
+from ouroboros_desktop.core.policy import Capability
 from ouroboros_desktop.core.policy_update import UpdateConfig, UpdateState
 from ouroboros_desktop.core.scoring import Criterion, Scores
 from ouroboros_desktop.core.verdict import verdict
@@ -22,6 +24,7 @@ from ouroboros_desktop.evaluation.simulated_teacher import SimulatedTeacher, res
 from ouroboros_desktop.evaluation.topics import Topic, training_topics
 from ouroboros_desktop.session.material import rewards
 from ouroboros_desktop.session.session import Session
+from ouroboros_desktop.session.state import PolicyStatus
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +46,9 @@ def play(
     """
     order = list(training_topics())
     Random(f"topics/{seed}").shuffle(order)
-    session.opening.start()
-    session.wait()
+    if session.state.policy.status is not PolicyStatus.READY:
+        session.opening.start()
+        session.wait()
     if session.state.unfinished is not None:
         ended = (*_resume(session), *_decide(session, teacher))
         yield Report(session.cycle.number, Stage.POLICY_UPDATE, ended)
@@ -124,6 +128,8 @@ def judge(session: Session, teacher: SimulatedTeacher, completion_id: UUID, key:
 
 def _forecast(session: Session, config: UpdateConfig) -> list[str]:
     """Say before the update what it takes; it is tried either way."""
+    if Capability.REMOTE in session.state.policy.capabilities:
+        return [f"{DESCRIPTIONS[config.method].title} on a server"]
     session.fitting.ask(config)
     session.fitting.wait()
     forecast = session.state.forecast
@@ -156,8 +162,13 @@ def _updated(session: Session) -> list[str]:
         )
     if update.state is not UpdateState.SUCCEEDED:
         raise OuroborosError(f"The policy update ended early: {update.detail}")
-    last = update.steps[-1]
     adapter = next(a for a in session.state.policy.adapters if a.id == update.adapter_id)
+    if not update.steps:
+        return [
+            f"{len(update.experiences)} rewards, {DESCRIPTIONS[update.config.method].title}",
+            f"candidate adapter {adapter.checkpoint}",
+        ]
+    last = update.steps[-1]
     return [
         f"{len(update.experiences)} experiences, {last.step} of {last.steps} steps"
         + (f", stopped by {last.stop_reason.value}" if last.stop_reason else ""),

@@ -34,9 +34,12 @@ class FitIntents:
         """Find out how the update of this cycle with these settings fits.
 
         It never stands in the way: it waits until nothing else runs, and whatever is asked of the
-        worker meanwhile goes first. ``predicted`` is as in ``policy_update.start``.
+        worker meanwhile goes first. ``predicted`` is as in ``policy_update.start``. Nothing is
+        asked where the update is not made on this computer.
         """
         session = self._session
+        if Capability.EXPERIENCES not in session.state.policy.capabilities:
+            return
         wanted = session.settings.learn_from_predictions if predicted is None else predicted
         work = workload(rows(session, config, wanted), config)
         known = session.state.forecast

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 from uuid import UUID
 
 from ouroboros_desktop.core.cycle import Cycle
 from ouroboros_desktop.core.dialogue import Message
 from ouroboros_desktop.core.errors import NotPossibleYet, UpdateProblem
+from ouroboros_desktop.core.examples import preferred, shown, usable
 from ouroboros_desktop.core.policy import Capability
 from ouroboros_desktop.core.policy_update import (
     Demonstration,
@@ -47,6 +49,7 @@ def gather(
     _refuse_held_out(session)
     if with_predicted is None:
         with_predicted = session.settings.learn_from_predictions
+    can = session.state.policy.capabilities
     scored = rewards(session.cycle, session.state.rubric)
     predicted = session.predictions.rewards() if with_predicted else {}
     used = tuple(
@@ -54,10 +57,10 @@ def gather(
         if c.id in scored
         else UpdateExperience(c.id, *predicted[c.id])
         for c in session.cycle.answers
-        if c.completion.trainable and (c.id in scored or c.id in predicted)
+        if usable(c.completion, can) and (c.id in scored or c.id in predicted)
     )
     batch = again(session, session.cycle, used)
-    if not (batch.experiences or batch.demonstrations or batch.preferences):
+    if not (used or batch.demonstrations or batch.preferences):
         raise NotPossibleYet(
             "No scored completion can be learned from yet.", hint="Score some completions first."
         )
@@ -67,10 +70,13 @@ def gather(
 def again(session: Session, cycle: Cycle, used: tuple[UpdateExperience, ...]) -> UpdateBatch:
     """Return the batch that these experiences make, with the rewards as they were then.
 
-    Rewrites and preferences are those of ``cycle``.
+    Rewrites and preferences are those of ``cycle``. A policy that learns from no experiences is
+    shown what they show by example.
     """
-    info = session.state.policy.info
+    info, can = session.state.policy.info, session.state.policy.capabilities
     assert info is not None
+    if Capability.EXPERIENCES not in can:
+        return _texts(session, cycle, used, info.tokenizer)
     groups = {p.id: place for place, p in enumerate(cycle.prompts)}
     experiences = []
     for one in used:
@@ -78,12 +84,23 @@ def again(session: Session, cycle: Cycle, used: tuple[UpdateExperience, ...]) ->
         assert answer.labyrinth_prompt_id is not None
         group, predicted = groups[answer.labyrinth_prompt_id], one.reward_model_id is not None
         experiences.append(Experience(answer.completion, one.reward, group, predicted))
-    can = session.state.policy.capabilities
+    rewrites = [(r.completion_id, r.text) for r in cycle.rewrites_now]
     return UpdateBatch(
         info.tokenizer,
         tuple(experiences),
-        _demonstrations(session, cycle) if Capability.DEMONSTRATIONS in can else (),
-        _preferences(session, cycle) if Capability.PREFERENCES in can else (),
+        _demonstrations(session, rewrites) if Capability.DEMONSTRATIONS in can else (),
+        _preferences(session, preferred(cycle)) if Capability.PREFERENCES in can else (),
+    )
+
+
+def _texts(
+    session: Session, cycle: Cycle, used: tuple[UpdateExperience, ...], tokenizer: str
+) -> UpdateBatch:
+    examples = shown(cycle, {one.completion_id: one.reward for one in used})
+    return UpdateBatch(
+        tokenizer,
+        demonstrations=_demonstrations(session, examples.demonstrations),
+        preferences=_preferences(session, examples.preferences),
     )
 
 
@@ -104,19 +121,15 @@ def _asked(session: Session, completion_id: UUID) -> tuple[Message, ...]:
     return ask(prompt, session.summary_of(prompt))
 
 
-def _demonstrations(session: Session, cycle: Cycle) -> tuple[Demonstration, ...]:
-    return tuple(
-        Demonstration(_asked(session, r.completion_id), r.text) for r in cycle.rewrites_now
-    )
+def _demonstrations(
+    session: Session, texts: Iterable[tuple[UUID, str]]
+) -> tuple[Demonstration, ...]:
+    return tuple(Demonstration(_asked(session, about), text) for about, text in texts)
 
 
-def _preferences(session: Session, cycle: Cycle) -> tuple[PreferencePair, ...]:
-    """Return the pairs of the rankings, and each rewrite preferred to what it replaces."""
-    text = {c.id: c.completion.text for c in cycle.completions}
-    pairs = [(p.chosen_id, text[p.chosen_id], p.rejected_id) for p in cycle.preferences_now]
-    pairs += [(r.completion_id, r.text, r.completion_id) for r in cycle.rewrites_now]
+def _preferences(
+    session: Session, pairs: Iterable[tuple[UUID, str, str]]
+) -> tuple[PreferencePair, ...]:
     return tuple(
-        PreferencePair(_asked(session, asked), chosen, text[rejected])
-        for asked, chosen, rejected in pairs
-        if chosen.strip() and text[rejected].strip() and chosen != text[rejected]
+        PreferencePair(_asked(session, about), better, worse) for about, better, worse in pairs
     )

@@ -9,8 +9,8 @@ from uuid import UUID
 
 from ouroboros_desktop.core.errors import NotPossibleYet
 from ouroboros_desktop.core.guards import alarms, budget_alarm, remaining_budget
-from ouroboros_desktop.core.methods import Counts, missing
-from ouroboros_desktop.core.policy import Adapter, Capability
+from ouroboros_desktop.core.methods import Counts, missing, offered, updatable
+from ouroboros_desktop.core.policy import Adapter
 from ouroboros_desktop.core.policy_update import (
     PolicyUpdate,
     UpdateBatch,
@@ -56,14 +56,15 @@ class PolicyUpdateIntents:
         session.require_ready()
         if session.state.unfinished is not None:
             raise NotPossibleYet("A policy update of this cycle was interrupted.", RESUME)
-        if Capability.EXPERIENCES not in session.state.policy.capabilities:
+        policy = session.state.policy
+        if not updatable(policy.capabilities, policy.methods):
             raise NotPossibleYet(
                 "This model can talk and be scored, but not be updated here.",
                 hint="Choose a local model in settings to train one.",
             )
-        reason = session.state.policy.methods.get(config.method, "")
+        reason = policy.methods.get(config.method, "")
         if reason:
-            raise NotPossibleYet(reason)
+            raise NotPossibleYet(reason, hint=f"Choose {offered(policy.methods)}.")
         wanted = session.settings.learn_from_predictions if predicted is None else predicted
         if wanted and session.predictions.stale:
             session.predictions.refresh(then=lambda: then(*self._gathered(config, wanted)))
@@ -88,9 +89,8 @@ class PolicyUpdateIntents:
         config = self._within_budget(config)
         config = replace(config, seed=session.seed_for("update", len(session.cycle.updates)))
         batch, used = gather(session, predicted)
-        counts = Counts.of(
-            [e.reward for e in batch.experiences], len(batch.demonstrations), len(batch.preferences)
-        )
+        rewards = [e.reward for e in used]
+        counts = Counts.of(rewards, len(batch.demonstrations), len(batch.preferences))
         reason = missing(config.method, counts)
         if reason:
             raise NotPossibleYet(reason)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from uuid import UUID
 
 import pytest
@@ -12,7 +13,21 @@ from ouroboros_desktop.core.completion import (
     RecordedCompletion,
     Sampling,
 )
-from ouroboros_desktop.core.examples import MOST_PAIRS, Judged, apart, good, readable
+from ouroboros_desktop.core.cycle import Cycle
+from ouroboros_desktop.core.examples import (
+    MOST_PAIRS,
+    Judged,
+    apart,
+    good,
+    preferred,
+    readable,
+    shown,
+    usable,
+)
+from ouroboros_desktop.core.identity import new_id
+from ouroboros_desktop.core.labyrinth import LabyrinthPrompt
+from ouroboros_desktop.core.policy import Capability
+from ouroboros_desktop.core.scoring import Preference, Rewrite
 
 ONE, OTHER = UUID(int=1), UUID(int=2)
 
@@ -81,3 +96,60 @@ def test_what_says_nothing_or_the_same_makes_no_pair() -> None:
 def test_what_was_interrupted_is_not_learned_from(reason: FinishReason) -> None:
     whole = reason in {FinishReason.STOP, FinishReason.LENGTH}
     assert readable(Completion("words", reason, Sampling())) is whole
+
+
+def test_what_is_usable_goes_by_what_the_policy_learns_from() -> None:
+    told = Completion(
+        "words", FinishReason.STOP, Sampling()
+    )  # by a server: neither ids nor logprobs
+    drawn = Completion("", FinishReason.STOP, Sampling(), (1,), (2,), (-1.0,))
+    experienced = {Capability.EXPERIENCES}
+    assert (usable(told, experienced), usable(drawn, experienced)) == (False, True)
+    assert (usable(told, ()), usable(drawn, ())) == (True, False)
+
+
+def a_cycle(*answers: Judged) -> tuple[Cycle, dict[UUID, float]]:
+    prompt = LabyrinthPrompt(new_id(), "Who?", (), 1, (), False, id=ONE)
+    teacher, completions = new_id(), tuple(one.answer for one in answers)
+    cycle = Cycle(1, teacher, new_id(), prompts=(prompt,), completions=completions)
+    return cycle, {one.answer.id: one.reward for one in answers}
+
+
+def test_rewrites_come_first_the_newest_before_the_others() -> None:
+    best, fair, bad = judged("best", 1.0), judged("fair", 0.5), judged("bad", -1.0)
+    cycle, rewards = a_cycle(fair, best, bad)
+    rewrites = tuple(
+        Rewrite(one.answer.id, cycle.teacher_id, text)
+        for one, text in ((bad, "better"), (fair, "newest"))
+    )
+    found = shown(replace(cycle, rewrites=rewrites), rewards)
+    assert [text for _, text in found.demonstrations] == ["newest", "better", "best"]
+    assert [about for about, _ in found.demonstrations][:2] == [fair.answer.id, bad.answer.id]
+    assert [(b, w) for _, b, w in found.preferences] == [
+        ("better", "bad"),
+        ("newest", "fair"),
+        ("best", "bad"),
+        ("fair", "bad"),
+        ("best", "fair"),
+    ]
+
+
+def test_what_was_rewritten_is_none_to_answer_like() -> None:
+    cycle, rewards = a_cycle(judged("good", 1.0))
+    rewrite = Rewrite(cycle.completions[0].id, cycle.teacher_id, "better still")
+    found = shown(replace(cycle, rewrites=(rewrite,)), rewards)
+    assert [text for _, text in found.demonstrations] == ["better still"]
+
+
+def test_completions_without_a_reward_show_nothing() -> None:
+    cycle, _ = a_cycle(judged("good", 1.0), judged("bad", -1.0))
+    assert shown(cycle, {}).demonstrations == shown(cycle, {}).preferences == ()
+
+
+def test_rankings_are_preferences_unless_nothing_tells_them_apart() -> None:
+    first, same, blank = judged("a", 1.0), judged("a", 0.0), judged(" ", 0.0)
+    cycle, _ = a_cycle(first, same, blank, judged("b", 0.0))
+    teacher = cycle.teacher_id
+    ranked = [Preference(first.answer.id, c.id, teacher) for c in cycle.completions[1:]]
+    found = preferred(replace(cycle, preferences=tuple(ranked)))
+    assert found == ((first.answer.id, "a", "b"),)

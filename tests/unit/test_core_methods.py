@@ -9,6 +9,7 @@ from ouroboros_desktop.core.methods import (
     Counts,
     missing,
     not_installed,
+    offered,
     updatable,
     usual,
 )
@@ -88,6 +89,14 @@ def test_the_usual_method_is_the_first_that_can_be_used() -> None:
     assert usual({}) is Method.PPO
     assert usual(dict.fromkeys(Method, "no") | {Method.PROMPT: "", Method.SFT: ""}) is Method.SFT
     assert usual(dict.fromkeys(Method, "no")) is Method.PPO
+
+
+def test_what_is_offered_is_said_as_a_choice() -> None:
+    none = dict.fromkeys(Method, "no")
+    assert offered(none) == ""
+    assert offered(none | {Method.SFT: ""}) == "SFT"
+    some = none | {Method.SFT: "", Method.DPO: "", Method.PROMPT: ""}
+    assert offered(some) == "DPO, SFT or Instructions (no weights change)"
 
 
 def test_a_policy_is_updated_by_what_it_learns_from_or_by_instructions() -> None:

@@ -1,0 +1,181 @@
+"""Whole updates of a remote policy: a real session, store and worker, and a local service."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import closing
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from ouroboros_backends.openai.chosen import load
+from ouroboros_backends.openai.training_rows import sft_rows, training_file
+
+from ouroboros_desktop.core.errors import NotPossibleYet
+from ouroboros_desktop.core.methods import usual
+from ouroboros_desktop.core.policy_update import Method, UpdateConfig, UpdateState
+from ouroboros_desktop.core.scoring import Scores
+from ouroboros_desktop.session.material import again, gather
+from ouroboros_desktop.session.session import Session
+from ouroboros_desktop.settings import Folders
+from ouroboros_desktop.wiring import connect
+from tests.servers.fine_tuning import Plan, Service
+from tests.session.conftest import SETTINGS, answered
+
+DPO = UpdateConfig(method=Method.DPO)
+PROMPT = UpdateConfig(method=Method.PROMPT)
+
+
+@pytest.fixture(autouse=True)
+def plugged_in(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Install the backend as its own distribution would be."""
+    place = tmp_path / "site"
+    info = place / "remote_echo-1.dist-info"
+    info.mkdir(parents=True)
+    (info / "METADATA").write_text("Metadata-Version: 2.1\nName: remote-echo\nVersion: 1\n")
+    entry = "remote-echo = tests.servers.remote_echo:REMOTE"
+    (info / "entry_points.txt").write_text(f"[ouroboros_backends]\n{entry}\n")
+    monkeypatch.syspath_prepend(str(place))
+
+
+@pytest.fixture
+def service() -> Iterator[Service]:
+    with Service() as running:
+        yield running
+
+
+@pytest.fixture
+def session(tmp_path: Path, service: Service) -> Iterator[Session]:
+    place = Folders(tmp_path / "home", tmp_path / "models")
+    for folder in (place.home, place.models, place.checkpoints, place.logs):
+        folder.mkdir(parents=True)
+    settings = replace(SETTINGS, backend="remote-echo", model=service.url, train_prompts=4)
+    with closing(connect(place, settings, seed=7)) as opened:
+        opened.opening.start()
+        opened.wait()
+        yield opened
+
+
+def scored(session: Session) -> None:
+    """Score every answer: of each prompt one best, one middling, one worst."""
+    answered(session)
+    by_prompt: dict[object, int] = {}
+    for answer in session.cycle.answers:
+        place = by_prompt[answer.labyrinth_prompt_id] = (
+            by_prompt.get(answer.labyrinth_prompt_id, -1) + 1
+        )
+        points = (5, 3, 1)[place % 3]
+        session.scoring.score(answer.id, Scores(points, points, points))
+
+
+def test_instructions_are_a_candidate_like_any_other(session: Session, service: Service) -> None:
+    scored(session)
+    session.policy_update.start(PROMPT)
+    session.wait()
+    update = session.cycle.update
+    assert update and update.state is UpdateState.SUCCEEDED
+    assert update.steps == ()
+    used = {u.completion_id: u.reward for u in update.experiences}
+    assert set(used) == {c.id for c in session.cycle.answers}
+    assert set(used.values()) == {-1.0, 0.0, 1.0}
+    [adapter] = session.state.policy.adapters
+    told = load(session.worker.checkpoints / adapter.checkpoint).instructions
+    best = next(c for c in session.cycle.answers if used[c.id] == 1)
+    assert " ".join(best.completion.text.split()) in told
+    assert service.actions == []
+
+    assert session.state.policy.live_id is None
+    session.gate.compare()
+    session.wait()
+    assert session.cycle.comparisons_now
+    session.gate.promote()
+    session.wait()
+    assert session.state.policy.live_id == adapter.id
+
+
+def test_what_is_not_offered_is_refused_with_what_is(session: Session) -> None:
+    assert usual(session.state.policy.methods) is Method.DPO
+    scored(session)
+    with pytest.raises(NotPossibleYet) as problem:
+        session.policy_update.start(UpdateConfig())
+    assert problem.value.message == "Remote echo cannot learn by PPO."
+    assert problem.value.hint == "Choose DPO, SFT or Instructions (no weights change)."
+
+
+def test_without_anything_to_show_it_says_what_to_do(session: Session) -> None:
+    answered(session)
+    for answer in session.cycle.answers:
+        session.scoring.score(answer.id, Scores(3, 3, 3))
+    with pytest.raises(NotPossibleYet, match=r"rank two, or give one a reward of 0\.75"):
+        session.policy_update.start(PROMPT)
+    assert session.cycle.updates == ()
+
+
+def test_a_model_that_offers_nothing_is_only_talked_to(session: Session) -> None:
+    scored(session)
+    policy = session.state.policy
+    methods = dict.fromkeys(Method, "The server does not offer it.")
+    policy = replace(policy, capabilities=frozenset(), methods=methods)
+    session.show(replace(session.state, policy=policy))
+    with pytest.raises(NotPossibleYet, match="not be updated here"):
+        session.policy_update.start(PROMPT)
+
+
+def test_after_a_kill_the_same_job_is_followed_with_the_same_batch(
+    session: Session, service: Service
+) -> None:
+    service.plan = Plan(queue=10**6)
+    scored(session)
+    for answer in session.cycle.answers[:4]:
+        session.scoring.rewrite(answer.id, f"Better said: {answer.completion.text}")
+    batch, used = gather(session)
+    assert len(batch.preferences) >= 10
+    session.policy_update.start(DPO)
+    service.wait_for(lambda: "look" in service.actions)
+    session.worker.kill()
+    session.wait()
+    update = session.state.unfinished
+    assert update and update.experiences == used
+    session.scoring.rewrite(session.cycle.answers[-1].id, "Said later.")  # counts the next time
+    then = session.cycle.judged_by(update.created_at)
+    rebuilt = again(session, then, update.experiences)
+    assert training_file(rebuilt, Method.DPO, "") == training_file(batch, Method.DPO, "")
+    assert sft_rows(rebuilt, "") == sft_rows(batch, "")
+
+    service.plan = Plan(queue=0, steps=2)
+    session.dismiss()
+    session.policy_update.resume(update.id)
+    session.wait()
+    ended = session.cycle.update
+    assert ended and ended.state is UpdateState.SUCCEEDED
+    assert service.actions.count("create") == 1
+    [adapter] = session.state.policy.adapters
+    chosen = load(session.worker.checkpoints / adapter.checkpoint)
+    assert chosen.model == service.job.fine_tuned_model
+
+
+def test_stopped_the_job_is_cancelled_and_nothing_has_changed(
+    session: Session, service: Service
+) -> None:
+    service.plan = Plan(queue=10**6)
+    scored(session)
+    session.policy_update.start(DPO)
+    service.wait_for(lambda: "look" in service.actions)
+    while session.state.work and session.state.work.label != "Waiting in the queue":
+        session.tick(0.1)
+    session.cancel()
+    session.wait()
+    update = session.cycle.update
+    assert update and update.state is UpdateState.CANCELLED
+    assert service.job.status == "cancelled"
+    assert session.state.policy.adapters == ()
+
+
+def test_too_little_for_the_service_ends_in_its_rule(session: Session, service: Service) -> None:
+    scored(session)
+    session.policy_update.start(UpdateConfig(method=Method.SFT))
+    with pytest.raises(Exception, match="needs 10 examples at least"):
+        session.wait()
+    update = session.cycle.update
+    assert update and update.state is UpdateState.FAILED
+    assert service.actions == []
