@@ -20,7 +20,7 @@ from ouroboros_desktop.core.handover import (
     ExportedUpdate,
     ReturnedUpdate,
 )
-from ouroboros_desktop.core.policy import Adapter
+from ouroboros_desktop.core.policy import Adapter, Capability
 from ouroboros_desktop.core.policy_update import (
     PolicyUpdate,
     Progress,
@@ -57,6 +57,11 @@ class HandoverIntents:
         folder that cannot be written is told at the end.
         """
         session = self._session
+        if Capability.REMOTE in session.state.policy.capabilities:
+            raise NotPossibleYet(
+                "A policy on a server is updated by that server.",
+                hint="Start the policy update here, or choose a local model in settings.",
+            )
 
         def write(update: PolicyUpdate, batch: UpdateBatch) -> None:
             session.steps.begin(

@@ -10,9 +10,9 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QProgressBar, QWidget
 
 from ouroboros_desktop.core.cycle import Cycle, Stage
-from ouroboros_desktop.core.methods import missing
+from ouroboros_desktop.core.methods import updatable
 from ouroboros_desktop.core.policy import Capability
-from ouroboros_desktop.core.policy_update import Method, UpdateConfig, UpdateState
+from ouroboros_desktop.core.policy_update import UpdateConfig, UpdateState
 from ouroboros_desktop.core.verdict import verdict
 from ouroboros_desktop.session.state import PolicyStatus, State, Work
 from ouroboros_desktop.views.theme import kind
@@ -22,7 +22,7 @@ from ouroboros_desktop.views.widgets.page import Page
 from ouroboros_desktop.views.widgets.progress import WorkBar
 from ouroboros_desktop.views.widgets.small import Disclosure, button, label
 from ouroboros_desktop.views.widgets.update_figures import UpdateFigures
-from ouroboros_desktop.views.widgets.update_material import counted, estimate, material
+from ouroboros_desktop.views.widgets.update_material import estimate, material
 from ouroboros_desktop.views.widgets.update_message import UpdateMessage
 from ouroboros_desktop.views.widgets.update_phase import Phase, phase
 from ouroboros_desktop.views.widgets.update_setup import UpdateSetup
@@ -130,6 +130,7 @@ class PolicyUpdatePage(Page):
     def _make_body(self, presets: Mapping[str, UpdateConfig]) -> None:
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
+        self._doing = label("caption", wrap=True)
         self._work = WorkBar()
         self._work.cancel_wanted.connect(self.cancel_wanted)
         self._work.kill_wanted.connect(self.kill_wanted)
@@ -152,6 +153,7 @@ class PolicyUpdatePage(Page):
         self._adapters.make_live_wanted.connect(self.make_live_wanted)
         parts: tuple[QWidget, ...] = (
             self._bar,
+            self._doing,
             self._work,
             self._message,
             self._setup,
@@ -210,8 +212,10 @@ class PolicyUpdatePage(Page):
         self._work.show_work(work if now is Phase.COMPARING else None)
         self._stop.setVisible(running)
         self._bar.setVisible(running)
+        self._doing.setVisible(running)
         if not running or work is None:
             return
+        self._doing.setText(work.label)
         self._bar.setRange(0, max(0, work.total))
         self._bar.setValue(min(work.done, work.total))
         self._bar.setAccessibleName(self.tr("Steps of the policy update"))
@@ -251,7 +255,8 @@ class PolicyUpdatePage(Page):
         done = now is not Phase.RUNNING
         self._figures_box.set_header_shown(done)
         has_steps = bool(update and update.steps) and now not in {Phase.SETUP, Phase.VOTING}
-        self._figures_box.setVisible(not done or has_steps)
+        here = Capability.EXPERIENCES in state.policy.capabilities
+        self._figures_box.setVisible(has_steps or (here and not done))
         self._figures_box.set_opened(not done)
         judged = now not in {Phase.RUNNING, Phase.COMPARING, Phase.VOTING}
         self._adapters.setVisible(bool(state.policy.adapters) and judged)
@@ -280,35 +285,18 @@ class PolicyUpdatePage(Page):
         )
 
     def _show_setup(self, state: State) -> None:
-        cycle, policy = state.cycle, state.policy
-        self._setup.show_material(material(cycle, state.rubric))
-        method, counts = self._setup.method, counted(cycle, state.rubric)
-        method.show_reasons({m: policy.methods.get(m, "") or missing(m, counts) for m in Method})
-        scored = {s.completion_id for s in cycle.scores_now}
-        waiting = [c for c in cycle.answers if c.id not in scored and c.completion.trainable]
-        can = Capability.FEATURES in policy.capabilities
-        method.show_predictions(len(waiting) if can else 0, self._trust(state, len(waiting)))
-
-    def _trust(self, state: State, waiting: int) -> str:
-        """Return what to say of predictions: for how many, and how well they were checked."""
-        models = state.policy.reward_models
-        many = self.tr("{count} completions have no score.").format(count=waiting)
-        if not models:
-            return f"{many} {self.tr('The reward model is fitted on your scores first.')}"
-        seen = self.tr("Fitted on {scores} scores").format(scores=models[-1].scores)
-        if models[-1].correlation is None:
-            return f"{many} {seen}."
-        agrees = self.tr("it ranks answers like you with a correlation of {value}").format(
-            value=f"{models[-1].correlation:.2f}".replace("-", "−")
-        )
-        return f"{many} {seen}, {agrees}."
+        can = state.policy.capabilities
+        self._setup.show_policy(can)
+        self._setup.show_material(material(state.cycle, state.rubric, can))
+        self._setup.method.show_state(state)
 
     def _show_fit(self) -> None:
         """Show what is known of memory and time, and ask about the settings as they are now."""
         state, setup = self._state, self._setup
         if state is None:
             return
-        setup.fit.setVisible(not setup.method.reason)
+        here = Capability.EXPERIENCES in state.policy.capabilities
+        setup.fit.setVisible(here and not setup.method.reason)
         setup.fit.show_forecast(state.forecast, state.policy.status is PolicyStatus.READY)
         minutes = estimate(state.cycle, setup.config())
         words = self.tr("About {minutes} min, going by your last policy update.")
@@ -380,7 +368,7 @@ class PolicyUpdatePage(Page):
             return self.tr("The policy is still loading.")
         if state.policy.status is not PolicyStatus.READY:
             return self.tr("The policy is not loaded.")
-        if Capability.EXPERIENCES not in state.policy.capabilities:
+        if not updatable(state.policy.capabilities, state.policy.methods):
             return self.tr("This backend cannot update its policy; it can talk and be scored.")
         return self.tr("The policy is busy.") if state.busy else ""
 

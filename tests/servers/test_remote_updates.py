@@ -121,6 +121,11 @@ def test_a_model_that_offers_nothing_is_only_talked_to(session: Session) -> None
         session.policy_update.start(PROMPT)
 
 
+def test_it_is_not_handed_over(session: Session, tmp_path: Path) -> None:
+    with pytest.raises(NotPossibleYet, match="updated by that server"):
+        session.handover.export(DPO, tmp_path / "out")
+
+
 def test_after_a_kill_the_same_job_is_followed_with_the_same_batch(
     session: Session, service: Service
 ) -> None:

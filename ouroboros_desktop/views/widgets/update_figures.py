@@ -78,6 +78,7 @@ class UpdateFigures(QWidget):
         for name in METRICS:
             self._plots[name].show_series(at, [float(getattr(s, name)) for s in steps])
         if steps:
+            self._show_measured(steps)
             self._show_tiles(steps, config)
 
     def show_lengths(self, live: Sequence[Completion], candidate: Sequence[Completion]) -> None:
@@ -93,6 +94,16 @@ class UpdateFigures(QWidget):
         at = [float(n) for n in range(1, len(lengths) + 1)]
         self._plots["length"].show_series(at, lengths)
         self._plots["length"].set_limit(self.tr("limit"), longest(live))
+
+    def _show_measured(self, steps: tuple[UpdateMetrics, ...]) -> None:
+        """Leave out what was never measured: without experiences, or by a service."""
+        laws = any(s.entropy or s.start_entropy for s in steps)
+        norms = any(s.grad_norm for s in steps)
+        for name in METRICS:
+            shown = {"policy_loss": True, "grad_norm": norms}.get(name, laws)
+            self._plots[name].setVisible(shown)
+        for name in ("approx_kl", "clip_fraction", "entropy"):
+            self._tiles[name].setVisible(laws)
 
     def _show_limits(self, steps: tuple[UpdateMetrics, ...], config: UpdateConfig) -> None:
         """Draw where the update would stop itself: each of the three has its plot."""

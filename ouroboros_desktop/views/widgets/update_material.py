@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from ouroboros_desktop.core.cycle import Cycle
+from ouroboros_desktop.core.examples import shown, usable
 from ouroboros_desktop.core.methods import Counts
+from ouroboros_desktop.core.policy import Capability
 from ouroboros_desktop.core.policy_update import UpdateConfig
 from ouroboros_desktop.core.scoring import Rubric
 from ouroboros_desktop.core.teachers import consensus
+from ouroboros_desktop.session.material import rewards
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,33 +27,34 @@ class Material:
     left_out: int = 0
 
 
-def material(cycle: Cycle, rubric: Rubric) -> Material:
-    """Return what there is to learn from: completions with a reward that ended by themselves."""
-    rewards: list[float] = []
+def material(cycle: Cycle, rubric: Rubric, can: Collection[Capability]) -> Material:
+    """Return what a policy that ``can`` do this has to learn from: completions with a reward."""
+    given: list[float] = []
     left_out = 0
     for recorded in cycle.answers:
         scores = [s for s in cycle.scores_now if s.completion_id == recorded.id]
         found = consensus(scores, rubric)
-        if found is not None and recorded.completion.trainable:
-            rewards.append(found.reward)
+        if found is not None and usable(recorded.completion, can):
+            given.append(found.reward)
         elif scores:
             left_out += 1
     rewrites = len({r.completion_id for r in cycle.rewrites_now})
-    if not rewards:
+    if not given:
         return Material(rewrites=rewrites, left_out=left_out)
-    mean = sum(rewards) / len(rewards)
-    return Material(len(rewards), mean, min(rewards), max(rewards), rewrites, left_out)
+    mean = sum(given) / len(given)
+    return Material(len(given), mean, min(given), max(given), rewrites, left_out)
 
 
-def counted(cycle: Cycle, rubric: Rubric) -> Counts:
-    """Return how much there is to learn from, by kind."""
-    trainable = {c.id for c in cycle.answers if c.completion.trainable}
-    rewards = []
-    for completion_id in trainable:
-        found = consensus([s for s in cycle.scores_now if s.completion_id == completion_id], rubric)
-        rewards += [found.reward] if found else []
+def counted(cycle: Cycle, rubric: Rubric, can: Collection[Capability]) -> Counts:
+    """Return how much a policy that ``can`` do this has to learn from, by kind."""
+    known = {c.id for c in cycle.answers if usable(c.completion, can)}
+    found = {c: reward for c, reward in rewards(cycle, rubric).items() if c in known}
+    if Capability.EXPERIENCES not in can:
+        examples = shown(cycle, found)
+        shows = len(examples.demonstrations), len(examples.preferences)
+        return Counts.of([*found.values()], *shows)
     preferences = len(cycle.preferences_now) + len(cycle.rewrites_now)
-    return Counts.of(rewards, len(cycle.rewrites_now), preferences)
+    return Counts.of([*found.values()], len(cycle.rewrites_now), preferences)
 
 
 def estimate(cycle: Cycle, config: UpdateConfig) -> float | None:

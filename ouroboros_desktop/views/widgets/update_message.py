@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ouroboros_desktop.core.cycle import Cycle
 from ouroboros_desktop.core.guards import alarms, length_alarm
-from ouroboros_desktop.core.policy_update import PolicyUpdate, UpdateState
+from ouroboros_desktop.core.policy_update import Method, PolicyUpdate, UpdateState
 from ouroboros_desktop.core.verdict import Decision
 from ouroboros_desktop.session.state import State
 from ouroboros_desktop.views.widgets.small import button, card, label, row
@@ -73,7 +73,10 @@ class UpdateMessage(QWidget):
             return self._ended(update)
         if now is Phase.UNCOMPARED:
             held_out = any(p.held_out for p in cycle.prompts_now)
-            return self.tr("The policy update made a candidate"), self._made(update, held_out)
+            title = self.tr("The policy update made a candidate")
+            if update.config.method is Method.PROMPT:
+                title = self.tr("New instructions are written; no weights changed")
+            return title, self._made(update, held_out)
         said = "", ""
         if now is Phase.COMPARING:
             said = (
@@ -98,6 +101,12 @@ class UpdateMessage(QWidget):
 
     def _made(self, update: PolicyUpdate, held_out: bool) -> str:
         said = [a.sentence for a in alarms(update.steps, update.config)]
+        if update.config.method is Method.PROMPT:
+            told = self.tr(
+                "The candidate is the same model. Before every dialogue it is told your persona "
+                "snapshot's words and your best examples."
+            )
+            said.append(told)
         return " ".join([*said, self._next_words(held_out)])
 
     def _next_words(self, held_out: bool) -> str:

@@ -8,10 +8,14 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import QCheckBox, QComboBox, QVBoxLayout, QWidget
 
-from ouroboros_desktop.core.methods import DESCRIPTIONS
+from ouroboros_desktop.core.examples import usable
+from ouroboros_desktop.core.methods import DESCRIPTIONS, missing, usual
+from ouroboros_desktop.core.policy import Capability, Seat
 from ouroboros_desktop.core.policy_update import Method
+from ouroboros_desktop.session.state import State
 from ouroboros_desktop.views.theme import px
 from ouroboros_desktop.views.widgets.small import card, label, row
+from ouroboros_desktop.views.widgets.update_material import counted
 
 
 class UpdateMethod(QWidget):
@@ -22,6 +26,7 @@ class UpdateMethod(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._reasons: dict[Method, str] = {}
+        self._offered: dict[Method, str] = {}
         self._choice = QComboBox()
         self._choice.setAccessibleName(self.tr("Method of the policy update"))
         self._choice.setMinimumWidth(px(132))
@@ -65,6 +70,24 @@ class UpdateMethod(QWidget):
         """Begin with what the settings say."""
         self._predicted.setChecked(on)
 
+    def show_state(self, state: State) -> None:
+        """Say of each method whether it can be used, and of predictions how far they are known.
+
+        Another policy begins with its usual method.
+        """
+        cycle, policy = state.cycle, state.policy
+        can, methods = policy.capabilities, policy.methods
+        counts = counted(cycle, state.rubric, can)
+        self.show_reasons({m: methods.get(m, "") or missing(m, counts) for m in Method})
+        if methods != self._offered:
+            self._offered = dict(methods)
+            if methods.get(self.method, ""):
+                self._choice.setCurrentIndex(self._choice.findData(usual(methods).value))
+        scored = {s.completion_id for s in cycle.scores_now}
+        waiting = sum(c.id not in scored and usable(c.completion, can) for c in cycle.answers)
+        reads = Capability.FEATURES in can or Seat.READER in state.assistants
+        self.show_predictions(waiting if reads else 0, self._trust(state, waiting))
+
     def show_reasons(self, reasons: Mapping[Method, str]) -> None:
         """Say of each method why it cannot be used ('' when it can)."""
         self._reasons = dict(reasons)
@@ -84,6 +107,20 @@ class UpdateMethod(QWidget):
         self._predicted.setVisible(waiting > 0)
         self._expected.setVisible(waiting > 0)
         self._expected.setText(words)
+
+    def _trust(self, state: State, waiting: int) -> str:
+        """Return what to say of predictions: for how many, and how well they were checked."""
+        models = state.policy.reward_models
+        many = self.tr("{count} completions have no score.").format(count=waiting)
+        if not models:
+            return f"{many} {self.tr('The reward model is fitted on your scores first.')}"
+        seen = self.tr("Fitted on {scores} scores").format(scores=models[-1].scores)
+        if models[-1].correlation is None:
+            return f"{many} {seen}."
+        agrees = self.tr("it ranks answers like you with a correlation of {value}").format(
+            value=f"{models[-1].correlation:.2f}".replace("-", "−")
+        )
+        return f"{many} {seen}, {agrees}."
 
     def _chosen(self) -> None:
         self._say()

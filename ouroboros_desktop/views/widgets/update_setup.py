@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from typing import TypeAlias
 
@@ -17,7 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ouroboros_desktop.core.policy_update import Baseline, UpdateConfig
+from ouroboros_desktop.core.policy import Capability
+from ouroboros_desktop.core.policy_update import Baseline, Method, UpdateConfig
 from ouroboros_desktop.views.theme import px
 from ouroboros_desktop.views.widgets.flow import Flow
 from ouroboros_desktop.views.widgets.small import Disclosure, button, card, label, row
@@ -38,6 +39,12 @@ class _Field:
     decimals: int = 0
 
 
+ON_A_SERVER: Mapping[Method, frozenset[str]] = {
+    Method.SFT: frozenset({"epochs", "seed"}),
+    Method.DPO: frozenset({"epochs", "preference_beta", "seed"}),
+}
+"""The settings that mean something where a service makes the update; none for other methods."""
+
 _Input: TypeAlias = QSpinBox | QDoubleSpinBox | QComboBox
 
 
@@ -57,6 +64,8 @@ class UpdateSetup(QWidget):
         self._inputs: dict[str, _Input] = {}
         self._shown: dict[str, object] = {}
         self._material: Material | None = None
+        self._rows: dict[str, tuple[QWidget, ...]] = {}
+        self._here = True
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(16)
@@ -64,9 +73,10 @@ class UpdateSetup(QWidget):
         self.fit = UpdateFit()
         box.addWidget(self.fit)
         self._method = UpdateMethod()
-        self._method.changed.connect(self.changed)
+        self._method.changed.connect(self._method_changed)
         box.addWidget(self._method)
-        box.addWidget(self._make_presets())
+        self._bold = self._make_presets()
+        box.addWidget(self._bold)
         self.elsewhere = UpdateElsewhere()
         box.addWidget(self.elsewhere)
         self.choose("normal" if "normal" in self._presets else next(iter(self._presets), ""))
@@ -75,6 +85,12 @@ class UpdateSetup(QWidget):
         """Choose a preset by its name."""
         if preset in self._radios:
             self._radios[preset].setChecked(True)
+
+    def show_policy(self, capabilities: Collection[Capability]) -> None:
+        """Show the settings that this policy's update has; on a server they are few."""
+        self._here = Capability.EXPERIENCES in capabilities
+        self.elsewhere.setVisible(Capability.REMOTE not in capabilities)
+        self._show_settings()
 
     def show_material(self, material: Material) -> None:
         if material == self._material:
@@ -178,9 +194,10 @@ class UpdateSetup(QWidget):
             made.setMinimumWidth(px(132))
             made.installEventFilter(self)
             self._inputs[field.name] = made
-            grid.addWidget(label("body", field.name), line, 0)
-            grid.addWidget(made, line, 1)
-            grid.addWidget(label("caption", field.meaning, wrap=True), line, 2)
+            name, meaning = label("body", field.name), label("caption", field.meaning, wrap=True)
+            self._rows[field.name] = (name, made, meaning)
+            for column, widget in enumerate(self._rows[field.name]):
+                grid.addWidget(widget, line, column)
         return holder
 
     def _make_input(self, field: _Field) -> _Input:
@@ -201,6 +218,18 @@ class UpdateSetup(QWidget):
         real.setSingleStep(10.0 ** (1 - field.decimals))
         real.valueChanged.connect(self._edited)
         return real
+
+    def _method_changed(self) -> None:
+        self._show_settings()
+        self.changed.emit()
+
+    def _show_settings(self) -> None:
+        """Show what the method reads; where it reads no setting there is nothing to choose."""
+        read = ON_A_SERVER.get(self._method.method, frozenset())
+        for name, widgets in self._rows.items():
+            for widget in widgets:
+                widget.setVisible(self._here or name in read)
+        self._bold.setVisible(self._here or bool(read))
 
     def _chosen(self) -> str:
         return next((n for n, r in self._radios.items() if r.isChecked()), "")
