@@ -71,7 +71,7 @@ def test_a_good_server(faults: FaultServer) -> None:
         Capability.DEMONSTRATIONS,
         Capability.PREFERENCES,
     }
-    assert policy.info.methods == {Method.SFT, Method.DPO}
+    assert policy.info.methods == {Method.PROMPT, Method.SFT, Method.DPO}
     assert all(sentences(policy).values())
     assert f"Finding this out took {len(faults.requests)} small requests." in sentences(policy)
     assert len(faults.requests) <= 9
@@ -91,7 +91,7 @@ def test_a_poor_server(faults: FaultServer) -> None:
     faults.pages["/v1/models"] = f.status(404, "no such page")
     policy = found(faults, poor)
     assert can(policy) == {Capability.REMOTE}
-    assert policy.info.methods == frozenset()
+    assert policy.info.methods == {Method.PROMPT}
     bad = {text for text, is_good in sentences(policy).items() if not is_good}
     assert bad == {
         "It has no list of its models.",

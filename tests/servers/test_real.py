@@ -10,6 +10,7 @@ from ouroboros_backends.openai.policy import RemotePolicy, opened
 
 from ouroboros_desktop.core.completion import UNKNOWN_ID, FinishReason, Sampling
 from ouroboros_desktop.core.policy import LEARNS, Capability
+from ouroboros_desktop.core.policy_update import Method
 from ouroboros_desktop.core.servers import identity
 from tests.servers.asking import answered
 from tests.servers.conftest import reference
@@ -37,7 +38,7 @@ class TestLlama:
         assert info.capabilities is not None
         assert info.capabilities >= {Capability.LOGPROBS, Capability.REMOTE}
         assert not info.capabilities & LEARNS
-        assert info.methods == frozenset()
+        assert info.methods == {Method.PROMPT}
         assert (info.model, info.device) == ("default", "Lantern")
         assert info.tokenizer == identity(url, "default")
         assert info.context_length == 2048

@@ -34,5 +34,5 @@ OPENAI = Backend(
     extra="servers",
     open=_open,
     has_files=False,
-    methods={Method.SFT: (), Method.DPO: ()},
+    methods={Method.PROMPT: (), Method.SFT: (), Method.DPO: ()},
 )

@@ -83,8 +83,10 @@ def connect(ref: ModelRef, patience: Patience) -> Remote:
     def prepare(request: Any) -> None:
         for header in set(request.headers) - SENT:
             del request.headers[header]
-        work.lines.sent += 1
-        request.extensions["trace"] = work.lines.watch
+        lines: Lines | None = getattr(work, "lines", None)  # a job's requests are waited for apart
+        if lines is not None:
+            lines.sent += 1
+            request.extensions["trace"] = lines.watch
 
     client = openai.OpenAI(
         api_key=key or NO_KEY,

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import msgspec
 
+from ouroboros_backends.openai.client import NO_KEY
 from ouroboros_backends.openai.job_events import Measured, metrics, progress, read
 from ouroboros_backends.openai.refusing import ALTERNATIVE, clean, passing, problem
 from ouroboros_backends.openai.waiting import Call, heard, paused
@@ -96,7 +97,7 @@ class _Course:
     def __init__(self, client: openai.OpenAI, order: Order, folder: Path | None) -> None:
         # What is paid for is never asked for again without a look whether it is there.
         self._client = client.with_options(max_retries=0, timeout=ANSWER_S)
-        self._key = client.api_key
+        self._key = "" if client.api_key == NO_KEY else client.api_key
         self._order = order
         self._folder = folder
         self._kept = _kept(folder)

@@ -14,9 +14,10 @@ from ouroboros_backends.openai.generation import generated, jobs
 from ouroboros_backends.openai.lines import Lines
 from ouroboros_backends.openai.probe import Found, probe
 from ouroboros_backends.openai.request import Job
+from ouroboros_backends.openai.updating import updating
 from ouroboros_desktop.core.completion import Completion, Prompt, Sampling, Token
 from ouroboros_desktop.core.dialogue import Message
-from ouroboros_desktop.core.errors import ModelProblem, UpdateProblem
+from ouroboros_desktop.core.errors import ModelProblem
 from ouroboros_desktop.core.fit import Fit, Workload
 from ouroboros_desktop.core.policy import ModelRef, PolicyInfo
 from ouroboros_desktop.core.policy_update import (
@@ -82,12 +83,10 @@ class RemotePolicy:
     def update(
         self, batch: UpdateBatch, config: UpdateConfig, resume: Path | None = None
     ) -> Generator[UpdateMetrics | Progress, None, None]:
-        """Refuse: what a server can be taught is not done here yet."""
-        raise UpdateProblem(
-            f"{self._remote.name} offers no policy update.",
-            hint="Talk with it, let it judge, or choose a model that runs on this computer.",
-        )
-        yield  # a generator, as all updates are
+        """Let the server train the model, or write instructions; see ``updating``."""
+        remote = self._remote
+        steps = updating(remote.name, remote.client, self._chosen, batch, config, resume)
+        self._chosen = yield from steps
 
     def fit(self, workload: Workload) -> Fit:
         """Refuse: what it takes, it takes on the server."""

@@ -55,7 +55,7 @@ class Found:
 
     traits: Traits = field(default_factory=Traits)
     capabilities: frozenset[Capability] = frozenset({Capability.REMOTE})
-    methods: frozenset[Method] = frozenset()
+    methods: frozenset[Method] = frozenset({Method.PROMPT})
     findings: tuple[Finding, ...] = ()
     context_length: int = 0
     parameters: int = 0
@@ -210,7 +210,7 @@ class _Probe:
         if isinstance(answer, Fault):
             return found.noting(False, "It cannot be taught: it offers no fine-tuning.")
         found = found.able(Capability.DEMONSTRATIONS, Capability.PREFERENCES)
-        found = replace(found, methods=frozenset({Method.SFT, Method.DPO}))
+        found = replace(found, methods=found.methods | {Method.SFT, Method.DPO})
         return found.noting(True, "It offers fine-tuning.")
 
     def _asked(
