@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Set
 from dataclasses import dataclass, field
 from importlib.util import find_spec
 from pathlib import Path
@@ -94,17 +94,30 @@ def opened(
     return backend.open(ModelRef(backend.name, "small", options), folder)
 
 
+def wanted(item: pytest.Item) -> set[Capability]:
+    return {capability for mark in item.iter_markers("needs") for capability in mark.args}
+
+
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    """Skip what a backend never promises, before anything is opened for it."""
+    case = getattr(item, "callspec", None) and item.callspec.params.get("case")
+    if case is not None:
+        backend = BACKENDS[CASES[case].backend]
+        _skip_unless(wanted(item), backend.capabilities, backend)
+
+
 @pytest.fixture(autouse=True)
 def needs(request: pytest.FixtureRequest) -> None:
-    """Skip a test of something that the policy, as it was opened, does not promise."""
-    wanted = {c for mark in request.node.iter_markers("needs") for c in mark.args}
-    if not wanted:
-        return
-    backend: Backend = request.getfixturevalue("backend")
-    found = request.getfixturevalue("opened").info.capabilities
-    missing = wanted - (backend.capabilities if found is None else found)
-    if missing:
-        pytest.skip(f"{backend.title}: no {', '.join(sorted(missing))}")
+    """Skip what was not found when the policy was opened."""
+    asked = wanted(request.node)
+    if asked:
+        found = request.getfixturevalue("opened").info.capabilities
+        _skip_unless(asked, asked if found is None else found, request.getfixturevalue("backend"))
+
+
+def _skip_unless(asked: set[Capability], there: Set[Capability], backend: Backend) -> None:
+    if asked - there:
+        pytest.skip(f"{backend.title}: no {', '.join(sorted(asked - there))}")
 
 
 @pytest.fixture

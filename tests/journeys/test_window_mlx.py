@@ -3,15 +3,11 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 pytest.importorskip("mlx.core")
@@ -19,13 +15,11 @@ pytest.importorskip("mlx.core")
 from ouroboros_desktop.core.cycle import Stage
 from ouroboros_desktop.core.policy_update import UpdateState
 from ouroboros_desktop.core.scoring import Scores
-from ouroboros_desktop.session.session import Session
 from ouroboros_desktop.settings import Folders, Settings
 from ouroboros_desktop.storage.store import Store
-from ouroboros_desktop.views.main_window import MainWindow
 from ouroboros_desktop.wiring import connect
+from tests.journeys.at_window import Teacher
 
-WAIT_MS = 120_000
 SETTINGS = replace(
     Settings(),
     backend="mlx",
@@ -45,36 +39,6 @@ def place(tmp_path: Path, tiny_llama: Path) -> Folders:
         folder.mkdir(parents=True)
     (folders.models / "tiny.json").write_text(json.dumps({"path": str(tiny_llama)}))
     return folders
-
-
-class Teacher:
-    """Clicks what is to be seen, and waits until it is done."""
-
-    def __init__(self, qtbot: QtBot, session: Session) -> None:
-        self.session = session
-        self.window = MainWindow(session)
-        self._qtbot = qtbot
-        qtbot.addWidget(self.window)
-        self.window.show()
-        session.opening.start()
-        self.until(lambda: session.state.ready)
-
-    def until(self, holds: Callable[[], bool]) -> None:
-        self._qtbot.waitUntil(holds, timeout=WAIT_MS)
-
-    def click(self, text: str) -> None:
-        def there() -> list[QPushButton]:
-            found = self.window.findChildren(QPushButton)
-            return [b for b in found if b.text() == text and b.isVisible() and b.isEnabled()]
-
-        self.until(lambda: bool(there()))
-        QTest.mouseClick(there()[0], Qt.MouseButton.LeftButton)
-
-    def say(self, text: str) -> str:
-        """Say something and return the answer."""
-        self.session.dialogue.say(text)
-        self.until(lambda: self.session.state.ready)
-        return self.session.cycle.transcript.messages[-1].content
 
 
 def test_one_whole_cycle_and_then_the_same_policy_on_torch(qtbot: QtBot, place: Folders) -> None:
