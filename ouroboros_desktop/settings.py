@@ -167,6 +167,14 @@ class Settings:
         0.0,
         2.0,
     )
+    best_of: int = _setting(
+        1,
+        "Best of n replies",
+        "On a server: so many replies are drawn and the one the reward model expects you to like "
+        "best is shown; the others stay as branches. No weights change.",
+        1,
+        8,
+    )
     train_prompts: int = _setting(
         4, "Prompts to learn from", "Labyrinth prompts a cycle whose answers you score.", 1, 32
     )

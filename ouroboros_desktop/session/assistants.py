@@ -26,11 +26,13 @@ class AssistantIntents:
         """Return ``wanted`` where somebody was chosen for it, else the policy's own seat."""
         return wanted if wanted in self._session.state.assistants else Seat.POLICY
 
-    def ready(self, seat: Seat, then: Callable[[], None]) -> None:
+    def ready(
+        self, seat: Seat, then: Callable[[], None], otherwise: Callable[[], None] = lambda: None
+    ) -> None:
         """Go on with ``then`` once the model at ``seat`` is open.
 
         Raises ``NotPossibleYet`` when nobody was chosen for the seat, or while the policy is busy.
-        When it cannot be opened the notice says why, and ``then`` is not called.
+        When it cannot be opened the notice says why, and it goes on with ``otherwise``.
         """
         if seat is Seat.POLICY:
             self._session.require_ready()
@@ -46,14 +48,20 @@ class AssistantIntents:
         if assistant.status is PolicyStatus.READY:
             then()
         else:
-            self._open(seat, assistant, then)
+            self._open(seat, assistant, then, otherwise)
 
     def lost(self) -> None:
         """The worker died: they are opened again when they are next asked."""
         for seat in self._session.state.assistants:
             self._show(seat, status=PolicyStatus.ABSENT)
 
-    def _open(self, seat: Seat, assistant: AssistantState, then: Callable[[], None]) -> None:
+    def _open(
+        self,
+        seat: Seat,
+        assistant: AssistantState,
+        then: Callable[[], None],
+        otherwise: Callable[[], None],
+    ) -> None:
         session = self._session
         ref = replace(assistant.ref, secret=session.secret(assistant.ref))  # raises before a send
         session.worker.start()
@@ -67,8 +75,10 @@ class AssistantIntents:
             self._show(seat, status=PolicyStatus.READY)
             then()
 
-        def stopped(_: Ending) -> None:
+        def stopped(ending: Ending) -> None:
             self._show(seat, status=PolicyStatus.LOST)
+            if ending is Ending.FAILED:
+                otherwise()
 
         session.run(
             Job(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 from uuid import UUID
@@ -64,36 +65,48 @@ class DialogueIntents:
         self._answer(message.id)
 
     def _answer(self, message_id: UUID) -> None:
+        self._session.best_of.begin(lambda many: self._draw(message_id, many))
+
+    def _draw(self, message_id: UUID, many: int) -> None:
         session = self._session
         branch = session.cycle.transcript.path(message_id)
         seed = session.seed_for("reply", len(session.cycle.transcript.messages))
         settings = session.settings
-        sampling = Sampling(max_tokens=settings.dialogue_tokens, temperature=settings.temperature)
+        sampling = Sampling(many, settings.dialogue_tokens, settings.temperature)
         prompt = Prompt((*session.persona_before(), *branch), seed)
 
         def stopped(ending: Ending) -> None:
             partial = job.work.texts.get((0, 0), "")
             if partial:
-                self._take(message_id, Completion(partial, ending.finish_reason, sampling))
+                single = replace(sampling, completions=1)
+                self._take(message_id, [Completion(partial, ending.finish_reason, single)])
+
+        def done(written: tuple[Completion, ...]) -> None:
+            if len(written) == 1:
+                self._take(message_id, written)
+            else:
+                session.best_of.choose(
+                    prompt.messages, written, lambda ordered: self._take(message_id, ordered)
+                )
 
         job = generation(
             Work(WorkKind.REPLY, "The policy is answering"),
             (prompt,),
             sampling,
-            done=lambda written: self._take(message_id, written[0]),
+            done=done,
             stopped=stopped,
         )
         session.run(job)
 
-    def _take(self, answered_id: UUID, completion: Completion) -> None:
-        session = self._session
-        record = RecordedCompletion(
-            completion, session.state.policy.live_id, message_id=answered_id
-        )
-        message = Message(
-            Role.POLICY, completion.text, parent_id=answered_id, completion_id=record.id
-        )
-        self._keep(message, record)
+    def _take(self, answered_id: UUID, completions: Sequence[Completion]) -> None:
+        """Keep the replies to one message; the last one is on the branch."""
+        live_id = self._session.state.policy.live_id
+        for completion in completions:
+            record = RecordedCompletion(completion, live_id, message_id=answered_id)
+            message = Message(
+                Role.POLICY, completion.text, parent_id=answered_id, completion_id=record.id
+            )
+            self._keep(message, record)
 
     def _keep(self, message: Message, completion: RecordedCompletion | None) -> None:
         session = self._session

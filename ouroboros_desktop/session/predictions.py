@@ -6,7 +6,7 @@ sees the scores of every cycle of this policy; frozen, it sees only those of its
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 from uuid import UUID
@@ -14,7 +14,8 @@ from uuid import UUID
 from ouroboros_desktop.core.completion import RecordedCompletion
 from ouroboros_desktop.core.dialogue import Message, Role
 from ouroboros_desktop.core.errors import NotPossibleYet
-from ouroboros_desktop.core.policy import Capability
+from ouroboros_desktop.core.examples import usable
+from ouroboros_desktop.core.policy import Capability, Seat
 from ouroboros_desktop.core.prediction import (
     PredictedScore,
     Refit,
@@ -41,6 +42,9 @@ if TYPE_CHECKING:
 LEAST_SCORES = 8
 """Scored completions below which there is nothing to fit."""
 
+FLOAT = 4
+"""Bytes of one number of a feature vector."""
+
 LABEL = "The reward model learns from your scores"
 
 
@@ -62,15 +66,23 @@ class PredictionIntents:
     @property
     def waiting(self) -> tuple[RecordedCompletion, ...]:
         """The answers of this cycle that no teacher scored, so that a prediction can help."""
-        cycle = self._session.cycle
+        cycle, can = self._session.cycle, self._session.state.policy.capabilities
         scored = {s.completion_id for s in cycle.scores_now}
-        return tuple(c for c in cycle.answers if c.id not in scored and c.completion.trainable)
+        return tuple(c for c in cycle.answers if c.id not in scored and usable(c.completion, can))
+
+    @property
+    def reader(self) -> Seat | None:
+        """Who turns words into features: the policy, else the reader; None: nobody can."""
+        state = self._session.state
+        if Capability.FEATURES in state.policy.capabilities:
+            return Seat.POLICY
+        return Seat.READER if Seat.READER in state.assistants else None
 
     @property
     def stale(self) -> bool:
         """Whether an unscored answer has no prediction, or scores came in since the last fit."""
         cycle, models = self._session.cycle, self._session.state.policy.reward_models
-        if Capability.FEATURES not in self._session.state.policy.capabilities or not self.waiting:
+        if self.reader is None or not self.waiting:
             return False
         if not models or (not self._frozen and self._newer(models[-1])):
             return self._enough
@@ -79,22 +91,31 @@ class PredictionIntents:
     def refresh(self, then: Callable[[], None] = lambda: None) -> None:
         """Fit again and predict the unscored answers of this cycle, then go on.
 
-        Raises ``NotPossibleYet`` while the policy is busy or too little was scored.
+        Raises ``NotPossibleYet`` while the policy is busy, nobody reads, or too little was scored.
         """
-        session = self._session
+        session, reader = self._session, self.reader
         session.require_ready()
+        if reader is None:
+            raise NotPossibleYet(
+                "Nobody reads what this policy writes, so nothing can be predicted.",
+                hint="Choose a local model as the reader in settings.",
+            )
         if not self._enough:
             raise NotPossibleYet(
                 f"The reward model needs {LEAST_SCORES} scored completions of two prompts.",
                 hint="Score a few more completions first.",
             )
         session.keep_cycle()
-        known = session.store.features(session.state.policy.id)
-        missing = [c for c in session.cycle.answers if c.id not in known]
+        session.assistants.ready(reader, lambda: self._refresh(reader, then))
+
+    def _refresh(self, reader: Seat, then: Callable[[], None]) -> None:
+        session = self._session
+        read = session.store.features(session.state.policy.id)
+        missing = [c for c in session.cycle.answers if c.id not in read]
         if missing:
-            self._read(missing, lambda: self._fit(then))
+            self._read(missing, reader, lambda: self._fit(reader, then))
         else:
-            self._fit(then)
+            self._fit(reader, then)
 
     def after_sitting(self) -> None:
         """Refresh what is stale, if the policy has time: for when the teacher leaves the scores."""
@@ -158,9 +179,44 @@ class PredictionIntents:
         said = Message(Role.POLICY, answer.completion.text)
         return (*ask(prompt, session.summary_of(prompt)), said)
 
+    def _known(self, reader: Seat) -> dict[UUID, bytes]:
+        """Return the features that whoever reads now has made; another reader's do not fit."""
+        session = self._session
+        read = session.store.features(session.state.policy.id)
+        size = FLOAT * self._feature_size(reader)
+        return {c: vector for c, vector in read.items() if len(vector) == size}
+
+    def _feature_size(self, reader: Seat) -> int:
+        state = self._session.state
+        info = state.policy.info if reader is Seat.POLICY else state.assistants[reader].info
+        return info.feature_size if info else 0
+
     # ------------------------------------------------------------------ the two requests
 
-    def _read(self, answers: list[RecordedCompletion], then: Callable[[], None]) -> None:
+    def fit(self, wanted: Sequence[bytes], reader: Seat) -> Callable[[int], FitRewardModel]:
+        """Return the request that fits the reward model and predicts for these features.
+
+        Raises ``NotPossibleYet`` when only another reader has read what was scored.
+        """
+        known = self._known(reader)
+        scored = [one for one in self._scored() if one.completion_id in known]
+        if not scored:
+            raise NotPossibleYet(
+                "What was scored was read by another reader.",
+                hint="Choose that reader in settings, or score in a new cycle.",
+            )
+        groups = {p: i for i, p in enumerate(dict.fromkeys(one.prompt_id for one in scored))}
+        return lambda number: FitRewardModel(
+            number,
+            tuple(known[one.completion_id] for one in scored),
+            tuple(one.targets for one in scored),
+            tuple(groups[one.prompt_id] for one in scored),
+            tuple(wanted),
+        )
+
+    def _read(
+        self, answers: list[RecordedCompletion], reader: Seat, then: Callable[[], None]
+    ) -> None:
         session = self._session
         transcripts = tuple(self._messages(c) for c in answers)
 
@@ -170,29 +226,22 @@ class PredictionIntents:
                 vectors = {c.id: vector for c, vector in pairs}
                 session.store.add_features(session.state.policy.id, vectors)
 
-        work = Work(WorkKind.PREDICT, LABEL, total=len(answers), unit="completions")
-        session.run(Job(work, lambda i: Features(i, transcripts), done=then, event=keep))
+        work = Work(WorkKind.PREDICT, LABEL, total=len(answers), unit="completions", seat=reader)
+        session.run(Job(work, lambda i: Features(i, transcripts, reader), done=then, event=keep))
 
-    def _fit(self, then: Callable[[], None]) -> None:
-        session = self._session
-        known = session.store.features(session.state.policy.id)
-        scored = [one for one in self._scored() if one.completion_id in known]
-        waiting = self.waiting
-        groups = {p: i for i, p in enumerate(dict.fromkeys(one.prompt_id for one in scored))}
-
-        def request(number: int) -> FitRewardModel:
-            return FitRewardModel(
-                number,
-                tuple(known[one.completion_id] for one in scored),
-                tuple(one.targets for one in scored),
-                tuple(groups[one.prompt_id] for one in scored),
-                tuple(known[c.id] for c in waiting),
-            )
+    def _fit(self, reader: Seat, then: Callable[[], None]) -> None:
+        session, known = self._session, self._known(reader)
+        waiting = tuple(c for c in self.waiting if c.id in known)
+        request = self.fit([known[c.id] for c in waiting], reader)
 
         def keep(event: Event) -> None:
             if isinstance(event, RewardModelFitted):
+                asked = request(0)
                 model = RewardModel(
-                    session.state.policy.id, len(scored), len(groups), event.correlation
+                    session.state.policy.id,
+                    len(asked.features),
+                    len(set(asked.groups)),
+                    event.correlation,
                 )
                 self._keep(model, waiting, event)
 

@@ -21,6 +21,7 @@ from ouroboros_desktop.core.labyrinth import LabyrinthPrompt, Transformation
 from ouroboros_desktop.core.prompting import system_text
 from ouroboros_desktop.core.summary import Summary
 from ouroboros_desktop.session.assistants import AssistantIntents
+from ouroboros_desktop.session.best_of import BestOf
 from ouroboros_desktop.session.dialogue import DialogueIntents
 from ouroboros_desktop.session.fitting import FitIntents
 from ouroboros_desktop.session.gate import GateIntents
@@ -87,6 +88,7 @@ class Session:
         self.assistants = AssistantIntents(self)
         self.spending = Spending(self)
         self.models = ModelIntents(self, engine.install)
+        self.best_of = BestOf(self)
         self.dialogue = DialogueIntents(self)
         self.summary = SummaryIntents(self)
         self.labyrinth = LabyrinthIntents(self)

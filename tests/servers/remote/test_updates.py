@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
@@ -17,55 +15,12 @@ from ouroboros_desktop.core.policy_update import Method, UpdateConfig, UpdateSta
 from ouroboros_desktop.core.scoring import Scores
 from ouroboros_desktop.session.material import again, gather
 from ouroboros_desktop.session.session import Session
-from ouroboros_desktop.settings import Folders
-from ouroboros_desktop.wiring import connect
 from tests.servers.fine_tuning import Plan, Service
-from tests.session.conftest import SETTINGS, answered
+from tests.servers.remote.conftest import scored
+from tests.session.conftest import answered
 
 DPO = UpdateConfig(method=Method.DPO)
 PROMPT = UpdateConfig(method=Method.PROMPT)
-
-
-@pytest.fixture(autouse=True)
-def plugged_in(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Install the backend as its own distribution would be."""
-    place = tmp_path / "site"
-    info = place / "remote_echo-1.dist-info"
-    info.mkdir(parents=True)
-    (info / "METADATA").write_text("Metadata-Version: 2.1\nName: remote-echo\nVersion: 1\n")
-    entry = "remote-echo = tests.servers.remote_echo:REMOTE"
-    (info / "entry_points.txt").write_text(f"[ouroboros_backends]\n{entry}\n")
-    monkeypatch.syspath_prepend(str(place))
-
-
-@pytest.fixture
-def service() -> Iterator[Service]:
-    with Service() as running:
-        yield running
-
-
-@pytest.fixture
-def session(tmp_path: Path, service: Service) -> Iterator[Session]:
-    place = Folders(tmp_path / "home", tmp_path / "models")
-    for folder in (place.home, place.models, place.checkpoints, place.logs):
-        folder.mkdir(parents=True)
-    settings = replace(SETTINGS, backend="remote-echo", model=service.url, train_prompts=4)
-    with closing(connect(place, settings, seed=7)) as opened:
-        opened.opening.start()
-        opened.wait()
-        yield opened
-
-
-def scored(session: Session) -> None:
-    """Score every answer: of each prompt one best, one middling, one worst."""
-    answered(session)
-    by_prompt: dict[object, int] = {}
-    for answer in session.cycle.answers:
-        place = by_prompt[answer.labyrinth_prompt_id] = (
-            by_prompt.get(answer.labyrinth_prompt_id, -1) + 1
-        )
-        points = (5, 3, 1)[place % 3]
-        session.scoring.score(answer.id, Scores(points, points, points))
 
 
 def test_instructions_are_a_candidate_like_any_other(session: Session, service: Service) -> None:

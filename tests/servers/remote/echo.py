@@ -15,6 +15,8 @@ from ouroboros_backends.openai.chosen import Chosen
 from ouroboros_backends.openai.updating import updating
 
 from ouroboros_desktop.core.completion import Completion, Prompt, Sampling, Token
+from ouroboros_desktop.core.dialogue import Message
+from ouroboros_desktop.core.errors import ModelProblem
 from ouroboros_desktop.core.policy import Backend, Capability, ModelRef, PolicyInfo
 from ouroboros_desktop.core.policy_update import (
     Method,
@@ -23,7 +25,6 @@ from ouroboros_desktop.core.policy_update import (
     UpdateConfig,
     UpdateMetrics,
 )
-from tests.servers.fine_tuning import KEY
 
 CAN = frozenset({Capability.REMOTE, Capability.DEMONSTRATIONS, Capability.PREFERENCES})
 METHODS = frozenset({Method.SFT, Method.DPO, Method.PROMPT})
@@ -49,10 +50,16 @@ class RemoteEcho(EchoPolicy):
             bare = Completion(full.text, full.finish_reason, full.sampling) if full else None
             yield replace(token, completion=bare)
 
+    def features(self, transcripts: Sequence[tuple[Message, ...]]) -> Generator[bytes, None, None]:
+        raise ModelProblem("A server tells no features.", hint="Choose a reader.")
+        yield b""
+
     def update(
         self, batch: UpdateBatch, config: UpdateConfig, resume: Path | None = None
     ) -> Generator[UpdateMetrics | Progress, None, None]:
-        import openai
+        import openai  # not before it is needed: every worker imports this module
+
+        from tests.servers.fine_tuning import KEY
 
         plain = openai.DefaultHttpxClient(trust_env=False, verify=False)
         with openai.OpenAI(base_url=self._url, api_key=KEY, http_client=plain) as client:
