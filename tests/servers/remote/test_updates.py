@@ -9,6 +9,7 @@ import pytest
 from ouroboros_backends.openai.chosen import load
 from ouroboros_backends.openai.training_rows import sft_rows, training_file
 
+from ouroboros_desktop.cli import Play, play_cycles
 from ouroboros_desktop.core.errors import NotPossibleYet
 from ouroboros_desktop.core.methods import usual
 from ouroboros_desktop.core.policy_update import Method, UpdateConfig, UpdateState
@@ -16,8 +17,8 @@ from ouroboros_desktop.core.scoring import Scores
 from ouroboros_desktop.session.material import again, gather
 from ouroboros_desktop.session.session import Session
 from tests.servers.fine_tuning import Plan, Service
-from tests.servers.remote.conftest import scored
-from tests.session.conftest import answered
+from tests.servers.remote.conftest import made, scored
+from tests.session.conftest import SETTINGS, answered
 
 DPO = UpdateConfig(method=Method.DPO)
 PROMPT = UpdateConfig(method=Method.PROMPT)
@@ -139,3 +140,14 @@ def test_too_little_for_the_service_ends_in_its_rule(session: Session, service: 
     update = session.cycle.update
     assert update and update.state is UpdateState.FAILED
     assert service.actions == []
+
+
+def test_the_terminal_plays_a_cycle_with_instructions(
+    tmp_path: Path, service: Service, capsys: pytest.CaptureFixture[str]
+) -> None:
+    settings = replace(SETTINGS, backend="remote-echo", model=service.url, completions=4)
+    play_cycles(made(tmp_path / "home"), settings, UpdateConfig(), Play(1, method=Method.PROMPT))
+    said = capsys.readouterr().out
+    assert "Instructions (no weights change) on a server" in said
+    assert "rewards, Instructions (no weights change)" in said
+    assert "train" not in said.split("5 policy update", 1)[1]
