@@ -10,6 +10,8 @@ from uuid import UUID
 from ouroboros_desktop.core.completion import Completion, Prompt, RecordedCompletion, Sampling
 from ouroboros_desktop.core.dialogue import Message, Role
 from ouroboros_desktop.core.errors import NotPossibleYet
+from ouroboros_desktop.core.policy import Seat
+from ouroboros_desktop.core.spending import foreseen
 from ouroboros_desktop.session.jobs import Ending, generation
 from ouroboros_desktop.session.state import Work, WorkKind
 
@@ -60,20 +62,28 @@ class DialogueIntents:
             replaces_id=replaces_id,
             teacher_id=session.state.teacher.id,
         )
+        sampling = self._sampling(session.settings.best_of)
+        asked = (*session.persona_before(), *self._branch(parent_id), message)
+        session.spending.require(Seat.POLICY, foreseen([Prompt(asked, 0)], sampling))
         session.keep_cycle()
         self._keep(message, None)
         self._answer(message.id)
+
+    def _branch(self, message_id: UUID | None) -> tuple[Message, ...]:
+        return self._session.cycle.transcript.path(message_id) if message_id else ()
+
+    def _sampling(self, many: int) -> Sampling:
+        settings = self._session.settings
+        return Sampling(many, settings.dialogue_tokens, settings.temperature)
 
     def _answer(self, message_id: UUID) -> None:
         self._session.best_of.begin(lambda many: self._draw(message_id, many))
 
     def _draw(self, message_id: UUID, many: int) -> None:
         session = self._session
-        branch = session.cycle.transcript.path(message_id)
         seed = session.seed_for("reply", len(session.cycle.transcript.messages))
-        settings = session.settings
-        sampling = Sampling(many, settings.dialogue_tokens, settings.temperature)
-        prompt = Prompt((*session.persona_before(), *branch), seed)
+        sampling = self._sampling(many)
+        prompt = Prompt((*session.persona_before(), *self._branch(message_id)), seed)
 
         def stopped(ending: Ending) -> None:
             partial = job.work.texts.get((0, 0), "")

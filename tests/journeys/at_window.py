@@ -7,12 +7,13 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
+from pytestqt.exceptions import TimeoutError
 from pytestqt.qtbot import QtBot
 
 from ouroboros_desktop.session.session import Session
 from ouroboros_desktop.views.main_window import MainWindow
 
-WAIT_MS = 120_000
+WAIT_MS = 60_000
 
 
 class Teacher:
@@ -28,7 +29,11 @@ class Teacher:
         self.until(lambda: session.state.ready)
 
     def until(self, holds: Callable[[], bool]) -> None:
-        self._qtbot.waitUntil(holds, timeout=WAIT_MS)
+        try:
+            self._qtbot.waitUntil(holds, timeout=WAIT_MS)
+        except TimeoutError as late:
+            state = self.session.state
+            raise AssertionError(f"{state.policy.status} {state.work} {state.notice}") from late
 
     def click(self, text: str) -> None:
         def there() -> list[QPushButton]:

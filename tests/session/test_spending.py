@@ -44,6 +44,15 @@ def test_usage_is_kept_and_shown(session: Session) -> None:
     assert session.store.usage(datetime(2100, 1, 1, tzinfo=UTC)) == ()
 
 
+def test_a_message_that_could_cost_too_much_is_not_taken(session: Session) -> None:
+    """It stays where the teacher wrote it, and nothing of it is in the store."""
+    on_a_server(session, budget=0.001)
+    with pytest.raises(NotPossibleYet, match="Nothing was sent"):
+        session.dialogue.say("Who keeps the lighthouse?")
+    assert session.cycle.transcript.messages == ()
+    assert session.store.cycles() == ()
+
+
 def test_beyond_the_budget_nothing_is_sent(session: Session) -> None:
     on_a_server(session, budget=0.001)
     before = session.store.cycles()
