@@ -122,10 +122,10 @@ def dollars(amount: float) -> str:
 
 
 def price_words(server: Server, planned: Usage) -> str:
-    """Return "at most $0.03, about 1,200 tokens" for what is about to be asked."""
-    tokens = f"about {planned.prompt_tokens + planned.completion_tokens:,} tokens"
+    """Return "up to $0.03, 1,200 tokens" for what is about to be asked."""
+    tokens = f"{planned.prompt_tokens + planned.completion_tokens:,} tokens"
     most = server.cost(planned)
-    return f"at most {dollars(most)}, {tokens}" if most else f"at most {tokens}"
+    return f"up to {dollars(most)}, {tokens}" if most else f"up to {tokens}"
 
 
 def account_words(server: Server, account: Account) -> str:

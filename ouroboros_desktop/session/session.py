@@ -10,7 +10,7 @@ import hashlib
 import time
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from uuid import UUID
 
 from ouroboros_desktop.core.cycle import Cycle
@@ -38,21 +38,13 @@ from ouroboros_desktop.session.spending import Spending
 from ouroboros_desktop.session.state import Level, Notice, PolicyStatus, State
 from ouroboros_desktop.session.steps import Steps
 from ouroboros_desktop.session.summary import SummaryIntents
+from ouroboros_desktop.session.undo import Taken
 from ouroboros_desktop.settings import Settings
 from ouroboros_desktop.storage.store import Store
 from ouroboros_desktop.worker.messages import Event, Failed, Finished, WorkerDied
 
 STOP_NOW_AFTER = 3.0
 """Seconds after a polite cancel until "stop now" is offered."""
-
-
-@dataclass(frozen=True, slots=True)
-class Undoable:
-    """One step of the teacher's that can be taken back, by appending, never by erasing."""
-
-    label: str
-    undo: Callable[[], None]
-    redo: Callable[[], None]
 
 
 class Session:
@@ -81,8 +73,7 @@ class Session:
         self._listeners: list[Callable[[State], None]] = []
         self._job: Job | None = None
         self._aside: Job | None = None
-        self._undo: list[Undoable] = []
-        self._redo: list[Undoable] = []
+        self._taken = Taken()
         self.steps = Steps(self)
         self.opening = Opening(self)
         self.assistants = AssistantIntents(self)
@@ -149,7 +140,7 @@ class Session:
             raise WorkerProblem(
                 "The policy is still busy.", hint="Wait until it is done, or stop it first."
             )
-        self.spending.require(job.work.seat, job.planned)
+        job = self.spending.priced(job)
         self._drop_aside()
         job.started = time.monotonic()
         self._job = job
@@ -318,36 +309,26 @@ class Session:
 
     def did(self, label: str, undo: Callable[[], None], redo: Callable[[], None]) -> None:
         """Remember a step that was just taken."""
-        self._undo.append(Undoable(label, undo, redo))
-        self._redo.clear()
+        self._taken.did(label, undo, redo)
         self._show_undo()
 
     def undo(self) -> None:
         """Take the last step back."""
-        if self._undo:
-            step = self._undo.pop()
-            step.undo()
-            self._redo.append(step)
-            self._show_undo()
+        self._taken.undo()
+        self._show_undo()
 
     def redo(self) -> None:
         """Take the last undone step again."""
-        if self._redo:
-            step = self._redo.pop()
-            step.redo()
-            self._undo.append(step)
-            self._show_undo()
+        self._taken.redo()
+        self._show_undo()
 
     def forget_undo(self) -> None:
         """A policy update has used the scores, or another cycle is open: nothing to take back."""
-        self._undo.clear()
-        self._redo.clear()
+        self._taken = Taken()
         self._show_undo()
 
     def _show_undo(self) -> None:
-        undo = self._undo[-1].label if self._undo else ""
-        redo = self._redo[-1].label if self._redo else ""
-        self.show(replace(self.state, undo=undo, redo=redo))
+        self.show(replace(self.state, undo=self._taken.last, redo=self._taken.next))
 
     # ------------------------------------------------------------------ cycles
 

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from ouroboros_desktop.core.completion import Usage
 from ouroboros_desktop.core.policy import Seat
-from ouroboros_desktop.core.spending import Account, Spent, require_budget
+from ouroboros_desktop.core.spending import Account, Spent, price_words, require_budget
+from ouroboros_desktop.session.jobs import Job
 from ouroboros_desktop.worker.messages import Event, Tokens
 
 if TYPE_CHECKING:
@@ -31,6 +32,15 @@ class Spending:
         server = self._session.state.servers.get(seat)
         if server is not None and planned is not None:
             require_budget(server, self.account(seat), planned)
+
+    def priced(self, job: Job) -> Job:
+        """Return the job with what it can cost in the words of its work; see ``require``."""
+        self.require(job.work.seat, job.planned)
+        server = self._session.state.servers.get(job.work.seat)
+        if server is not None and job.planned is not None:
+            words = price_words(server, job.planned)
+            job.work = replace(job.work, label=f"{job.work.label} · {words}")
+        return job
 
     def note(self, seat: Seat, event: Event) -> None:
         """Keep what a server counted for the requests that ended with this event."""

@@ -55,6 +55,7 @@ def declared() -> tuple[Declared, ...]:
         Declared("stop", _tr("Stop what runs"), ("Ctrl+.",), cycle),
         Declared("settings", _tr("Settings"), ("Ctrl+,",), cycle),
         Declared("servers", _tr("Servers…"), ("Ctrl+Shift+S",), cycle),
+        Declared("findings", _tr("What the models can do…"), ("Ctrl+Shift+M",), cycle),
         Declared("quit", _tr("Quit"), ("Ctrl+Q",), cycle),
         *stages,
         Declared("undo", _tr("Undo"), ("Ctrl+Z",), edit),

@@ -25,6 +25,7 @@ from ouroboros_desktop.session.state import Level, PolicyStatus, State, WorkKind
 from ouroboros_desktop.settings import Settings
 from ouroboros_desktop.views import theme
 from ouroboros_desktop.views.dialogue import DialoguePage
+from ouroboros_desktop.views.findings_dialog import FindingsDialog
 from ouroboros_desktop.views.handover import bring_back
 from ouroboros_desktop.views.pages import make_page
 from ouroboros_desktop.views.panes import focus_first, say
@@ -320,6 +321,7 @@ class MainWindow(QMainWindow):
             "stop": lambda: self._ask(lambda s: s.cancel()),
             "settings": self.settings_wanted.emit,
             "servers": self.servers_wanted.emit,
+            "findings": lambda: self._ask(lambda s: FindingsDialog(s.state, self).open()),
             "quit": self.close,
             "undo": lambda: self._ask(lambda s: s.undo()),
             "redo": lambda: self._ask(lambda s: s.redo()),

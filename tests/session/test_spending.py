@@ -54,12 +54,14 @@ def test_a_message_that_could_cost_too_much_is_not_taken(session: Session) -> No
 
 
 def test_beyond_the_budget_nothing_is_sent(session: Session) -> None:
-    on_a_server(session, budget=0.001)
+    on_a_server(session, budget=1.0)
     before = session.store.cycles()
     job = generation(Work(WorkKind.REPLY, "asking"), (), Sampling(), done=lambda written: None)
-    session.run(replace(job, planned=Usage(0, 1)))
+    session.run(replace(job, planned=Usage(0, 1_000)))
+    assert session.state.work is not None
+    assert session.state.work.label == "asking · up to $1.00, 1,000 tokens"
     session.wait()
     with pytest.raises(NotPossibleYet, match="Nothing was sent"):
-        session.run(replace(job, planned=Usage(0, 2)))
+        session.run(replace(job, planned=Usage(0, 1_001)))
     assert not session.state.busy
     assert session.store.cycles() == before

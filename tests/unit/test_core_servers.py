@@ -133,8 +133,8 @@ class TestSpending:
             "$0.12",
             "$1,234.50",
         ]
-        assert price_words(PAID, Usage(1000, 2000)) == "at most $0.02, about 3,000 tokens"
-        assert price_words(HERE, Usage(1000, 2000)) == "at most about 3,000 tokens"
+        assert price_words(PAID, Usage(1000, 2000)) == "up to $0.02, 3,000 tokens"
+        assert price_words(HERE, Usage(1000, 2000)) == "up to 3,000 tokens"
         assert account_words(PAID, Account(cost=0.5)) == "$0.50 of $1.00 this month"
         free = replace(PAID, budget=0.0)
         assert account_words(free, Account(cost=0.5)) == "$0.50 this month"
