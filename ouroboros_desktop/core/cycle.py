@@ -44,12 +44,13 @@ class Stage(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class CycleHead:
-    """A cycle as a list shows it."""
+    """A cycle as a list shows it; ``consent``: its teacher lets it leave in a data set."""
 
     id: UUID
     number: int
     title: str
     created_at: datetime
+    consent: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +75,7 @@ class Cycle:
     comparisons: tuple[Comparison, ...] = ()
     decisions: tuple[Promotion, ...] = ()
     title: str = ""
+    consent: bool = False
     id: UUID = field(default_factory=new_id)
     created_at: datetime = field(default_factory=now)
 

@@ -33,6 +33,12 @@ Record = TypeVar("Record")
 
 _SCORE = "j.*, {'content': j.content, 'logic': j.logic, 'persona': j.persona} AS scores"
 
+_NAMED = "coalesce(title, '') AS title, coalesce(given, false) AS consent"
+_CYCLES = (
+    "FROM cycle LEFT JOIN title_now ON title_now.cycle_id = id"
+    " LEFT JOIN consent_now ON consent_now.cycle_id = id"
+)
+
 
 def teachers(con: Con) -> tuple[Teacher, ...]:
     return _records(con, Teacher, "FROM teacher ORDER BY ordinal")
@@ -112,19 +118,14 @@ def held_out_texts(con: Con) -> frozenset[str]:
 
 
 def cycles(con: Con) -> tuple[CycleHead, ...]:
-    query = (
-        "SELECT id, number, coalesce(title, '') AS title, created_at FROM cycle"
-        " LEFT JOIN title_now ON cycle_id = id ORDER BY ordinal DESC"
-    )
-    return _records(con, CycleHead, query)
+    return _records(con, CycleHead, f"SELECT cycle.*, {_NAMED} {_CYCLES} ORDER BY ordinal DESC")
 
 
 def cycle(con: Con, cycle_id: UUID) -> Cycle:
     """Return the cycle with everything in it; raises ``StoreProblem`` when there is none."""
     heads = _rows(
         con,
-        "SELECT cycle.*, coalesce(title, '') AS title FROM cycle"
-        " LEFT JOIN title_now ON cycle_id = id WHERE id = ?",
+        f"SELECT cycle.*, {_NAMED} {_CYCLES} WHERE id = ?",
         cycle_id,
     )
     if not heads:

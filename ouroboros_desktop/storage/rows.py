@@ -71,6 +71,11 @@ def cycle_event(cycle_id: UUID, title: str | None = None, message_id: UUID | Non
     return Row("cycle_event", {"cycle_id": cycle_id, **columns})
 
 
+def consent(cycle_id: UUID, teacher_id: UUID, given: bool) -> Row:
+    columns = {"cycle_id": cycle_id, "teacher_id": teacher_id, "given": given}
+    return Row("consent", {**columns, "created_at": _plain(now())})
+
+
 def completion(cycle_id: UUID, value: RecordedCompletion) -> Row:
     inner = value.completion
     own = {f.name: getattr(inner, f.name) for f in fields(inner)}

@@ -95,6 +95,14 @@ CREATE TABLE cycle_event (                              -- a title was given, a 
     PRIMARY KEY (cycle_id, ordinal),
     CHECK ((title IS NULL) <> (message_id IS NULL))
 );
+CREATE TABLE consent (                                  -- whether a cycle may leave in a data set; none: no
+    cycle_id   UUID NOT NULL REFERENCES cycle (id),
+    given      BOOLEAN NOT NULL,
+    teacher_id UUID NOT NULL,
+    ordinal    BIGINT NOT NULL,
+    created_at TIMESTAMP NOT NULL,
+    PRIMARY KEY (cycle_id, ordinal)
+);
 
 -- ------------------------------------------------------------------------------ 2 summary
 CREATE TABLE summary (
@@ -359,7 +367,8 @@ CREATE VIEW last_row AS                                 -- over every table that
         UNION ALL SELECT ordinal, created_at FROM reward_model
         UNION ALL SELECT ordinal, created_at FROM predicted_score
         UNION ALL SELECT ordinal, created_at FROM judgement
-        UNION ALL SELECT ordinal, created_at FROM usage);
+        UNION ALL SELECT ordinal, created_at FROM usage
+        UNION ALL SELECT ordinal, created_at FROM consent);
 CREATE VIEW title_now AS
     SELECT cycle_id, title FROM cycle_event WHERE title IS NOT NULL
     QUALIFY row_number() OVER (PARTITION BY cycle_id ORDER BY ordinal DESC) = 1;
@@ -368,6 +377,9 @@ CREATE VIEW branch_now AS                               -- a new message is on t
         SELECT cycle_id, id AS message_id, ordinal FROM message
         UNION ALL
         SELECT cycle_id, message_id, ordinal FROM cycle_event WHERE message_id IS NOT NULL)
+    QUALIFY row_number() OVER (PARTITION BY cycle_id ORDER BY ordinal DESC) = 1;
+CREATE VIEW consent_now AS
+    SELECT cycle_id, given FROM consent
     QUALIFY row_number() OVER (PARTITION BY cycle_id ORDER BY ordinal DESC) = 1;
 CREATE VIEW live_adapter AS
     SELECT * FROM promotion

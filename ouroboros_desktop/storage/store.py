@@ -134,6 +134,10 @@ class Store:
     def name_cycle(self, cycle_id: UUID, title: str) -> None:
         self._database.save([rows.cycle_event(cycle_id, title=title)])
 
+    def set_consent(self, cycle_id: UUID, teacher_id: UUID, given: bool) -> None:
+        """Add the teacher's word on whether a cycle may leave in a data set; the newest counts."""
+        self._database.save([rows.consent(cycle_id, teacher_id, given)])
+
     def add_message(
         self, cycle_id: UUID, message: Message, completion: RecordedCompletion | None = None
     ) -> None:

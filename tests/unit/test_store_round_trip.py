@@ -412,6 +412,7 @@ def test_a_cycle_comes_back_equal_after_the_file_was_reopened(path: Path, cycle:
         assert store.cycle(cycle.id) == cycle
         head = store.cycles()[0]
         assert (head.id, head.number, head.title) == (cycle.id, cycle.number, cycle.title)
+        assert head.consent is False
         assert store.held_out_texts() >= {p.text for p in cycle.prompts if p.held_out}
         made = {u.adapter_id for u in cycle.updates if u.adapter_id}
         assert made <= {a.id for a in store.adapters(POLICY.id)}
@@ -422,6 +423,25 @@ def test_a_cycle_comes_back_equal_after_the_file_was_reopened(path: Path, cycle:
         assert set(cycle.preferences_now) <= set(store.preferences(POLICY.id))
     finally:
         store.close()
+
+
+def test_a_dialogue_stays_until_its_teacher_says_otherwise_and_the_newest_word_counts(
+    tmp_path: Path,
+) -> None:
+    store = Store.open(tmp_path / "store.duckdb")
+    store.add_teacher(TEACHERS[0])
+    store.add_policy(POLICY)
+    one, other = (Cycle(n, TEACHERS[0].id, POLICY.id) for n in (1, 2))
+    for cycle in (one, other):
+        store.add_cycle(cycle)
+    for given_now in (True, False, True):
+        store.set_consent(one.id, TEACHERS[0].id, given_now)
+        assert store.cycle(one.id) == replace(one, consent=given_now)
+    assert [head.consent for head in store.cycles()] == [False, True]
+    store.close()
+    store = Store.open(tmp_path / "store.duckdb")
+    assert [head.consent for head in store.cycles()] == [False, True]
+    store.close()
 
 
 def test_what_stands_outside_a_cycle_comes_back_equal(path: Path) -> None:

@@ -37,6 +37,7 @@ MIGRATIONS = (
     _load(2, "methods"),
     _load(3, "recorded_while_written"),
     _load(4, "servers"),
+    _load(5, "consent"),
 )
 
 
