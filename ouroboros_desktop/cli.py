@@ -20,17 +20,20 @@ from ouroboros_desktop.core.teachers import TeacherKind
 from ouroboros_desktop.evaluation.cycles import Report, play
 from ouroboros_desktop.evaluation.simulated_teacher import SimulatedTeacher
 from ouroboros_desktop.evaluation.topics import personas
-from ouroboros_desktop.exports.format import ExportFormat
-from ouroboros_desktop.exports.writing import write
 from ouroboros_desktop.models.commands import add_and_say, models_command, show_progress
 from ouroboros_desktop.models.commands import add_arguments as add_models_arguments
 from ouroboros_desktop.models.keys import Keys
 from ouroboros_desktop.models.server_commands import add_arguments as add_servers_arguments
 from ouroboros_desktop.models.server_commands import servers_command
-from ouroboros_desktop.registry import discover
 from ouroboros_desktop.session.commands import add_arguments as add_update_arguments
 from ouroboros_desktop.session.commands import update_command
 from ouroboros_desktop.session.converting import Wanted, convert
+from ouroboros_desktop.session.export_commands import (
+    add_consent_arguments,
+    add_export_arguments,
+    consent_command,
+    export_command,
+)
 from ouroboros_desktop.session.installing import install
 from ouroboros_desktop.session.state import State, Work
 from ouroboros_desktop.settings import PRESETS, Folders, Settings, folders, load
@@ -64,7 +67,12 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="name", required=True, metavar="COMMAND")
     commands.add_parser("gui", help="open the window (the same as no command)")
     _cycle_arguments(commands.add_parser("cycle", help="play whole cycles in the terminal"))
-    _export_arguments(commands.add_parser("export", help="write a data set from the store"))
+    export = commands.add_parser("export", help="write a data set from the store, or a report")
+    add_export_arguments(export)
+    export.set_defaults(command=_export)
+    consent = commands.add_parser("consent", help="say whether a dialogue may be in data sets")
+    add_consent_arguments(consent)
+    consent.set_defaults(command=_consent)
     _update_arguments(commands.add_parser("update", help="let another machine make an update"))
     models = commands.add_parser("models", help="list, install, verify, add, convert, remove")
     add_models_arguments(models)
@@ -225,29 +233,21 @@ def _update(args: argparse.Namespace) -> int:
         return update_command(args, session)
 
 
-def _export_arguments(parser: argparse.ArgumentParser) -> None:
-    formats = sorted(discover("ouroboros_desktop.exports", ExportFormat))
-    parser.add_argument("format", choices=formats)
-    parser.add_argument("target", type=Path, help="the file to write")
-    parser.add_argument("--home", type=Path, help="whose store (default: yours)")
-    parser.set_defaults(command=_export)
-
-
 def _export(args: argparse.Namespace) -> int:
-    store_path = (args.home / "store.duckdb") if args.home else folders().store
-    if not store_path.exists():
-        raise OuroborosError(f"There is no store at {store_path}.", hint="Play a cycle first.")
-    with closing(Store.open(store_path)) as store:
-        rubric = store.rubric()
-        cycles = [store.cycle(head.id) for head in reversed(store.cycles())]
-        if rubric is None or not cycles:
-            raise OuroborosError("The store has no cycle yet.", hint="Play a cycle first.")
-        formats = discover("ouroboros_desktop.exports", ExportFormat)
-        rows = write(formats[args.format], cycles, rubric, args.target)
-    print(
-        f"{rows} rows in {args.target}" if rows else "Nothing to export yet; no file was written."
-    )
-    return 0
+    with closing(_store(args)) as store:
+        return export_command(args, store)
+
+
+def _consent(args: argparse.Namespace) -> int:
+    with closing(_store(args)) as store:
+        return consent_command(args, store)
+
+
+def _store(args: argparse.Namespace) -> Store:
+    path = (args.home / "store.duckdb") if args.home else folders().store
+    if not path.exists():
+        raise OuroborosError(f"There is no store at {path}.", hint="Play a cycle first.")
+    return Store.open(path)
 
 
 def _models(args: argparse.Namespace) -> int:

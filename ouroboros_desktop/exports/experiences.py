@@ -2,39 +2,36 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import asdict
-from uuid import UUID
 
 from ouroboros_desktop.core.cycle import Cycle
 from ouroboros_desktop.core.scoring import Rubric, Score
-from ouroboros_desktop.core.teachers import Consensus, consensus
-from ouroboros_desktop.exports.format import Answer, ExportFormat, Row, answers, said
+from ouroboros_desktop.exports.format import MESSAGES, ExportFormat, Judged, Row, judged, said
 
 
-def _rows(cycles: Sequence[Cycle], rubric: Rubric) -> Iterator[Row]:
-    """Yield each completion that has a reward under ``rubric`` and may enter a PPO ratio."""
-    for cycle in cycles:
-        scores: defaultdict[UUID, list[Score]] = defaultdict(list)
-        for score in cycle.scores_now:
-            scores[score.completion_id].append(score)
-        for answer in answers(cycle).values():
-            given = scores[answer.recorded.id]
-            agreed = consensus(given, rubric)
-            if agreed and answer.recorded.completion.trainable:
-                yield _experience(cycle, answer, given, agreed)
+def _rows(cycle: Cycle, rubric: Rubric) -> Iterator[Row]:
+    """Yield each completion that has a reward under ``rubric`` and may enter a PPO ratio.
+
+    A reply was asked with the persona of the dialogue before, which may not leave, and its token
+    ids spell that: it is left out.
+    """
+    for one in judged(cycle, rubric):
+        recorded = one.answer.recorded
+        persona = recorded.message_id is not None and cycle.parent_id is not None
+        if recorded.completion.trainable and not persona:
+            yield _experience(cycle, one)
 
 
-def _experience(cycle: Cycle, answer: Answer, given: Sequence[Score], agreed: Consensus) -> Row:
-    recorded, completion = answer.recorded, answer.recorded.completion
+def _experience(cycle: Cycle, one: Judged) -> Row:
+    recorded, completion = one.answer.recorded, one.answer.recorded.completion
     return {
         "id": str(recorded.id),
-        "prompt": answer.prompt,
+        "prompt": one.answer.prompt,
         "completion": said(completion.text),
-        "reward": agreed.reward,
-        "spread": agreed.spread,
-        "scores": [_score(score) for score in given],
+        "reward": one.agreed.reward,
+        "spread": one.agreed.spread,
+        "scores": [_score(score) for score in one.scores],
         "prompt_token_ids": list(completion.prompt_token_ids),
         "token_ids": list(completion.token_ids),
         "logprobs": list(completion.logprobs),
@@ -54,4 +51,35 @@ def _score(score: Score) -> dict[str, object]:
     }
 
 
-EXPERIENCES = ExportFormat("experiences", "Experiences", ".jsonl", _rows)
+_SCORE = (
+    'STRUCT("teacher" VARCHAR, "content" INTEGER, "logic" INTEGER, "persona" INTEGER,'
+    ' "adjudicates" BOOLEAN, "blind" BOOLEAN)'
+)
+_SAMPLING = (
+    'STRUCT("completions" INTEGER, "max_tokens" INTEGER, "temperature" DOUBLE, "top_p" DOUBLE,'
+    ' "stop" VARCHAR[], "adapter" BOOLEAN)'
+)
+
+EXPERIENCES = ExportFormat(
+    name="experiences",
+    title="Scored experiences",
+    about="A completion to the token: ids, logprobs, every teacher's scores and the reward.",
+    columns={
+        "id": "VARCHAR",
+        "prompt": MESSAGES,
+        "completion": MESSAGES,
+        "reward": "DOUBLE",
+        "spread": "DOUBLE",
+        "scores": f"{_SCORE}[]",
+        "prompt_token_ids": "INTEGER[]",
+        "token_ids": "INTEGER[]",
+        "logprobs": "DOUBLE[]",
+        "sampling": _SAMPLING,
+        "finish_reason": "VARCHAR",
+        "policy": "VARCHAR",
+        "adapter": "VARCHAR",
+    },
+    texts=("prompt", "completion"),
+    rows_of=_rows,
+    spelled=True,
+)

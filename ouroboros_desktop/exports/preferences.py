@@ -2,34 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from ouroboros_desktop.core.cycle import Cycle
 from ouroboros_desktop.core.scoring import Rubric
-from ouroboros_desktop.exports.format import ExportFormat, Row, answers, said
+from ouroboros_desktop.exports.format import MESSAGES, ExportFormat, Row, pairs, said
 
 
-def _rows(cycles: Sequence[Cycle], rubric: Rubric) -> Iterator[Row]:
-    """Yield ``{"prompt", "chosen", "rejected"}`` for each pair in force."""
-    for cycle in cycles:
-        yield from _pairs(cycle)
+def _rows(cycle: Cycle, rubric: Rubric) -> Iterator[Row]:
+    """Yield ``{"prompt", "chosen", "rejected", "source"}`` for each pair in force."""
+    for pair in pairs(cycle):
+        yield {
+            "prompt": pair.prompt,
+            "chosen": said(pair.chosen),
+            "rejected": said(pair.rejected),
+            "source": pair.source,
+        }
 
 
-def _pairs(cycle: Cycle) -> Iterator[Row]:
-    known = answers(cycle)
-    for preference in cycle.preferences_now:
-        chosen, rejected = known.get(preference.chosen_id), known.get(preference.rejected_id)
-        if chosen and rejected:
-            better = chosen.recorded.completion.text
-            yield _pair(chosen.prompt, better, rejected.recorded.completion.text)
-    for rewrite in cycle.rewrites_now:
-        answer = known.get(rewrite.completion_id)
-        if answer:
-            yield _pair(answer.prompt, rewrite.text, answer.recorded.completion.text)
-
-
-def _pair(prompt: list[dict[str, str]], chosen: str, rejected: str) -> Row:
-    return {"prompt": prompt, "chosen": said(chosen), "rejected": said(rejected)}
-
-
-PREFERENCES = ExportFormat("preferences", "Preference pairs", ".jsonl", _rows)
+PREFERENCES = ExportFormat(
+    name="preferences",
+    title="Preference pairs",
+    about="A prompt with a better and a worse answer, and whether a ranking or a rewrite says so.",
+    columns={"prompt": MESSAGES, "chosen": MESSAGES, "rejected": MESSAGES, "source": "VARCHAR"},
+    texts=("prompt", "chosen", "rejected"),
+    rows_of=_rows,
+)

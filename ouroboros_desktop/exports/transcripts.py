@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from ouroboros_desktop.core.cycle import Cycle
 from ouroboros_desktop.core.scoring import Rubric
-from ouroboros_desktop.exports.format import ExportFormat, Row, chat
+from ouroboros_desktop.exports.format import MESSAGES, ExportFormat, Row, chat
 
 
-def _rows(cycles: Sequence[Cycle], rubric: Rubric) -> Iterator[Row]:
-    """Yield ``{"messages"}`` for each dialogue in which the policy answered."""
-    for cycle in cycles:
-        if cycle.has_exchange:
-            yield {"messages": chat(cycle.transcript.branch)}
+def _rows(cycle: Cycle, rubric: Rubric) -> Iterator[Row]:
+    """Yield ``{"messages"}`` for a dialogue in which the policy answered."""
+    if cycle.has_exchange:
+        yield {"messages": chat(cycle.transcript.branch)}
 
 
-TRANSCRIPTS = ExportFormat("transcripts", "Transcripts", ".jsonl", _rows)
+TRANSCRIPTS = ExportFormat(
+    name="transcripts",
+    title="Transcripts",
+    about="A dialogue as chat messages.",
+    columns={"messages": MESSAGES},
+    texts=("messages",),
+    rows_of=_rows,
+)

@@ -6,26 +6,46 @@ import hashlib
 import json
 import os
 import tempfile
-from collections.abc import Generator, Iterable, Sequence
+from collections.abc import Generator, Iterable, Iterator
 from pathlib import Path
 
-from ouroboros_desktop.core.cycle import Cycle
 from ouroboros_desktop.core.errors import OuroborosError
 from ouroboros_desktop.core.policy_update import Progress
-from ouroboros_desktop.core.scoring import Rubric
 from ouroboros_desktop.exports.format import ExportFormat, Row
+from ouroboros_desktop.exports.material import Material
+from ouroboros_desktop.exports.personal import Mask
 
 PIECE = 1 << 20
 
 
-def write(form: ExportFormat, cycles: Sequence[Cycle], rubric: Rubric, target: Path) -> int:
-    """Write the rows of ``cycles`` in this format to ``target`` and return how many there are.
+def masked_lines(form: ExportFormat, material: Material, mask: Mask | None) -> Iterator[str]:
+    """Yield the rows of a format as lines, masked.
+
+    A row that also holds token ids is '' where its text is masked: the ids would spell it.
+    """
+    for row in form.rows(material.cycles, material.rubric):
+        masked = mask.row(row, form.texts) if mask else row
+        yield "" if form.spelled and masked is not row else _line(masked)
+
+
+def _line(row: Row) -> str:
+    """Return a row as one line of JSON, its keys in their order."""
+    return json.dumps(row, ensure_ascii=False, allow_nan=False) + "\n"
+
+
+def write(form: ExportFormat, material: Material, mask: Mask | None, target: Path) -> int:
+    """Write the rows of ``material`` in this format to ``target`` and return how many there are.
 
     Without rows no file is written: readers of data sets refuse an empty one. Raises
     ``OuroborosError`` when the file cannot be written; what was at ``target`` is then untouched.
     """
+    return write_whole(masked_lines(form, material, mask), target)
+
+
+def write_whole(lines: Iterable[str], target: Path) -> int:
+    """Write the lines that are not empty to ``target`` and return how many there are; see above."""
     try:
-        return _write_whole(form.rows(cycles, rubric), target)
+        return _write_whole(lines, target)
     except OSError as error:
         raise OuroborosError(
             f"The file {target} cannot be written: {error.strerror or error}.",
@@ -33,15 +53,15 @@ def write(form: ExportFormat, cycles: Sequence[Cycle], rubric: Rubric, target: P
         ) from error
 
 
-def _write_whole(rows: Iterable[Row], target: Path) -> int:
+def _write_whole(lines: Iterable[str], target: Path) -> int:
     handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
     partial = Path(name)
     try:
         with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
             count = 0
-            for row in rows:
-                file.write(json.dumps(row, ensure_ascii=False, allow_nan=False) + "\n")
-                count += 1
+            for text in lines:
+                file.write(text)
+                count += bool(text)
             file.flush()
             os.fsync(file.fileno())
         if count:

@@ -23,6 +23,7 @@ from ouroboros_desktop.core.summary import Summary
 from ouroboros_desktop.session.assistants import AssistantIntents
 from ouroboros_desktop.session.best_of import BestOf
 from ouroboros_desktop.session.dialogue import DialogueIntents
+from ouroboros_desktop.session.exporting import ExportIntents
 from ouroboros_desktop.session.fitting import FitIntents
 from ouroboros_desktop.session.gate import GateIntents
 from ouroboros_desktop.session.handover import HandoverIntents
@@ -89,6 +90,7 @@ class Session:
         self.fitting = FitIntents(self)
         self.policy_update = PolicyUpdateIntents(self)
         self.handover = HandoverIntents(self)
+        self.export = ExportIntents(self)
         self.gate = GateIntents(self)
 
     # ------------------------------------------------------------------ state

@@ -19,6 +19,8 @@ from ouroboros_desktop.core.servers import Server
 from ouroboros_desktop.core.spending import Account
 from ouroboros_desktop.core.teachers import Teacher
 from ouroboros_desktop.core.verdict import Promotion
+from ouroboros_desktop.exports.bundle import Written
+from ouroboros_desktop.exports.personal import Mask
 
 
 class PolicyStatus(StrEnum):
@@ -46,6 +48,7 @@ class WorkKind(StrEnum):
     SWITCH = "switch"
     FIT = "fit"
     HANDOVER = "handover"
+    EXPORT = "export"
 
 
 class Level(StrEnum):
@@ -145,7 +148,8 @@ class State:
     """Everything a window or a terminal draws.
 
     ``servers`` says which seats are on a server, ``accounts`` what each server, by its name, was
-    asked this month.
+    asked this month. ``mask`` is what was found to mask in a data set, ``written`` what the last
+    data set came to.
     """
 
     cycle: Cycle
@@ -161,6 +165,8 @@ class State:
     notice: Notice | None = None
     forecast: Forecast | None = None
     saved_at: datetime | None = None
+    mask: Mask | None = None
+    written: Written | None = None
     undo: str = ""
     redo: str = ""
 

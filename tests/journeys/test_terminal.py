@@ -12,9 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from ouroboros_desktop.exports.format import ExportFormat
 from ouroboros_desktop.models.library import add
-from ouroboros_desktop.registry import discover
 from ouroboros_desktop.settings import Settings, save
 from ouroboros_desktop.storage.store import Store
 from tests.tiny import tiny_model
@@ -90,14 +88,26 @@ def test_a_cycle_is_continued_in_its_home_and_exported(home: Path) -> None:
     assert cycle(home, "kept").returncode == 0
     again = cycle(home, "kept")
     assert "cycle 2 · 5 policy update" in again.stdout, again.stderr
-    for name in discover("ouroboros_desktop.exports", ExportFormat):
+    kept = ("--home", str(home / "kept"))
+    refused = ouroboros(home, "export", "experiences", str(home / "x.jsonl"), *kept)
+    assert (refused.returncode, "No dialogue may leave yet." in refused.stderr) == (1, True)
+    for number in ("1", "2"):
+        allowed = ouroboros(home, "consent", number, "yes", *kept)
+        assert allowed.returncode == 0, allowed.stderr
+    for name in ("experiences", "preferences"):
         target = home / f"{name}.jsonl"
-        done = ouroboros(home, "export", name, str(target), "--home", str(home / "kept"))
+        done = ouroboros(home, "export", name, str(target), "--unmasked", *kept)
         assert done.returncode == 0, done.stderr
         if target.exists():
             assert all(json.loads(line) for line in target.read_text("utf-8").splitlines())
     experiences = (home / "experiences.jsonl").read_text("utf-8").splitlines()
     assert len(experiences) == 2 * 4 * 3
+    done = ouroboros(home, "export", "bundle", str(home / "set"), "--licence", "CC0-1.0", *kept)
+    assert done.returncode == 0, done.stderr
+    assert (home / "set" / "manifest.json").is_file()
+    done = ouroboros(home, "export", "report", str(home / "report.md"), "--cycle", "1", *kept)
+    assert done.returncode == 0, done.stderr
+    assert "## Policy update" in (home / "report.md").read_text("utf-8")
 
 
 def test_a_self_test_on_echo_passes(home: Path) -> None:

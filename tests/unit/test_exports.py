@@ -17,12 +17,14 @@ from ouroboros_desktop.core.completion import (
 from ouroboros_desktop.core.cycle import Cycle
 from ouroboros_desktop.core.dialogue import Message, Role, Transcript
 from ouroboros_desktop.core.errors import OuroborosError
+from ouroboros_desktop.core.identity import new_id
 from ouroboros_desktop.core.labyrinth import AppliedTransformation, LabyrinthPrompt
 from ouroboros_desktop.core.policy import PolicyRecord
 from ouroboros_desktop.core.scoring import Preference, Rewrite, Rubric, Score, Scores
 from ouroboros_desktop.core.summary import Author, Part, Source, Summary, SummaryEntry
 from ouroboros_desktop.core.teachers import Teacher
 from ouroboros_desktop.exports.format import ExportFormat
+from ouroboros_desktop.exports.material import Material
 from ouroboros_desktop.exports.writing import write
 from ouroboros_desktop.registry import discover
 from ouroboros_desktop.storage import Store
@@ -45,7 +47,13 @@ FACT = SummaryEntry(
     Part.FACT_LEDGER, "The Seine is in France.", Author.EXTRACTION, (Source(REPLY.id, 0, 10),)
 )
 TRAIT = SummaryEntry(Part.PERSONA_SNAPSHOT, "Calm and brief.", Author.TEACHER)
-SUMMARY = Summary(1, (FACT, TRAIT), approved_by=ADA.id)
+WRONG = replace(FACT, text="The Seine is long.", id=new_id())
+CONCLUSION = SummaryEntry(
+    Part.LOGIC_MAP, "So it ends there.", Author.POLICY, (Source(REPLY.id, 0, 3),), (FACT.id,)
+)
+DRAFT = Summary(1, (CONCLUSION, FACT, WRONG))
+EDITED = replace(CONCLUSION, text="So it flows to the sea.", author=Author.TEACHER)
+SUMMARY = Summary(2, (FACT, EDITED, TRAIT), approved_by=ADA.id)
 CHAIN = (AppliedTransformation("distractors"),)
 PROMPT = LabyrinthPrompt(SUMMARY.id, "Where, then, is it?", CHAIN, 1, (FACT.id,), False)
 HELD_OUT = LabyrinthPrompt(SUMMARY.id, "Is it not?", CHAIN, 2, (FACT.id,), True)
@@ -65,7 +73,7 @@ CYCLE = Cycle(
     ADA.id,
     POLICY.id,
     transcript=Transcript((QUESTION, OTHER_REPLY, REPLY), REPLY.id),
-    summaries=(SUMMARY,),
+    summaries=(DRAFT, SUMMARY),
     prompts=(PROMPT, HELD_OUT),
     completions=(GOOD, POOR, STOPPED, SECRET),
     scores=SCORES,
@@ -81,13 +89,18 @@ CYCLE = Cycle(
         Preference(POOR.id, STOPPED.id, ADA.id, revision=2, retracted=True),
     ),
     title="Rivers",
+    consent=True,
 )
-EMPTY = Cycle(2, ADA.id, POLICY.id)
+EMPTY = Cycle(2, ADA.id, POLICY.id, consent=True)
 
 
-def exported(name: str, path: Path, cycles: tuple[Cycle, ...] = (CYCLE, EMPTY)) -> list[dict]:
+def material(*cycles: Cycle) -> Material:
+    return Material(cycles, len(cycles), RUBRIC, (ADA, BEN), (POLICY,), {"parrot": "MIT"})
+
+
+def exported(name: str, path: Path, *cycles: Cycle) -> list[dict]:
     target = path / f"{name}.jsonl"
-    count = write(FORMATS[name], cycles, RUBRIC, target)
+    count = write(FORMATS[name], material(*(cycles or (CYCLE, EMPTY))), None, target)
     lines = target.read_text(encoding="utf-8").split("\n")
     assert lines.pop() == ""
     assert len(lines) == count
@@ -107,8 +120,25 @@ def said(text: str) -> list[dict[str, str]]:
 
 
 def test_the_formats_are_found() -> None:
-    assert list(FORMATS) == ["demonstrations", "experiences", "preferences", "transcripts"]
-    assert all(f.title and f.suffix == ".jsonl" for f in FORMATS.values())
+    assert set(FORMATS) == {
+        "demonstrations",
+        "experiences",
+        "labels",
+        "openai-preferences",
+        "preferences",
+        "sharegpt",
+        "stepwise",
+        "transcripts",
+    }
+    assert all(f.title and f.about.endswith(".") for f in FORMATS.values())
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_each_row_has_the_declared_columns_in_their_order(name: str) -> None:
+    rows = list(FORMATS[name].rows([CYCLE], RUBRIC))
+    assert rows
+    assert all(list(row) == list(FORMATS[name].columns) for row in rows)
+    assert set(FORMATS[name].texts) <= set(FORMATS[name].columns)
 
 
 def test_a_transcript_is_the_chosen_branch_as_chat_messages(tmp_path: Path) -> None:
@@ -135,6 +165,48 @@ def test_preferences_come_from_rankings_and_from_rewrites(tmp_path: Path) -> Non
         (said("It is in France, of course."), said("In Spain.")),
     ]
     assert {asked(row) for row in rows} == {PROMPT.text}
+    assert [row["source"] for row in rows] == ["ranking", "rewrite"]
+    same = exported("openai-preferences", tmp_path)
+    assert [row["input"]["messages"] for row in same] == [row["prompt"] for row in rows]
+    assert [row["preferred_output"] for row in same] == [row["chosen"] for row in rows]
+    assert [row["non_preferred_output"] for row in same] == [row["rejected"] for row in rows]
+
+
+def test_a_label_is_the_sign_of_the_reward(tmp_path: Path) -> None:
+    rows = exported("labels", tmp_path)
+    assert [(row["completion"], row["label"]) for row in rows] == [
+        (said("In France."), True),
+        (said("In Spain."), False),
+    ]
+    even = Score(POOR.id, ADA.id, Scores(3, 3, 3), revision=3)
+    rows = exported("labels", tmp_path, replace(CYCLE, scores=(*CYCLE.scores, even)))
+    assert [row["label"] for row in rows] == [True]
+
+
+def test_sharegpt_names_who_speaks_in_its_own_way(tmp_path: Path) -> None:
+    (row,) = exported("sharegpt", tmp_path)
+    assert row["conversations"] == [
+        {"from": "human", "value": "Where is the Seine?"},
+        {"from": "gpt", "value": "In France.\u2028“Vraiment”"},
+    ]
+
+
+def test_a_step_is_right_when_it_was_approved_word_for_word(tmp_path: Path) -> None:
+    (row,) = exported("stepwise", tmp_path)
+    assert row == {
+        "prompt": "user: Where is the Seine?\n\nassistant: In France.\u2028“Vraiment”",
+        "completions": [FACT.text, WRONG.text, CONCLUSION.text],
+        "labels": [True, False, False],
+    }
+
+
+def test_only_the_last_draft_is_judged_by_the_approval(tmp_path: Path) -> None:
+    early = Summary(0, (replace(WRONG, text="An old draft.", id=new_id()),))
+    (row,) = exported("stepwise", tmp_path, replace(CYCLE, summaries=(early, *CYCLE.summaries)))
+    assert row["completions"] == [FACT.text, WRONG.text, CONCLUSION.text]
+    own = replace(CYCLE, summaries=(replace(SUMMARY, entries=(TRAIT,)),), prompts=(), scores=())
+    assert list(FORMATS["stepwise"].rows([own], RUBRIC)) == []
+    assert list(FORMATS["stepwise"].rows([replace(CYCLE, summaries=(DRAFT,))], RUBRIC)) == []
 
 
 def test_experiences_are_scored_trainable_completions_with_their_reward(tmp_path: Path) -> None:
@@ -176,16 +248,19 @@ def test_a_reply_in_the_dialogue_is_asked_with_the_messages_before_it(tmp_path: 
         rewrites=(),
         preferences=(),
     )
-    (row,) = exported("experiences", tmp_path, (cycle,))
+    (row,) = exported("experiences", tmp_path, cycle)
     assert row["prompt"] == [{"role": "user", "content": "Where is the Seine?"}]
     assert row["reward"] == 0.0
+    # The ids of a reply in a later dialogue spell the persona of the one before.
+    later = replace(cycle, parent_id=EMPTY.id)
+    assert list(FORMATS["experiences"].rows([later], RUBRIC)) == []
 
 
 @pytest.mark.parametrize("name", FORMATS)
 def test_the_bytes_are_the_same_each_time_and_after_the_store(tmp_path: Path, name: str) -> None:
     first, second = tmp_path / "a.jsonl", tmp_path / "b.jsonl"
-    assert write(FORMATS[name], [CYCLE], RUBRIC, first) > 0
-    write(FORMATS[name], [through_store(tmp_path / "store.duckdb")], RUBRIC, second)
+    assert write(FORMATS[name], material(CYCLE), None, first) > 0
+    write(FORMATS[name], material(through_store(tmp_path / "store.duckdb")), None, second)
     assert first.read_bytes() == second.read_bytes()
 
 
@@ -199,13 +274,15 @@ def through_store(path: Path) -> Cycle:
     store.add_cycle(head)
     for message in CYCLE.transcript.messages:
         store.add_message(CYCLE.id, message)
-    store.add_summary(CYCLE.id, SUMMARY)
+    for summary in CYCLE.summaries:
+        store.add_summary(CYCLE.id, summary)
     store.add_prompts(CYCLE.prompts)
     store.add_completions(CYCLE.id, CYCLE.completions)
     store.add_scores(CYCLE.scores)
     for rewrite in CYCLE.rewrites:
         store.add_rewrite(rewrite)
     store.add_preferences(CYCLE.preferences)
+    store.set_consent(CYCLE.id, ADA.id, True)
     cycle = store.cycle(CYCLE.id)
     store.close()
     return cycle
@@ -213,7 +290,7 @@ def through_store(path: Path) -> Cycle:
 
 @pytest.mark.parametrize("name", FORMATS)
 def test_without_rows_there_is_no_file(tmp_path: Path, name: str) -> None:
-    assert write(FORMATS[name], [EMPTY], RUBRIC, tmp_path / "out.jsonl") == 0
+    assert write(FORMATS[name], material(EMPTY), None, tmp_path / "out.jsonl") == 0
     assert list(tmp_path.iterdir()) == []
 
 
@@ -225,8 +302,9 @@ def test_a_failure_in_the_middle_leaves_what_was_there(tmp_path: Path) -> None:
         yield {"fine": 1}
         yield {"not a number": float("nan")}
 
+    odd = ExportFormat("odd", "Odd", "", {}, (), rows)
     with pytest.raises(ValueError, match="JSON"):
-        write(ExportFormat("odd", "Odd", ".jsonl", rows), [CYCLE], RUBRIC, target)
+        write(odd, material(CYCLE), None, target)
     assert target.read_text() == "precious"
     assert list(tmp_path.iterdir()) == [target]
 
@@ -234,7 +312,7 @@ def test_a_failure_in_the_middle_leaves_what_was_there(tmp_path: Path) -> None:
 def test_a_target_that_cannot_be_written_is_a_plain_sentence(tmp_path: Path) -> None:
     for target in (tmp_path / "nowhere" / "out.jsonl", tmp_path):
         with pytest.raises(OuroborosError, match="cannot be written") as problem:
-            write(FORMATS["transcripts"], [CYCLE], RUBRIC, target)
+            write(FORMATS["transcripts"], material(CYCLE), None, target)
         assert str(target) in problem.value.message
         assert problem.value.hint
     assert list(tmp_path.iterdir()) == []
