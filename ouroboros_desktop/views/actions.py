@@ -50,7 +50,9 @@ def declared() -> tuple[Declared, ...]:
     cycle, edit, view = _tr("Cycle"), _tr("Edit"), _tr("View")
     return (
         Declared("new_cycle", _tr("New cycle"), ("Ctrl+N",), cycle),
-        Declared("hand_over", _tr("Hand over to another machine…"), ("Ctrl+Shift+E",), cycle),
+        Declared("export", _tr("Export a data set…"), ("Ctrl+Shift+E",), cycle),
+        Declared("report", _tr("Write a report of this cycle…"), ("Ctrl+Shift+R",), cycle),
+        Declared("hand_over", _tr("Hand over to another machine…"), ("Ctrl+Shift+H",), cycle),
         Declared("bring_back", _tr("Bring an adapter back…"), ("Ctrl+Shift+I",), cycle),
         Declared("stop", _tr("Stop what runs"), ("Ctrl+.",), cycle),
         Declared("settings", _tr("Settings"), ("Ctrl+,",), cycle),

@@ -21,9 +21,13 @@ def hand_over(parent: QWidget, ask: Ask, config: UpdateConfig, predicted: bool) 
     """Let the teacher choose where, then write the update that would begin now as a new folder."""
 
     def export(place: Path) -> None:
-        ask(lambda s: s.handover.export(config, new_folder(place, s.state.cycle.number), predicted))
+        def begin(session: Session) -> None:
+            target = new_folder(place, f"ouroboros-update-cycle-{session.state.cycle.number}")
+            session.handover.export(config, target, predicted)
 
-    _choose(parent, _tr("Where to put the folder for the other machine"), export)
+        ask(begin)
+
+    choose_folder(parent, _tr("Where to put the folder for the other machine"), export)
 
 
 def bring_back(parent: QWidget, ask: Ask) -> None:
@@ -32,18 +36,18 @@ def bring_back(parent: QWidget, ask: Ask) -> None:
     def bring(folder: Path) -> None:
         ask(lambda s: s.handover.import_candidate(folder))
 
-    _choose(parent, _tr("The folder that the other machine wrote"), bring)
+    choose_folder(parent, _tr("The folder that the other machine wrote"), bring)
 
 
-def new_folder(place: Path, cycle: int) -> Path:
-    """Return a name for the update of a cycle that nothing in ``place`` bears yet."""
-    name, number = f"ouroboros-update-cycle-{cycle}", 1
+def new_folder(place: Path, name: str) -> Path:
+    """Return ``name``, or the first like it that nothing in ``place`` bears yet."""
+    number = 1
     while (found := place / (name if number == 1 else f"{name}-{number}")).exists():
         number += 1
     return found
 
 
-def _choose(parent: QWidget, title: str, then: Callable[[Path], None]) -> None:
+def choose_folder(parent: QWidget, title: str, then: Callable[[Path], None]) -> None:
     """Open a dialog for a folder; the window goes on meanwhile."""
     documents = QStandardPaths.StandardLocation.DocumentsLocation
     dialog = QFileDialog(parent, title, QStandardPaths.writableLocation(documents))

@@ -25,6 +25,7 @@ from ouroboros_desktop.session.state import Level, PolicyStatus, State, WorkKind
 from ouroboros_desktop.settings import Settings
 from ouroboros_desktop.views import theme
 from ouroboros_desktop.views.dialogue import DialoguePage
+from ouroboros_desktop.views.exporting import Exporting
 from ouroboros_desktop.views.findings_dialog import FindingsDialog
 from ouroboros_desktop.views.handover import bring_back
 from ouroboros_desktop.views.pages import make_page
@@ -86,6 +87,7 @@ class MainWindow(QMainWindow):
         self.work = WorkBar()
         self.stack = QStackedWidget()
         self._lay_out()
+        self.exporting = Exporting(self, self._ask)
         self.actions_by_name = make_actions(self, self._handlers())
         self._menu = make_menus(self, self.actions_by_name)
         self._timer = QTimer(self)
@@ -131,6 +133,7 @@ class MainWindow(QMainWindow):
         self.rail.show_state(state)
         self.status.show_state(state)
         self.notice.show_notice(state.notice)
+        self.exporting.show_state(state)
         self._enable_actions(state)
         if before is None or before.cycle.id != state.cycle.id:
             self.go_to(state.cycle.stage)
@@ -316,6 +319,8 @@ class MainWindow(QMainWindow):
         }
         return stages | {
             "new_cycle": lambda: self._ask(lambda s: s.new_cycle()),
+            "export": self.exporting.open,
+            "report": self.exporting.report,
             "hand_over": self._hand_over,
             "bring_back": lambda: bring_back(self, self._ask),
             "stop": lambda: self._ask(lambda s: s.cancel()),

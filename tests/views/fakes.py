@@ -72,6 +72,7 @@ class ScriptedSession:
             "fitting",
             "gate",
             "handover",
+            "export",
             "opening",
         ):
             setattr(self, name, _Intents(self, name))

@@ -162,7 +162,7 @@ def test_no_key_in_the_list_is_clipped(qapp, qtbot, scale: int) -> None:
 def test_a_folder_never_takes_the_place_of_another(tmp_path) -> None:
     names = []
     for _ in range(3):
-        found = new_folder(tmp_path, 4)
+        found = new_folder(tmp_path, "ouroboros-update-cycle-4")
         found.mkdir()
         names.append(found.name)
     stem = "ouroboros-update-cycle-4"
