@@ -11,8 +11,8 @@ PY := $(VENV)/bin/python
 MODEL := smollm2-135m-instruct
 PIP := $(PY) -m pip --disable-pip-version-check install -qq -c constraints.txt
 BENCHMARKS := $(shell grep -l __main__ benchmarks/*.py 2>/dev/null)
-# Needs 14 GB of memory and as much disk: it runs when it is named.
-LARGE := bench-gptj
+# Needs 14 GB of memory and as much disk, or an hour: these run when they are named.
+LARGE := bench-gptj bench-torture-imports
 # What core and learning must reach, in % of lines and branches.
 FLOOR := 100
 PURE := */ouroboros_desktop/core/*,*/ouroboros_desktop/learning/*

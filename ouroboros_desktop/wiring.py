@@ -200,6 +200,7 @@ def _state(store: Store, ref: ModelRef, who: Who, backend: Backend) -> State:
         teacher=teacher,
         rubric=_rubric(store),
         policy=policy,
+        imports=store.imports(),
     )
 
 

@@ -46,5 +46,9 @@ class NotAgreed(ServerProblem):
         self.server = server
 
 
+class ImportProblem(OuroborosError):
+    """A file cannot be imported as a whole; nothing of it was stored."""
+
+
 class WorkerProblem(OuroborosError):
     """The worker process failed or is busy."""

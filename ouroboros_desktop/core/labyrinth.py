@@ -98,6 +98,10 @@ def render(draft: PromptDraft) -> str:
 
 def held_out(text: str) -> bool:
     """Return whether the prompt of this text is held out, a pure function of the text (SHA-256)."""
+    return int.from_bytes(text_hash(text)[:8]) % HELD_OUT_SHARE == 0
+
+
+def text_hash(text: str) -> bytes:
+    """Return the SHA-256 of a text whose letters' case and spaces do not count."""
     normalised = " ".join(text.lower().split())
-    digest = hashlib.sha256(normalised.encode("utf-8", "surrogatepass")).digest()
-    return int.from_bytes(digest[:8]) % HELD_OUT_SHARE == 0
+    return hashlib.sha256(normalised.encode("utf-8", "surrogatepass")).digest()

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import replace
+from datetime import datetime
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -10,6 +12,9 @@ from ouroboros_desktop.core.cycle import Cycle
 from ouroboros_desktop.core.dialogue import Message
 from ouroboros_desktop.core.errors import NotPossibleYet, UpdateProblem
 from ouroboros_desktop.core.examples import preferred, shown, usable
+from ouroboros_desktop.core.identity import now
+from ouroboros_desktop.core.imported import Use
+from ouroboros_desktop.core.labyrinth import text_hash
 from ouroboros_desktop.core.policy import Capability
 from ouroboros_desktop.core.policy_update import (
     Demonstration,
@@ -21,6 +26,7 @@ from ouroboros_desktop.core.policy_update import (
 from ouroboros_desktop.core.prompting import ask
 from ouroboros_desktop.core.scoring import Rubric
 from ouroboros_desktop.core.teachers import consensus
+from ouroboros_desktop.storage.store import Store
 
 if TYPE_CHECKING:
     from ouroboros_desktop.session.session import Session
@@ -59,7 +65,7 @@ def gather(
         for c in session.cycle.answers
         if usable(c.completion, can) and (c.id in scored or c.id in predicted)
     )
-    batch = again(session, session.cycle, used)
+    batch = again(session, session.cycle, used, now())
     if not (used or batch.demonstrations or batch.preferences):
         raise NotPossibleYet(
             "No scored completion can be learned from yet.", hint="Score some completions first."
@@ -67,16 +73,20 @@ def gather(
     return batch, used
 
 
-def again(session: Session, cycle: Cycle, used: tuple[UpdateExperience, ...]) -> UpdateBatch:
+def again(
+    session: Session, cycle: Cycle, used: tuple[UpdateExperience, ...], moment: datetime
+) -> UpdateBatch:
     """Return the batch that these experiences make, with the rewards as they were then.
 
-    Rewrites and preferences are those of ``cycle``. A policy that learns from no experiences is
-    shown what they show by example.
+    Rewrites and preferences are those of ``cycle``; what was imported is what was marked for
+    training at that ``moment``. A policy that learns from no experiences is shown what they show
+    by example.
     """
     info, can = session.state.policy.info, session.state.policy.capabilities
     assert info is not None
+    lessons = imported_lessons(session.store, moment)
     if Capability.EXPERIENCES not in can:
-        return _texts(session, cycle, used, info.tokenizer)
+        return _with(_texts(session, cycle, used, info.tokenizer), lessons)
     groups = {p.id: place for place, p in enumerate(cycle.prompts)}
     experiences = []
     for one in used:
@@ -85,31 +95,63 @@ def again(session: Session, cycle: Cycle, used: tuple[UpdateExperience, ...]) ->
         group, predicted = groups[answer.labyrinth_prompt_id], one.reward_model_id is not None
         experiences.append(Experience(answer.completion, one.reward, group, predicted))
     rewrites = [(r.completion_id, r.text) for r in cycle.rewrites_now]
-    return UpdateBatch(
-        info.tokenizer,
-        tuple(experiences),
-        _demonstrations(session, rewrites) if Capability.DEMONSTRATIONS in can else (),
-        _preferences(session, preferred(cycle)) if Capability.PREFERENCES in can else (),
+    demonstrations, preferences = _demonstrations(session, rewrites), preferred(cycle)
+    batch = UpdateBatch(
+        info.tokenizer, tuple(experiences), demonstrations, _preferences(session, preferences)
     )
+    return _permitted(_with(batch, lessons), can)
+
+
+def _with(batch: UpdateBatch, lessons: Sequence[Demonstration | PreferencePair]) -> UpdateBatch:
+    """Return the batch with what was imported for training."""
+    shown = tuple(one for one in lessons if isinstance(one, Demonstration))
+    preferred = tuple(one for one in lessons if isinstance(one, PreferencePair))
+    return replace(
+        batch,
+        demonstrations=(*batch.demonstrations, *shown),
+        preferences=(*batch.preferences, *preferred),
+    )
+
+
+def _permitted(batch: UpdateBatch, can: Collection[Capability]) -> UpdateBatch:
+    """Return the batch without what the policy cannot learn from."""
+    demonstrations = batch.demonstrations if Capability.DEMONSTRATIONS in can else ()
+    preferences = batch.preferences if Capability.PREFERENCES in can else ()
+    return replace(batch, demonstrations=demonstrations, preferences=preferences)
 
 
 def _texts(
     session: Session, cycle: Cycle, used: tuple[UpdateExperience, ...], tokenizer: str
 ) -> UpdateBatch:
-    examples = shown(cycle, {one.completion_id: one.reward for one in used})
+    found = shown(cycle, {one.completion_id: one.reward for one in used})
     return UpdateBatch(
         tokenizer,
-        demonstrations=_demonstrations(session, examples.demonstrations),
-        preferences=_preferences(session, examples.preferences),
+        demonstrations=_demonstrations(session, found.demonstrations),
+        preferences=_preferences(session, found.preferences),
     )
+
+
+def imported_lessons(store: Store, moment: datetime) -> tuple[Demonstration | PreferencePair, ...]:
+    """Return what was marked for training then, but for what no policy update may be asked."""
+    barred = store.barred(moment)
+    examples = store.examples_for(Use.TRAINING, moment)
+    lessons = (one.lesson() for one in examples if one.asked_hash not in barred)
+    return tuple(one for one in lessons if one is not None)
 
 
 def _refuse_held_out(session: Session) -> None:
     cycle, held_out = session.cycle, session.store.held_out_texts()
     answered = {c.labyrinth_prompt_id for c in cycle.answers}
-    if any(p.text in held_out for p in cycle.prompts if p.id in answered):
+    asked = [p.text for p in cycle.prompts if p.id in answered]
+    if any(text in held_out for text in asked):
         raise UpdateProblem(
             "A held-out labyrinth prompt is among the scored ones; it is never trained on.",
+            hint="Edit or drop that prompt, then start again.",
+        )
+    benchmark = session.store.benchmark_hashes(now())
+    if any(text_hash(text) in benchmark for text in asked):
+        raise UpdateProblem(
+            "A scored labyrinth prompt is also in an imported benchmark; it is never trained on.",
             hint="Edit or drop that prompt, then start again.",
         )
 

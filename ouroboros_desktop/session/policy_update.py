@@ -145,7 +145,7 @@ class PolicyUpdateIntents:
         session.require_ready()
         update = self._unfinished(update_id)
         then = session.cycle.judged_by(update.created_at)
-        batch = again(session, then, update.experiences)
+        batch = again(session, then, update.experiences, update.created_at)
         parent = update.parent_adapter_id
         if parent == session.state.policy.live_id:
             self._run(update, batch)

@@ -27,6 +27,7 @@ from ouroboros_desktop.session.exporting import ExportIntents
 from ouroboros_desktop.session.fitting import FitIntents
 from ouroboros_desktop.session.gate import GateIntents
 from ouroboros_desktop.session.handover import HandoverIntents
+from ouroboros_desktop.session.importing import ImportIntents
 from ouroboros_desktop.session.jobs import Ending, Job
 from ouroboros_desktop.session.judging import JudgeIntents
 from ouroboros_desktop.session.labyrinth import LabyrinthIntents
@@ -92,6 +93,7 @@ class Session:
         self.handover = HandoverIntents(self)
         self.export = ExportIntents(self)
         self.gate = GateIntents(self)
+        self.importing = ImportIntents(self)
 
     # ------------------------------------------------------------------ state
 

@@ -10,6 +10,7 @@ from uuid import UUID
 from ouroboros_desktop.core.cycle import Cycle, CycleHead
 from ouroboros_desktop.core.fit import Fit, Workload
 from ouroboros_desktop.core.identity import new_id
+from ouroboros_desktop.core.imported import StoredBatch
 from ouroboros_desktop.core.judge import Judgement
 from ouroboros_desktop.core.policy import Adapter, Capability, ModelRef, PolicyInfo, Seat
 from ouroboros_desktop.core.policy_update import Method, PolicyUpdate, UpdateMetrics
@@ -21,6 +22,7 @@ from ouroboros_desktop.core.teachers import Teacher
 from ouroboros_desktop.core.verdict import Promotion
 from ouroboros_desktop.exports.bundle import Written
 from ouroboros_desktop.exports.personal import Mask
+from ouroboros_desktop.imports.reading import Report
 
 
 class PolicyStatus(StrEnum):
@@ -49,6 +51,7 @@ class WorkKind(StrEnum):
     FIT = "fit"
     HANDOVER = "handover"
     EXPORT = "export"
+    IMPORT = "import"
 
 
 class Level(StrEnum):
@@ -149,7 +152,7 @@ class State:
 
     ``servers`` says which seats are on a server, ``accounts`` what each server, by its name, was
     asked this month. ``mask`` is what was found to mask in a data set, ``written`` what the last
-    data set came to.
+    data set came to. ``pending`` is what an import would do, until the teacher decides.
     """
 
     cycle: Cycle
@@ -164,6 +167,8 @@ class State:
     work: Work | None = None
     notice: Notice | None = None
     forecast: Forecast | None = None
+    imports: tuple[StoredBatch, ...] = ()
+    pending: Report | None = None
     saved_at: datetime | None = None
     mask: Mask | None = None
     written: Written | None = None

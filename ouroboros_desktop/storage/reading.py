@@ -41,25 +41,25 @@ _CYCLES = (
 
 
 def teachers(con: Con) -> tuple[Teacher, ...]:
-    return _records(con, Teacher, "FROM teacher ORDER BY ordinal")
+    return records(con, Teacher, "FROM teacher ORDER BY ordinal")
 
 
 def policies(con: Con) -> tuple[PolicyRecord, ...]:
-    return _records(con, PolicyRecord, "FROM policy ORDER BY ordinal")
+    return records(con, PolicyRecord, "FROM policy ORDER BY ordinal")
 
 
 def adapters(con: Con, policy_id: UUID) -> tuple[Adapter, ...]:
-    return _records(con, Adapter, "FROM adapter WHERE policy_id = ? ORDER BY ordinal", policy_id)
+    return records(con, Adapter, "FROM adapter WHERE policy_id = ? ORDER BY ordinal", policy_id)
 
 
 def promotions(con: Con, policy_id: UUID) -> tuple[Promotion, ...]:
     query = "FROM promotion WHERE policy_id = ? ORDER BY number"
-    return _records(con, Promotion, query, policy_id)
+    return records(con, Promotion, query, policy_id)
 
 
 def reward_models(con: Con, policy_id: UUID) -> tuple[RewardModel, ...]:
     query = "FROM reward_model WHERE policy_id = ? ORDER BY ordinal"
-    return _records(con, RewardModel, query, policy_id)
+    return records(con, RewardModel, query, policy_id)
 
 
 def features(con: Con, policy_id: UUID) -> dict[UUID, bytes]:
@@ -79,7 +79,7 @@ def scored(con: Con, policy_id: UUID) -> tuple[tuple[UUID, Score], ...]:
 
 def usage(con: Con, since: datetime) -> tuple[Spent, ...]:
     after = since.astimezone(UTC).replace(tzinfo=None)
-    return _records(con, Spent, "FROM usage WHERE created_at >= ? ORDER BY ordinal", after)
+    return records(con, Spent, "FROM usage WHERE created_at >= ? ORDER BY ordinal", after)
 
 
 def preferences(con: Con, policy_id: UUID) -> tuple[Preference, ...]:
@@ -87,7 +87,7 @@ def preferences(con: Con, policy_id: UUID) -> tuple[Preference, ...]:
         "SELECT j.* FROM preference_now AS j JOIN completion AS c ON c.id = j.chosen_id"
         " JOIN cycle ON cycle.id = c.cycle_id WHERE cycle.policy_id = ? ORDER BY j.ordinal"
     )
-    return _records(con, Preference, query, policy_id)
+    return records(con, Preference, query, policy_id)
 
 
 def judgements(con: Con, policy_id: UUID, judge: str) -> tuple[Judgement, ...]:
@@ -96,7 +96,7 @@ def judgements(con: Con, policy_id: UUID, judge: str) -> tuple[Judgement, ...]:
         " JOIN cycle ON cycle.id = c.cycle_id WHERE cycle.policy_id = ? AND j.judge = ?"
         " ORDER BY j.ordinal"
     )
-    return _records(con, Judgement, query, policy_id, judge)
+    return records(con, Judgement, query, policy_id, judge)
 
 
 def unfinished_updates(con: Con) -> dict[UUID, UUID]:
@@ -118,7 +118,12 @@ def held_out_texts(con: Con) -> frozenset[str]:
 
 
 def cycles(con: Con) -> tuple[CycleHead, ...]:
-    return _records(con, CycleHead, f"SELECT cycle.*, {_NAMED} {_CYCLES} ORDER BY ordinal DESC")
+    query = (
+        f"SELECT cycle.*, {_NAMED} {_CYCLES} WHERE id NOT IN (SELECT cycle_id FROM imported_cycle"
+        " JOIN import_use_now USING (import_batch_id) WHERE use = 'withdrawn')"
+        " ORDER BY ordinal DESC"
+    )
+    return records(con, CycleHead, query)
 
 
 def cycle(con: Con, cycle_id: UUID) -> Cycle:
@@ -163,7 +168,7 @@ def _transcript(con: Con, cycle_id: UUID) -> Transcript:
     last = con.execute(
         "SELECT message_id FROM branch_now WHERE cycle_id = ?", [cycle_id]
     ).fetchone()
-    return Transcript(_records(con, Message, query, cycle_id), last[0] if last else None)
+    return Transcript(records(con, Message, query, cycle_id), last[0] if last else None)
 
 
 def _summaries(con: Con, cycle_id: UUID) -> tuple[Summary, ...]:
@@ -211,7 +216,7 @@ def _scores(con: Con, cycle_id: UUID) -> tuple[Score, ...]:
         f"SELECT {_SCORE} FROM score AS j JOIN completion AS c ON c.id = j.completion_id"  # noqa: S608
         " WHERE c.cycle_id = ? ORDER BY j.ordinal"
     )
-    return _records(con, Score, query, cycle_id)
+    return records(con, Score, query, cycle_id)
 
 
 def _predictions(con: Con, cycle_id: UUID) -> tuple[PredictedScore, ...]:
@@ -223,7 +228,7 @@ def _predictions(con: Con, cycle_id: UUID) -> tuple[PredictedScore, ...]:
         f"SELECT j.*, {{{likely}}} AS scores FROM predicted_score AS j"  # noqa: S608
         " JOIN completion AS c ON c.id = j.completion_id WHERE c.cycle_id = ? ORDER BY j.ordinal"
     )
-    return _records(con, PredictedScore, query, cycle_id)
+    return records(con, PredictedScore, query, cycle_id)
 
 
 def _judged(
@@ -234,7 +239,7 @@ def _judged(
         f"SELECT j.* FROM {table} AS j JOIN completion AS c ON c.id = j.{key}"  # noqa: S608
         " WHERE c.cycle_id = ? ORDER BY j.ordinal"
     )
-    return _records(con, kind, query, cycle_id)
+    return records(con, kind, query, cycle_id)
 
 
 def _updates(con: Con, cycle_id: UUID) -> tuple[PolicyUpdate, ...]:
@@ -268,7 +273,7 @@ def _part_of_updates(con: Con, table: str, cycle_id: UUID) -> list[Columns]:
     return _rows(con, query, cycle_id)
 
 
-def _records(con: Con, kind: type[Record], query: str, *values: object) -> tuple[Record, ...]:
+def records(con: Con, kind: type[Record], query: str, *values: object) -> tuple[Record, ...]:
     return tuple(_record(kind, row) for row in _rows(con, query, *values))
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import json
 import struct
-from collections.abc import Collection, Iterator
-from dataclasses import asdict, fields, is_dataclass
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import asdict, fields, is_dataclass, replace
 from datetime import UTC, datetime
 from enum import Enum
 from typing import Any
@@ -14,7 +14,9 @@ from uuid import UUID
 from ouroboros_desktop import __version__
 from ouroboros_desktop.core.completion import RecordedCompletion
 from ouroboros_desktop.core.cycle import Cycle
+from ouroboros_desktop.core.dialogue import Transcript
 from ouroboros_desktop.core.identity import now
+from ouroboros_desktop.core.imported import Use
 from ouroboros_desktop.core.labyrinth import LabyrinthPrompt
 from ouroboros_desktop.core.policy_update import PolicyUpdate, UpdateMetrics, UpdateState
 from ouroboros_desktop.core.prediction import PredictedScore
@@ -74,6 +76,26 @@ def cycle_event(cycle_id: UUID, title: str | None = None, message_id: UUID | Non
 def consent(cycle_id: UUID, teacher_id: UUID, given: bool) -> Row:
     columns = {"cycle_id": cycle_id, "teacher_id": teacher_id, "given": given}
     return Row("consent", {**columns, "created_at": _plain(now())})
+
+
+def imported_cycles(cycles: Sequence[Cycle]) -> Iterator[Row]:
+    """Yield cycles that come with a transcript and, perhaps, with a summary."""
+    for one in cycles:
+        yield from cycle(replace(one, transcript=Transcript(), summaries=()))
+    for one in cycles:
+        for message in one.transcript.messages:
+            yield record("message", message, cycle_id=one.id)
+    for one in cycles:
+        if one.transcript.last_id is not None:
+            yield cycle_event(one.id, message_id=one.transcript.last_id)
+    for one in cycles:
+        for value in one.summaries:
+            yield from summary(one.id, value)
+
+
+def import_event(batch_id: UUID, use: Use) -> Row:
+    columns = {"import_batch_id": batch_id, "use": use.value, "created_at": _plain(now())}
+    return Row("import_event", columns)
 
 
 def completion(cycle_id: UUID, value: RecordedCompletion) -> Row:

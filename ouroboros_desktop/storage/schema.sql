@@ -340,6 +340,41 @@ CREATE TABLE usage (                                    -- what one request to a
     created_at        TIMESTAMP NOT NULL
 );
 
+-- ------------------------------------------------------------------------------ imports
+-- What other programs and people made. It takes no part in anything before an event says what it is for.
+CREATE TABLE import_batch (                             -- a file that was imported, once
+    id          UUID PRIMARY KEY,
+    source      VARCHAR NOT NULL CHECK (length(source) > 0),
+    sha256      VARCHAR NOT NULL CHECK (length(sha256) = 64),
+    licence     VARCHAR NOT NULL CHECK (length(licence) > 0),  -- SPDX identifier, or own-work
+    attribution VARCHAR NOT NULL,
+    report      JSON NOT NULL,
+    ordinal     BIGINT NOT NULL,
+    created_at  TIMESTAMP NOT NULL
+);
+CREATE TABLE import_event (
+    import_batch_id UUID NOT NULL REFERENCES import_batch (id),
+    use             VARCHAR NOT NULL CHECK (use IN ('none', 'training', 'benchmark', 'withdrawn')),
+    ordinal         BIGINT NOT NULL,
+    created_at      TIMESTAMP NOT NULL,
+    PRIMARY KEY (import_batch_id, ordinal)
+);
+CREATE TABLE imported_example (
+    id              UUID PRIMARY KEY,
+    import_batch_id UUID NOT NULL,                      -- of import_batch: no key, thousands come at once
+    kind            VARCHAR NOT NULL
+                    CHECK (kind IN ('demonstration', 'preference', 'label', 'experience', 'steps')),
+    content         JSON NOT NULL,
+    sha256          VARCHAR NOT NULL CHECK (length(sha256) = 64),  -- of kind and content, keys sorted
+    ordinal         BIGINT NOT NULL,
+    created_at      TIMESTAMP NOT NULL
+);
+CREATE TABLE imported_cycle (
+    cycle_id        UUID PRIMARY KEY,
+    import_batch_id UUID NOT NULL,
+    ordinal         BIGINT NOT NULL
+);
+
 -- ------------------------------------------------------------------------------ the newest rows
 CREATE VIEW last_row AS                                 -- over every table that has an ordinal
     SELECT max(ordinal) AS ordinal, max(created_at) AS created_at FROM (
@@ -368,7 +403,14 @@ CREATE VIEW last_row AS                                 -- over every table that
         UNION ALL SELECT ordinal, created_at FROM predicted_score
         UNION ALL SELECT ordinal, created_at FROM judgement
         UNION ALL SELECT ordinal, created_at FROM usage
-        UNION ALL SELECT ordinal, created_at FROM consent);
+        UNION ALL SELECT ordinal, created_at FROM consent
+        UNION ALL SELECT ordinal, created_at FROM import_batch
+        UNION ALL SELECT ordinal, created_at FROM import_event
+        UNION ALL SELECT ordinal, created_at FROM imported_example
+        UNION ALL SELECT ordinal, NULL FROM imported_cycle);
+CREATE VIEW import_use_now AS
+    SELECT import_batch_id, use FROM import_event
+    QUALIFY row_number() OVER (PARTITION BY import_batch_id ORDER BY ordinal DESC) = 1;
 CREATE VIEW title_now AS
     SELECT cycle_id, title FROM cycle_event WHERE title IS NOT NULL
     QUALIFY row_number() OVER (PARTITION BY cycle_id ORDER BY ordinal DESC) = 1;

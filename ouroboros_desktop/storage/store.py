@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from functools import partial
@@ -12,6 +12,7 @@ from uuid import UUID
 from ouroboros_desktop.core.completion import RecordedCompletion
 from ouroboros_desktop.core.cycle import Cycle, CycleHead
 from ouroboros_desktop.core.dialogue import Message
+from ouroboros_desktop.core.imported import ImportBatch, ImportedExample, StoredBatch, Use
 from ouroboros_desktop.core.judge import Judgement
 from ouroboros_desktop.core.labyrinth import LabyrinthPrompt
 from ouroboros_desktop.core.policy import Adapter, PolicyRecord
@@ -22,8 +23,8 @@ from ouroboros_desktop.core.spending import Spent
 from ouroboros_desktop.core.summary import Summary
 from ouroboros_desktop.core.teachers import Teacher
 from ouroboros_desktop.core.verdict import Comparison, Promotion
-from ouroboros_desktop.storage import reading, rows
-from ouroboros_desktop.storage.database import Database
+from ouroboros_desktop.storage import imported, reading, rows
+from ouroboros_desktop.storage.database import Database, Row
 
 
 class Store:
@@ -112,6 +113,37 @@ class Store:
         """Return the texts of all labyrinth prompts that are held out, of every cycle."""
         return self._database.read(reading.held_out_texts)
 
+    def imports(self) -> tuple[StoredBatch, ...]:
+        """Return what was imported, oldest first, with what each batch is used for."""
+        return self._database.read(imported.batches)
+
+    def imported_examples(self, batch_id: UUID) -> tuple[ImportedExample, ...]:
+        return self._database.read(partial(imported.examples, batch_id=batch_id))
+
+    def examples_for(self, use: Use, until: datetime) -> tuple[ImportedExample, ...]:
+        """Return the examples of the batches that had this use at that moment."""
+        return self._database.read(partial(imported.examples_for, use=use, until=until))
+
+    def known_examples(self, digests: Collection[str]) -> frozenset[str]:
+        """Return those digests whose examples are here already, withdrawn batches left out."""
+        return self._database.read(partial(imported.known, digests=digests))
+
+    def imported_files(self) -> frozenset[str]:
+        """Return the digests of the files that were imported, withdrawn ones left out."""
+        return self._database.read(imported.files)
+
+    def shared_examples(self, batch_id: UUID, use: Use) -> int:
+        """Return how many examples of a batch were ever used so, in this batch or another one."""
+        return self._database.read(partial(imported.shared, batch_id=batch_id, use=use))
+
+    def barred(self, until: datetime) -> frozenset[bytes]:
+        """Return the hashes of held-out prompts and benchmarks, as they were at that moment."""
+        return self._database.read(partial(imported.barred, until=until))
+
+    def benchmark_hashes(self, until: datetime) -> frozenset[bytes]:
+        """Return the hashes of what benchmarks ask."""
+        return self._database.read(partial(imported.benchmark_hashes, until=until))
+
     def _require(self, cycle_id: UUID, message_id: UUID) -> None:
         check = partial(reading.require_message, cycle_id=cycle_id, message_id=message_id)
         self._database.read(check)
@@ -184,6 +216,21 @@ class Store:
         """Add a fit of the reward model with what it predicts."""
         predicted = [rows.predicted_score(one) for one in expected]
         self._database.save([rows.record("reward_model", model), *predicted])
+
+    def add_import(
+        self, batch: ImportBatch, examples: Sequence[ImportedExample], cycles: Sequence[Cycle]
+    ) -> None:
+        """Add all that was imported at once; it is used for nothing yet."""
+        head = [rows.record("import_batch", batch), rows.import_event(batch.id, Use.NONE)]
+        begun = [
+            Row("imported_cycle", {"cycle_id": c.id, "import_batch_id": batch.id}) for c in cycles
+        ]
+        given = [rows.record("imported_example", one) for one in examples]
+        self._database.save([*head, *rows.imported_cycles(cycles), *begun, *given])
+
+    def use_import(self, batch_id: UUID, use: Use) -> None:
+        """Add what a batch is used for from now on."""
+        self._database.save([rows.import_event(batch_id, use)])
 
     def add_usage(self, usage: Sequence[Spent]) -> None:
         """Add what requests to servers took."""

@@ -11,6 +11,7 @@ import pytest
 from ouroboros_desktop.core.labyrinth import Transformation
 from ouroboros_desktop.core.policy import Backend
 from ouroboros_desktop.exports.format import ExportFormat
+from ouroboros_desktop.imports.format import ImportFormat
 from ouroboros_desktop.registry import discover
 from ouroboros_desktop.settings import PRESETS, Settings
 
@@ -29,6 +30,7 @@ KINDS = {
     "ouroboros_backends": Backend,
     "ouroboros_desktop.transformations": Transformation,
     "ouroboros_desktop.exports": ExportFormat,
+    "ouroboros_desktop.imports": ImportFormat,
 }
 
 

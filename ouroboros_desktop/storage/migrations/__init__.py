@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from importlib.resources import files
 
@@ -38,6 +38,7 @@ MIGRATIONS = (
     _load(3, "recorded_while_written"),
     _load(4, "servers"),
     _load(5, "consent"),
+    _load(6, "imports"),
 )
 
 

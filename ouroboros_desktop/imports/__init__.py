@@ -1,0 +1,1 @@
+"""Imports: files of other programs, read as hostile data. One format a file."""
