@@ -6,10 +6,11 @@ import argparse
 import sys
 import tempfile
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import closing
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 from ouroboros_desktop import __version__
@@ -34,7 +35,14 @@ from ouroboros_desktop.session.export_commands import (
     consent_command,
     export_command,
 )
+from ouroboros_desktop.session.import_commands import (
+    add_import_arguments,
+    add_imported_arguments,
+    import_command,
+    imported_command,
+)
 from ouroboros_desktop.session.installing import install
+from ouroboros_desktop.session.session import Session
 from ouroboros_desktop.session.state import State, Work
 from ouroboros_desktop.settings import PRESETS, Folders, Settings, folders, load
 from ouroboros_desktop.storage.store import Store
@@ -74,6 +82,7 @@ def _parser() -> argparse.ArgumentParser:
     add_consent_arguments(consent)
     consent.set_defaults(command=_consent)
     _update_arguments(commands.add_parser("update", help="let another machine make an update"))
+    _import_arguments(commands)
     models = commands.add_parser("models", help="list, install, verify, add, convert, remove")
     add_models_arguments(models)
     models.set_defaults(command=_models)
@@ -231,6 +240,25 @@ def _update(args: argparse.Namespace) -> int:
         session.opening.start()
         session.wait()
         return update_command(args, session)
+
+
+def _import_arguments(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    bring = commands.add_parser("import", help="read dialogues, characters or examples of others")
+    add_import_arguments(bring)
+    listed = commands.add_parser("imported", help="list imports, or say what one is used for")
+    add_imported_arguments(listed)
+    for parser, command in ((bring, import_command), (listed, imported_command)):
+        _update_choices(parser)
+        parser.set_defaults(command=partial(_with_session, command))
+
+
+def _with_session(
+    command: Callable[[argparse.Namespace, Session], int], args: argparse.Namespace
+) -> int:
+    base = folders()
+    place = _made(replace(base, home=args.home.absolute()) if args.home else base)
+    with closing(connect(place, _settings(args, base))) as session:
+        return command(args, session)
 
 
 def _export(args: argparse.Namespace) -> int:

@@ -119,7 +119,8 @@ def held_out_texts(con: Con) -> frozenset[str]:
 
 def cycles(con: Con) -> tuple[CycleHead, ...]:
     query = (
-        f"SELECT cycle.*, {_NAMED} {_CYCLES} WHERE id NOT IN (SELECT cycle_id FROM imported_cycle"
+        f"SELECT cycle.*, {_NAMED} {_CYCLES}"  # noqa: S608
+        " WHERE id NOT IN (SELECT cycle_id FROM imported_cycle"
         " JOIN import_use_now USING (import_batch_id) WHERE use = 'withdrawn')"
         " ORDER BY ordinal DESC"
     )
