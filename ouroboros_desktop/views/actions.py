@@ -50,6 +50,8 @@ def declared() -> tuple[Declared, ...]:
     cycle, edit, view = _tr("Cycle"), _tr("Edit"), _tr("View")
     return (
         Declared("new_cycle", _tr("New cycle"), ("Ctrl+N",), cycle),
+        Declared("import_file", _tr("Import…"), ("Ctrl+O",), cycle),
+        Declared("imports", _tr("What was imported…"), ("Ctrl+Shift+O",), cycle),
         Declared("export", _tr("Export a data set…"), ("Ctrl+Shift+E",), cycle),
         Declared("report", _tr("Write a report of this cycle…"), ("Ctrl+Shift+R",), cycle),
         Declared("hand_over", _tr("Hand over to another machine…"), ("Ctrl+Shift+H",), cycle),

@@ -28,6 +28,7 @@ from ouroboros_desktop.views.dialogue import DialoguePage
 from ouroboros_desktop.views.exporting import Exporting
 from ouroboros_desktop.views.findings_dialog import FindingsDialog
 from ouroboros_desktop.views.handover import bring_back
+from ouroboros_desktop.views.importing import Importing
 from ouroboros_desktop.views.pages import make_page
 from ouroboros_desktop.views.panes import focus_first, say
 from ouroboros_desktop.views.rail import WIDTH as RAIL_WIDTH
@@ -88,6 +89,7 @@ class MainWindow(QMainWindow):
         self.stack = QStackedWidget()
         self._lay_out()
         self.exporting = Exporting(self, self._ask)
+        self._importing = Importing(self, self._ask)
         self.actions_by_name = make_actions(self, self._handlers())
         self._menu = make_menus(self, self.actions_by_name)
         self._timer = QTimer(self)
@@ -143,6 +145,7 @@ class MainWindow(QMainWindow):
             self._show_page()
         self._timer.setInterval(BUSY_MS if state.busy else IDLE_MS)
         self._announce(before, state)
+        self._importing.show_state(state)
 
     def show_problem(self, error: OuroborosError, again: Callable[[], None]) -> None:
         """Fill the window with what prevents the start; ``again`` tries once more."""
@@ -323,6 +326,8 @@ class MainWindow(QMainWindow):
             "report": self.exporting.report,
             "hand_over": self._hand_over,
             "bring_back": lambda: bring_back(self, self._ask),
+            "import_file": self._importing.choose,
+            "imports": self._importing.list,
             "stop": lambda: self._ask(lambda s: s.cancel()),
             "settings": self.settings_wanted.emit,
             "servers": self.servers_wanted.emit,
@@ -350,7 +355,8 @@ class MainWindow(QMainWindow):
         actions["stop"].setEnabled(state.busy)
         for name in ("hand_over", "bring_back"):
             actions[name].setEnabled(state.ready)
-        actions["new_cycle"].setEnabled(not state.busy)
+        for name in ("new_cycle", "import_file"):
+            actions[name].setEnabled(not state.busy)
         for stage in Stage:
             actions[f"stage_{stage.value}"].setEnabled(not state.cycle.missing(stage))
 

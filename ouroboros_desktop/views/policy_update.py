@@ -287,7 +287,7 @@ class PolicyUpdatePage(Page):
     def _show_setup(self, state: State) -> None:
         can = state.policy.capabilities
         self._setup.show_policy(can)
-        self._setup.show_material(material(state.cycle, state.rubric, can))
+        self._setup.show_material(material(state.cycle, state.rubric, can, state.imports))
         self._setup.method.show_state(state)
 
     def _show_fit(self) -> None:

@@ -73,6 +73,7 @@ class ScriptedSession:
             "gate",
             "handover",
             "export",
+            "importing",
             "opening",
         ):
             setattr(self, name, _Intents(self, name))

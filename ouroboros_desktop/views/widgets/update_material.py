@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from ouroboros_desktop.core.cycle import Cycle
 from ouroboros_desktop.core.examples import shown, usable
+from ouroboros_desktop.core.imported import ExampleKind, StoredBatch, Use
 from ouroboros_desktop.core.methods import Counts
 from ouroboros_desktop.core.policy import Capability
 from ouroboros_desktop.core.policy_update import UpdateConfig
 from ouroboros_desktop.core.scoring import Rubric
 from ouroboros_desktop.core.teachers import consensus
+from ouroboros_desktop.session.importing import described
 from ouroboros_desktop.session.material import rewards
 
 
 @dataclass(frozen=True, slots=True)
 class Material:
-    """Scored completions and rewrites; rewards in [-1, 1]. ``left_out``: scored, yet not usable."""
+    """Scored completions and rewrites; rewards in [-1, 1]. ``left_out``: scored, yet not usable.
+
+    ``imported`` has a line for each import that is marked for training.
+    """
 
     scored: int = 0
     mean: float = 0.0
@@ -25,9 +30,12 @@ class Material:
     high: float = 0.0
     rewrites: int = 0
     left_out: int = 0
+    imported: tuple[str, ...] = ()
 
 
-def material(cycle: Cycle, rubric: Rubric, can: Collection[Capability]) -> Material:
+def material(
+    cycle: Cycle, rubric: Rubric, can: Collection[Capability], imports: Sequence[StoredBatch] = ()
+) -> Material:
     """Return what a policy that ``can`` do this has to learn from: completions with a reward."""
     given: list[float] = []
     left_out = 0
@@ -39,22 +47,28 @@ def material(cycle: Cycle, rubric: Rubric, can: Collection[Capability]) -> Mater
         elif scores:
             left_out += 1
     rewrites = len({r.completion_id for r in cycle.rewrites_now})
+    imported = tuple(described(one) for one in imports if one.use is Use.TRAINING)
     if not given:
-        return Material(rewrites=rewrites, left_out=left_out)
+        return Material(rewrites=rewrites, left_out=left_out, imported=imported)
     mean = sum(given) / len(given)
-    return Material(len(given), mean, min(given), max(given), rewrites, left_out)
+    return Material(len(given), mean, min(given), max(given), rewrites, left_out, imported)
 
 
-def counted(cycle: Cycle, rubric: Rubric, can: Collection[Capability]) -> Counts:
+def counted(
+    cycle: Cycle, rubric: Rubric, can: Collection[Capability], imports: Sequence[StoredBatch] = ()
+) -> Counts:
     """Return how much a policy that ``can`` do this has to learn from, by kind."""
     known = {c.id for c in cycle.answers if usable(c.completion, can)}
     found = {c: reward for c, reward in rewards(cycle, rubric).items() if c in known}
+    learned = [one.counts for one in imports if one.use is Use.TRAINING]
+    more = sum(counts.get(ExampleKind.DEMONSTRATION, 0) for counts in learned)
+    pairs = sum(counts.get(ExampleKind.PREFERENCE, 0) for counts in learned)
     if Capability.EXPERIENCES not in can:
         examples = shown(cycle, found)
-        shows = len(examples.demonstrations), len(examples.preferences)
-        return Counts.of([*found.values()], *shows)
+        more, pairs = more + len(examples.demonstrations), pairs + len(examples.preferences)
+        return Counts.of([*found.values()], more, pairs)
     preferences = len(cycle.preferences_now) + len(cycle.rewrites_now)
-    return Counts.of([*found.values()], len(cycle.rewrites_now), preferences)
+    return Counts.of([*found.values()], len(cycle.rewrites_now) + more, preferences + pairs)
 
 
 def estimate(cycle: Cycle, config: UpdateConfig) -> float | None:

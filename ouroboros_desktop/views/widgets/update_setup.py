@@ -105,6 +105,9 @@ class UpdateSetup(QWidget):
         plain = self.tr("mean reward, from −1 to +1")
         self._spread.setText(spread.replace("-", "−") if material.scored else plain)
         self._rewrites.setText(f"{material.rewrites}")
+        lines = [self.tr("Imported: {what}").format(what=one) for one in material.imported]
+        self._imported.setText("\n".join(lines))
+        self._imported.setVisible(bool(lines))
         out = self.tr("scored completions; {count} more cannot be learned from")
         scored = self.tr("scored completions")
         self._scored_name.setText(
@@ -150,6 +153,9 @@ class UpdateSetup(QWidget):
             column.addStretch(1)
             figures.addWidget(holder)
         box.addLayout(figures)
+        self._imported = label("caption", wrap=True)
+        self._imported.hide()
+        box.addWidget(self._imported)
         return frame
 
     def _make_presets(self) -> QWidget:

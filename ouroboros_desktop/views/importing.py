@@ -1,0 +1,93 @@
+"""Importing from the window: choose a file or drop it, read the report, list what came in."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeAlias
+
+from PySide6.QtCore import QEvent, QObject, QStandardPaths, Qt
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from ouroboros_desktop.imports.reading import Report
+from ouroboros_desktop.session.state import State
+from ouroboros_desktop.views.import_dialog import ImportDialog
+from ouroboros_desktop.views.imports_dialog import ImportsDialog
+
+if TYPE_CHECKING:
+    from ouroboros_desktop.session.session import Session
+
+Ask: TypeAlias = "Callable[[Callable[[Session], None]], None]"
+
+
+class Importing(QObject):
+    """Opens the dialogs over ``window``, which takes dropped files, and hands on what they say."""
+
+    def __init__(self, window: QWidget, ask: Ask) -> None:
+        super().__init__(window)
+        self._window = window
+        self._ask = ask
+        self._shown: Report | None = None
+        self._list: ImportsDialog | None = None
+        window.setAcceptDrops(True)
+        window.installEventFilter(self)
+
+    def show_state(self, state: State) -> None:
+        """Open the report of a file that was just read, and bring the list up to date."""
+        if state.pending is not self._shown:
+            self._shown = state.pending
+            if state.pending is not None:
+                self._open_report(state.pending)
+        if self._list is not None:
+            self._list.show_imports(state.imports)
+
+    def choose(self) -> None:
+        """Let the teacher choose a file; the window goes on meanwhile."""
+        documents = QStandardPaths.StandardLocation.DocumentsLocation
+        place = QStandardPaths.writableLocation(documents)
+        dialog = QFileDialog(self._window, self.tr("A file to import"), place)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(self.read)
+        dialog.open()
+
+    def read(self, path: str) -> None:
+        """Read a file; its report opens when that is done."""
+        self._ask(lambda session: session.importing.read(Path(path)))
+
+    def list(self) -> None:
+        """Show what was imported, and what each of it is for."""
+
+        def fill(session: Session) -> None:
+            dialog = ImportsDialog(self._window)
+            dialog.show_imports(session.state.imports)
+            dialog.use_wanted.connect(
+                lambda batch, use: self._ask(lambda s: s.importing.use(batch, use))
+            )
+            dialog.finished.connect(self._forget_list)
+            self._list = dialog
+            dialog.open()
+
+        self._ask(fill)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QDropEvent):  # what enters with a file is one, too
+            files = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+            if len(files) == 1:
+                event.acceptProposedAction()
+                if event.type() == QEvent.Type.Drop:
+                    self.read(files[0])
+                return True
+        return super().eventFilter(watched, event)
+
+    def _open_report(self, report: Report) -> None:
+        dialog = ImportDialog(report, self._window)
+        dialog.confirmed.connect(
+            lambda licence, by: self._ask(lambda s: s.importing.confirm(licence, by))
+        )
+        dialog.rejected.connect(lambda: self._ask(lambda s: s.importing.dismiss()))
+        dialog.open()
+
+    def _forget_list(self) -> None:
+        self._list = None
