@@ -85,39 +85,55 @@ class Figures:
     ``gain``, ``control`` and ``everything`` (the teacher scored all) are after minus before over
     seeds (Student's t), ``over_control`` the difference of the true and the shuffled arm of a seed,
     ``resampled`` the same difference by a bootstrap over seeds and prompts. ``share`` is gain /
-    everything over the seeds that have both, by a bootstrap over seeds. The two are None where no
-    two seeds have that arm, the share also where there was no gain to have a share of.
+    everything over the seeds that have both, by a bootstrap over seeds. All but ``gain`` are None
+    where no two seeds have that arm, the share also where there was no gain to have a share of.
     """
 
     gain: Estimate
-    control: Estimate
-    over_control: Estimate
-    resampled: Estimate
+    control: Estimate | None = None
+    over_control: Estimate | None = None
+    resampled: Estimate | None = None
     everything: Estimate | None = None
     share: Estimate | None = None
 
 
 def figures(runs: Sequence[Run]) -> Figures:
-    """Return the figures of all seeds that have the true and the shuffled arm.
+    """Return the figures of all seeds, those beside the shuffled arm of the seeds that have both.
 
-    Raises ``ValueError`` for fewer than two such seeds: there is no interval.
+    Raises ``ValueError`` for fewer than two seeds of the true arm: there is no interval.
     """
     arms = {arm: {r.seed: r for r in runs if r.arm is arm} for arm in Arm}
-    seeds = sorted(arms[Arm.TRUE].keys() & arms[Arm.SHUFFLED].keys())
-    true, control = ([arms[arm][seed] for seed in seeds] for arm in (Arm.TRUE, Arm.SHUFFLED))
+    true, shuffled = arms[Arm.TRUE], arms[Arm.SHUFFLED]
+    both = sorted(true.keys() & shuffled.keys())
+    control, over_control, resampled = _beside_shuffled(
+        [true[seed] for seed in both], [shuffled[seed] for seed in both]
+    )
+    everything, share = _beside_all(true, arms[Arm.ALL])
+    return Figures(
+        gain=_over_zero([true[seed].gain for seed in (both if control else sorted(true))]),
+        control=control,
+        over_control=over_control,
+        resampled=resampled,
+        everything=everything,
+        share=share,
+    )
+
+
+def _beside_shuffled(
+    true: Sequence[Run], control: Sequence[Run]
+) -> tuple[Estimate | None, Estimate | None, Estimate | None]:
+    if len(true) < 2:
+        return None, None, None
     differences = [
         [a - b - (c - d) for a, b, c, d in zip(*rewards, strict=True)]
         for t, s in zip(true, control, strict=True)
         if (rewards := (t.after.rewards, t.before.rewards, s.after.rewards, s.before.rewards))
     ]
-    everything, share = _beside_all(arms[Arm.TRUE], arms[Arm.ALL])
-    return Figures(
-        gain=_over_zero([r.gain for r in true]),
-        control=_over_zero([r.gain for r in control]),
-        over_control=paired_difference([r.gain for r in true], [r.gain for r in control]),
-        resampled=nested_bootstrap_interval(differences, seed=0),
-        everything=everything,
-        share=share,
+    gains, others = [r.gain for r in true], [r.gain for r in control]
+    return (
+        _over_zero(others),
+        paired_difference(gains, others),
+        nested_bootstrap_interval(differences, seed=0),
     )
 
 

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from ouroboros_desktop.core.cycle import Stage
 from ouroboros_desktop.core.errors import NotAgreed, NotPossibleYet, OuroborosError
 from ouroboros_desktop.core.policy_update import UpdateState
-from ouroboros_desktop.session.state import Level, PolicyStatus, State, WorkKind
+from ouroboros_desktop.session.state import PolicyStatus, State, WorkKind
 from ouroboros_desktop.settings import Settings
 from ouroboros_desktop.views import theme
 from ouroboros_desktop.views.dialogue import DialoguePage
@@ -30,7 +30,7 @@ from ouroboros_desktop.views.findings_dialog import FindingsDialog
 from ouroboros_desktop.views.handover import bring_back
 from ouroboros_desktop.views.importing import Importing
 from ouroboros_desktop.views.pages import make_page
-from ouroboros_desktop.views.panes import focus_first, say
+from ouroboros_desktop.views.panes import announce, focus_first
 from ouroboros_desktop.views.rail import WIDTH as RAIL_WIDTH
 from ouroboros_desktop.views.rail import Rail
 from ouroboros_desktop.views.shortcuts_dialog import ShortcutsDialog
@@ -144,7 +144,7 @@ class MainWindow(QMainWindow):
         else:
             self._show_page()
         self._timer.setInterval(BUSY_MS if state.busy else IDLE_MS)
-        self._announce(before, state)
+        announce(self, before, state)
         self._importing.show_state(state)
 
     def show_problem(self, error: OuroborosError, again: Callable[[], None]) -> None:
@@ -384,17 +384,6 @@ class MainWindow(QMainWindow):
         focused = QApplication.focusWidget()
         here = next((i for i, p in enumerate(panes) if focused and p.isAncestorOf(focused)), -1)
         focus_first(panes[(here + step) % len(panes)])
-
-    def _announce(self, before: State | None, state: State) -> None:
-        """Tell a screen reader what ended and what went wrong; never each token."""
-        if before is None:
-            return
-        replied = before.work is not None and before.work.kind is WorkKind.REPLY
-        if replied and state.work is None:
-            say(self, self.tr("The policy has answered."))
-        notice = state.notice
-        if notice is not None and notice is not before.notice and notice.level is not Level.INFO:
-            say(self, f"{notice.message} {notice.hint}")
 
 
 def _came_back(before: State, state: State) -> bool:

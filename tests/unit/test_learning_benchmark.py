@@ -210,6 +210,17 @@ def test_figures_by_hand() -> None:
     assert shown.share is None
 
 
+def test_figures_of_the_true_arm_alone() -> None:
+    start = held_out(-0.5, 0.5)
+    runs = [made(s, Arm.TRUE, start, held_out(x, 0.6)) for s, x in ((1, 0.0), (2, 0.4), (3, 0.2))]
+    one_control = made(1, Arm.SHUFFLED, start, start)
+    for shown in (figures(runs), figures([*runs, one_control])):
+        assert shown.gain.mean == pytest.approx(0.4)
+        assert (shown.control, shown.over_control, shown.resampled) == (None, None, None)
+    with pytest.raises(ValueError, match="two pairs"):
+        figures(runs[:1])
+
+
 def test_figures_beside_the_arm_in_which_everything_is_scored() -> None:
     start, none, half, full = (held_out(x, x) for x in (0.0, 0.0, 0.5, 1.0))
     runs = [
