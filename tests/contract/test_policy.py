@@ -44,7 +44,8 @@ def answers(
     policy: Policy, prompts: Sequence[Prompt] = QUESTIONS, sampling: Sampling = SAMPLING
 ) -> dict[tuple[int, int], Completion]:
     tokens = policy.generate(prompts, sampling)
-    return {(t.prompt, t.index): t.completion for t in tokens if t.completion is not None}
+    found = {(t.prompt, t.index): t.completion for t in tokens if t.completion is not None}
+    return dict(sorted(found.items()))  # they may end in any order
 
 
 def scored(policy: Policy, rewards: Sequence[float] = (1.0, -1.0, 0.0)) -> UpdateBatch:
