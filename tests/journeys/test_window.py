@@ -135,7 +135,7 @@ def test_an_update_goes_to_another_machine_and_comes_back(
     scored(qtbot, session)
     out = tmp_path / "usb"
     out.mkdir()
-    chosen(qtbot, window, Qt.Key.Key_E, out)
+    chosen(qtbot, window, Qt.Key.Key_H, out)
     qtbot.waitUntil(lambda: session.state.notice is not None, timeout=WAIT_MS)
     [update] = out.iterdir()
     assert update.name == "ouroboros-update-cycle-1"
