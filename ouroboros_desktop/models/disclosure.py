@@ -10,8 +10,8 @@ NOT_ENCRYPTED = (
 )
 
 SENT = (
-    "Your messages, summaries, labyrinth prompts and the answers to them. Only if you start a"
-    " policy update there: your rewrites, and which answers you preferred."
+    "Your messages, summaries, labyrinth prompts and answers; in a policy update there also your"
+    " rewrites and rankings."
 )
 
 

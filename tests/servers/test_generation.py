@@ -300,6 +300,6 @@ class TestTheRest:
             with pytest.raises(ModelProblem, match="Lantern") as problem:
                 asked()
             assert problem.value.hint
-        with pytest.raises(UpdateProblem, match="Lantern offers no policy update") as refused:
+        with pytest.raises(UpdateProblem, match="Lantern does not learn by PPO") as refused:
             next(policy.update(batch, UpdateConfig()))
         assert refused.value.hint

@@ -17,6 +17,7 @@ from ouroboros_desktop.core.imported import (
     Use,
 )
 from ouroboros_desktop.core.licences import OWN_WORK
+from ouroboros_desktop.core.policy import LEARNS
 from ouroboros_desktop.imports.format import Refused, Stated, Taken
 from ouroboros_desktop.imports.reading import Report
 from ouroboros_desktop.views.import_dialog import ImportDialog
@@ -134,8 +135,8 @@ def test_the_list_opens_from_its_action_and_follows_the_state(qtbot):
 def test_imports_for_training_are_counted_and_named_apart():
     state = a_state("Hello.", "Hi.")
     training = replace(STORED, use=Use.TRAINING)
-    found = material(state.cycle, state.rubric, (training, STORED))
+    found = material(state.cycle, state.rubric, LEARNS, (training, STORED))
     assert found.imported == ("12 demonstrations from set.zip (CC-BY-4.0)",)
     assert found.rewrites == 0
-    assert counted(state.cycle, state.rubric, (training,)).demonstrations == 12
-    assert counted(state.cycle, state.rubric, (STORED,)).demonstrations == 0
+    assert counted(state.cycle, state.rubric, LEARNS, (training,)).demonstrations == 12
+    assert counted(state.cycle, state.rubric, LEARNS, (STORED,)).demonstrations == 0

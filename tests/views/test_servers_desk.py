@@ -247,6 +247,7 @@ def fail_with(secret: str) -> None:
 def export(folders: Folders, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("OUROBOROS_HOME", str(folders.home))
     monkeypatch.setenv("OUROBOROS_MODELS", str(folders.models))
+    assert run(["consent", "1", "yes"]) == 0
     for name in discover("ouroboros_desktop.exports", ExportFormat):
         assert run(["export", name, str(folders.exports / f"{name}.jsonl")]) == 0
     assert run(["servers", "list"]) == 0
