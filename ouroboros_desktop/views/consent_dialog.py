@@ -19,7 +19,7 @@ from ouroboros_desktop.models.disclosure import NOT_ENCRYPTED, disclosure
 from ouroboros_desktop.views.theme import kind, px
 from ouroboros_desktop.views.widgets.small import button, label, row, strong
 
-_WIDEST, _HIGHEST = 1000, 800
+_WIDEST, _HIGHEST = 1000, 760
 
 
 class ConsentDialog(QDialog):

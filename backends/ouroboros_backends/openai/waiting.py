@@ -43,7 +43,8 @@ class Call(Generic[Result]):
 
 
 def heard(call: Call[Result], meanwhile: Progress) -> Generator[Progress, None, Result]:
-    """Yield ``meanwhile`` until the call has ended, then return its result."""
+    """Yield ``meanwhile``, once at least, until the call has ended, then return its result."""
+    yield meanwhile
     while not call.ended(HEARTBEAT_S):
         yield meanwhile
     return call.result()
