@@ -9,8 +9,6 @@ import hashlib
 import json
 import os
 import re
-import shutil
-import tempfile
 from collections import Counter
 from collections.abc import Generator, Mapping
 from dataclasses import dataclass
@@ -20,12 +18,13 @@ from typing import Protocol
 from ouroboros_desktop import __version__
 from ouroboros_desktop.core.errors import NotPossibleYet, OuroborosError
 from ouroboros_desktop.core.policy_update import Progress
+from ouroboros_desktop.disk import sync_folder
 from ouroboros_desktop.exports.card import card
 from ouroboros_desktop.exports.format import ExportFormat
 from ouroboros_desktop.exports.licences import LICENCES
 from ouroboros_desktop.exports.material import Material, Wanted, counts
 from ouroboros_desktop.exports.personal import BLIND
-from ouroboros_desktop.exports.writing import masked_lines
+from ouroboros_desktop.exports.writing import masked_lines, whole_folder
 
 FORMAT = "ouroboros-export-v1"
 WRITING = "Writing the data set"
@@ -71,31 +70,15 @@ def write_bundle(
     Raises ``OuroborosError`` when there is something already, nothing to write, or it cannot be
     written.
     """
-    _require(wanted, target)
-    try:
-        partial = Path(
-            tempfile.mkdtemp(dir=target.parent, prefix=f".{target.name}.", suffix=".partial")
-        )
-        try:
-            written = yield from _fill(partial, material, wanted, parquet)
-            _flush(partial)
-            partial.rename(target)
-            _flush(target.parent)
-        finally:
-            shutil.rmtree(partial, ignore_errors=True)
-    except OSError as error:
-        raise OuroborosError(
-            f"The folder {target} cannot be written: {error.strerror or error}.",
-            hint="Choose another place, or free some space on the disk.",
-        ) from error
+    _require(wanted)
+    with whole_folder(target) as partial:
+        written = yield from _fill(partial, material, wanted, parquet)
     rows = [one.rows for one in written.values() if one.rows]
     masked = wanted.mask.count if wanted.mask else 0
     return Written(target, sum(rows), 2 * len(rows), masked, _left_out(written))
 
 
-def _require(wanted: Wanted, target: Path) -> None:
-    if target.exists():
-        raise OuroborosError(f"{target} is already there.", hint="Choose the name of a new folder.")
+def _require(wanted: Wanted) -> None:
     if wanted.licence not in LICENCES:
         raise OuroborosError(
             f"There is no licence {wanted.licence!r} to choose.",
@@ -128,7 +111,7 @@ def _fill(
             "There is nothing to export yet.",
             hint="Let a dialogue leave, or score, rank and rewrite some completions first.",
         )
-    _flush(data)
+    sync_folder(data)
     _write(folder / "README.md", card(material, wanted, rows, _left_out(written)))
     manifest = _manifest(folder, material, wanted, written) | {"duckdb": parquet.version}
     _write(folder / "manifest.json", json.dumps(manifest, ensure_ascii=False, indent=2) + "\n")
@@ -220,13 +203,3 @@ def _write(path: Path, text: str) -> None:
         file.write(text)
         file.flush()
         os.fsync(file.fileno())
-
-
-def _flush(folder: Path) -> None:
-    """Bring the names in ``folder`` to the disk, where the system can."""
-    if os.name == "posix":
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)

@@ -5,17 +5,15 @@ from __future__ import annotations
 import json
 import os
 import shutil
-import tempfile
 from collections.abc import Generator, Iterable
 from pathlib import Path
 
 import msgspec
 import ouroboros_resources as resources
 
-from ouroboros_desktop.core.errors import OuroborosError
 from ouroboros_desktop.core.handover import BATCH, PARENT, UPDATE, ExportedUpdate
 from ouroboros_desktop.core.policy_update import Progress, UpdateBatch
-from ouroboros_desktop.exports.writing import copy
+from ouroboros_desktop.exports.writing import copy, whole_folder
 
 WRITING = "Writing the policy update"
 
@@ -28,20 +26,8 @@ def write_update(
     It is done a little at each step; closed early, nothing is left. Raises ``OuroborosError`` when
     there is something already, or it cannot be written.
     """
-    if target.exists():
-        raise OuroborosError(f"{target} is already there.", hint="Choose the name of a new folder.")
-    try:
-        partial = Path(tempfile.mkdtemp(dir=target.parent, prefix=f".{target.name}."))
-        try:
-            yield from _fill(partial, exported, batch, parent)
-            partial.rename(target)
-        finally:
-            shutil.rmtree(partial, ignore_errors=True)
-    except OSError as error:
-        raise OuroborosError(
-            f"The folder {target} cannot be written: {error.strerror or error}.",
-            hint="Choose another place, or free some space on the disk.",
-        ) from error
+    with whole_folder(target) as partial:
+        yield from _fill(partial, exported, batch, parent)
 
 
 def _fill(

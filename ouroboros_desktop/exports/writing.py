@@ -5,12 +5,15 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import shutil
 import tempfile
 from collections.abc import Generator, Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from ouroboros_desktop.core.errors import OuroborosError
 from ouroboros_desktop.core.policy_update import Progress
+from ouroboros_desktop.disk import sync_folder
 from ouroboros_desktop.exports.format import ExportFormat, Row
 from ouroboros_desktop.exports.material import Material
 from ouroboros_desktop.exports.personal import Mask
@@ -69,6 +72,32 @@ def _write_whole(lines: Iterable[str], target: Path) -> int:
     finally:
         partial.unlink(missing_ok=True)
     return count
+
+
+@contextmanager
+def whole_folder(target: Path) -> Iterator[Path]:
+    """Yield a folder to fill, which becomes ``target`` when the block ends; else nothing is left.
+
+    Raises ``OuroborosError`` when there is something already, or it cannot be written.
+    """
+    if target.exists():
+        raise OuroborosError(f"{target} is already there.", hint="Choose the name of a new folder.")
+    try:
+        partial = Path(
+            tempfile.mkdtemp(dir=target.parent, prefix=f".{target.name}.", suffix=".partial")
+        )
+        try:
+            yield partial
+            sync_folder(partial)
+            partial.rename(target)
+            sync_folder(target.parent)
+        finally:
+            shutil.rmtree(partial, ignore_errors=True)
+    except OSError as error:
+        raise OuroborosError(
+            f"The folder {target} cannot be written: {error.strerror or error}.",
+            hint="Choose another place, or free some space on the disk.",
+        ) from error
 
 
 def copy(

@@ -19,6 +19,7 @@ import duckdb
 
 from ouroboros_desktop.core.errors import StoreProblem
 from ouroboros_desktop.core.identity import now
+from ouroboros_desktop.disk import sync_folder
 from ouroboros_desktop.storage.migrations import MIGRATIONS, migrate, version
 from ouroboros_desktop.storage.problems import not_a_store, opening_problem, too_new
 from ouroboros_desktop.storage.recovery import Repair, repair, wal_of
@@ -136,7 +137,7 @@ def _create(path: Path) -> None:
         if path.exists():
             raise FileExistsError(f"{path} appeared while it was made")
         fresh.rename(path)
-        _flush_folder(path.parent)
+        sync_folder(path.parent)
     except (duckdb.Error, OSError) as error:
         raise opening_problem(path, error) from error
     finally:
@@ -156,12 +157,3 @@ def _write_empty(fresh: Path) -> None:
 def _remove(fresh: Path) -> None:
     for file in (fresh, wal_of(fresh)):
         file.unlink(missing_ok=True)
-
-
-def _flush_folder(folder: Path) -> None:
-    if os.name == "posix":
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)

@@ -14,6 +14,7 @@ from uuid import uuid4
 
 from ouroboros_desktop.core.errors import ModelProblem
 from ouroboros_desktop.core.policy_update import Progress
+from ouroboros_desktop.disk import sync_folder
 from ouroboros_desktop.models.manifest import sha256
 
 MANIFEST = "manifest.json"
@@ -58,7 +59,7 @@ def writing(root: Path, save: Callable[[Path], Steps]) -> Generator[Progress, No
         if not (yield from _sound(root, digest)):
             shutil.rmtree(root / digest, ignore_errors=True)
             partial.replace(root / digest)
-            _sync_folder(root)
+            sync_folder(root)
     finally:
         shutil.rmtree(partial, ignore_errors=True)
     return digest
@@ -162,18 +163,8 @@ def _sync(folder: Path) -> None:
     """Bring every file and folder below, and ``folder`` itself, to the disk."""
     for path in folder.rglob("*"):
         if path.is_dir():
-            _sync_folder(path)
+            sync_folder(path)
             continue
         with path.open("rb+") as file:
             os.fsync(file.fileno())
-    _sync_folder(folder)
-
-
-def _sync_folder(folder: Path) -> None:
-    if os.name != "posix":  # only there a folder can be opened and synchronised
-        return
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
+    sync_folder(folder)
