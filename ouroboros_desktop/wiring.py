@@ -79,12 +79,7 @@ def connect(
     asked of a server before the policy is opened. Raises ``StoreProblem`` when the store cannot be
     opened, ``OuroborosError`` for a backend or a server that does not exist.
     """
-    backend = backends().get(settings.backend)
-    if backend is None:
-        raise OuroborosError(
-            f"There is no backend called {settings.backend!r}.",
-            hint=f"Choose one of: {', '.join(backends())}.",
-        )
+    backend = _backend(settings.backend)
     servers, problems = load_servers(folders.servers)
     ref = _ref(settings, servers)
     assistants = _assistants(folders, settings, servers, backend, problems)
@@ -94,15 +89,13 @@ def connect(
     except BaseException:
         store.close()
         raise
-    worker = Worker(folders.models, folders.checkpoints, folders.logs / "worker.log")
     drawn = int.from_bytes(os.urandom(7)) if seed is None else seed
-    secret = partial(_secret, folders=folders, keys=keys or Keys())
-    engine = Engine(worker, partial(install, folders=folders, worker=worker), secret)
     installable = _installable(folders, ref) if backend.has_files else ""
     policy = replace(state.policy, installable=installable)
     seats = {Seat.POLICY: ref} | {seat: a.ref for seat, a in assistants.items()}
     state = replace(state, policy=policy, assistants=assistants, servers=_on(servers, seats))
     state = replace(state, accounts=accounts(store.usage(month_of(datetime.now().astimezone()))))
+    engine = _engine(folders, keys or Keys())
     session = Session(store, engine, transformations(), settings, state, drawn)
     session.judging.look_back()
     session.policy_update.offer()
@@ -110,6 +103,21 @@ def connect(
     if problems:
         session.notify(Notice(Level.WARNING, " ".join(problems)))
     return session
+
+
+def _backend(name: str) -> Backend:
+    known = backends()
+    if name not in known:
+        raise OuroborosError(
+            f"There is no backend called {name!r}.", hint=f"Choose one of: {', '.join(known)}."
+        )
+    return known[name]
+
+
+def _engine(folders: Folders, keys: Keys) -> Engine:
+    worker = Worker(folders.models, folders.checkpoints, folders.logs / "worker.log")
+    secret = partial(_secret, folders=folders, keys=keys)
+    return Engine(worker, partial(install, folders=folders, worker=worker), secret)
 
 
 def _on(servers: Servers, seats: Mapping[Seat, ModelRef]) -> dict[Seat, Server]:

@@ -125,9 +125,9 @@ class BestOf:
         state = self._session.state
         reader = state.assistants.get(Seat.READER)
         if reader is None:
-            return "To compare replies, choose a local model as the reader in settings."
+            return "Install the embedded model on this computer: it reads the replies to compare."
         if reader.status is PolicyStatus.LOST:
-            return "The reader could not be opened; choose another one in settings."
+            return "The embedded model could not be opened; “ouroboros models verify” says why."
         if not state.policy.reward_models:
             return "The reward model is fitted once you have scored a few answers."
         return ""

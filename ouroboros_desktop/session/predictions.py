@@ -98,7 +98,7 @@ class PredictionIntents:
         if reader is None:
             raise NotPossibleYet(
                 "Nobody reads what this policy writes, so nothing can be predicted.",
-                hint="Choose a local model as the reader in settings.",
+                hint="Install the embedded model on this computer: it reads what a server writes.",
             )
         if not self._enough:
             raise NotPossibleYet(
@@ -203,7 +203,7 @@ class PredictionIntents:
         if not scored:
             raise NotPossibleYet(
                 "What was scored was read by another reader.",
-                hint="Choose that reader in settings, or score in a new cycle.",
+                hint="Score a few completions in a new cycle: they are read as it is now.",
             )
         groups = {p: i for i, p in enumerate(dict.fromkeys(one.prompt_id for one in scored))}
         return lambda number: FitRewardModel(

@@ -103,7 +103,7 @@ def test_without_a_reader_one_reply_is_drawn_and_it_is_said(session: Session) ->
     assert len(replies(session)) == 1
     notice = session.state.notice
     assert notice and notice.level is Level.INFO
-    assert (notice.message, "the reader in settings" in notice.hint) == (
+    assert (notice.message, "Install the embedded model" in notice.hint) == (
         f"One reply is drawn, not {MANY}.",
         True,
     )
