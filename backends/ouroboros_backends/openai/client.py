@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 import openai
 
 from ouroboros_backends.openai.lines import Lines
+from ouroboros_backends.openai.redaction import clean
 from ouroboros_desktop.core.errors import ServerProblem
 from ouroboros_desktop.core.policy import ModelRef
 
@@ -66,8 +67,8 @@ class Remote:
             del self._work.lines
 
     def redacted(self, text: str) -> str:
-        """Return ``text`` without the key: some servers say it back."""
-        return text.replace(self._key, "…") if self._key else text
+        """Return ``text`` on one line and without the key: some servers say it back."""
+        return clean(text, self._key)
 
 
 def connect(ref: ModelRef, patience: Patience) -> Remote:

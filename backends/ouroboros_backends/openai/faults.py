@@ -21,9 +21,6 @@ from ouroboros_backends.openai.retrying import told
 from ouroboros_desktop.core.errors import ServerProblem
 
 AGAIN = "Try again in a while."
-LONGEST = 200
-"""Letters of a server's own words that are shown."""
-
 TOO_LONG = re.compile(
     r"context.?(length|size|window)|maximum context|prompt is too long|too many tokens", re.I
 )
@@ -188,8 +185,7 @@ def _words(remote: Remote, error: openai.APIError) -> str:
     """Return what the server says, on one line and without the key."""
     body = error.body
     said = body.get("message") if isinstance(body, dict) else None
-    line = " ".join(remote.redacted(said if isinstance(said, str) else "no reason given").split())
-    return line.rstrip(".")[:LONGEST]
+    return remote.redacted(said if isinstance(said, str) else "no reason given").rstrip(".")
 
 
 def _timeout(remote: Remote, error: Exception) -> Fault:

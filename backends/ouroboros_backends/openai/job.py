@@ -18,7 +18,8 @@ import msgspec
 
 from ouroboros_backends.openai.client import NO_KEY
 from ouroboros_backends.openai.job_events import Measured, metrics, progress, read
-from ouroboros_backends.openai.refusing import ALTERNATIVE, clean, passing, problem
+from ouroboros_backends.openai.redaction import clean
+from ouroboros_backends.openai.refusing import ALTERNATIVE, passing, problem
 from ouroboros_backends.openai.waiting import Call, heard, paused
 from ouroboros_desktop.core.errors import UpdateProblem
 from ouroboros_desktop.core.policy_update import Method, Progress, UpdateConfig, UpdateMetrics

@@ -2,25 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
+from ouroboros_backends.openai.redaction import clean
 from ouroboros_desktop.core.errors import UpdateProblem
 
 ALTERNATIVE = "Choose “Instructions” instead, which changes no weights."
 
-MOST = 300
-"""Characters that are shown of what a service says."""
-
-_KEY = re.compile(r"\b(?:sk|sess|key)-[\w*.-]+")
 _PASSING = frozenset({408, 409, 429})
 _SERVER_ERROR = 500
-
-
-def clean(text: str, key: str) -> str:
-    """Return one line of what a service said, shortened, without anything like a key."""
-    line = " ".join((text.replace(key, "…") if key else text).split())
-    line = _KEY.sub("…", line)
-    return line if len(line) <= MOST else line[: MOST - 2].rstrip() + " …"
 
 
 def said(error: Exception, key: str) -> str:
