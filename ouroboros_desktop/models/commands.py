@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Iterator
 from contextlib import closing
 from pathlib import Path
+from typing import TypeVar
 
 from ouroboros_desktop.core.policy_update import Progress
 from ouroboros_desktop.models.catalog import CATALOG
 from ouroboros_desktop.models.library import Kind, ModelFolder, add, models, remove, verify
 from ouroboros_desktop.models.manifest import is_complete
 from ouroboros_desktop.settings import Folders
+
+Made = TypeVar("Made")
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -46,12 +49,20 @@ def models_command(args: argparse.Namespace, folders: Folders) -> int:
     return 0
 
 
-def show_progress(work: Generator[Progress, None, None]) -> None:
-    """Run ``work`` to its end: one line rewritten on a terminal, one line a phase elsewhere."""
+def show_progress(work: Generator[Progress, None, Made]) -> Made:
+    """Run ``work`` to its end and return what it made.
+
+    One line is rewritten on a terminal; elsewhere there is one line a phase.
+    """
     terminal = sys.stderr.isatty()
     last = ""
+    made: list[Made] = []
+
+    def kept() -> Iterator[Progress]:
+        made.append((yield from work))
+
     with closing(work):
-        for progress in work:
+        for progress in kept():
             share = f" {100 * progress.done // progress.total:3d} %" if progress.total else ""
             line = f"{progress.phase}{share}" if terminal else progress.phase
             if line != last:
@@ -64,6 +75,7 @@ def show_progress(work: Generator[Progress, None, None]) -> None:
                 last = line
     if terminal and last:
         print(file=sys.stderr)
+    return made[0]
 
 
 def _list(args: argparse.Namespace, folders: Folders) -> None:

@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Generator
 from pathlib import Path
-from typing import TypeVar
 
 from ouroboros_desktop.core.cycle import CycleHead
 from ouroboros_desktop.core.errors import OuroborosError
-from ouroboros_desktop.core.policy_update import Progress
 from ouroboros_desktop.exports.licences import LICENCES, NO_REDISTRIBUTION
 from ouroboros_desktop.exports.material import survey
 from ouroboros_desktop.exports.personal import BLIND, Mask
 from ouroboros_desktop.exports.writing import write
+from ouroboros_desktop.models.commands import show_progress
 from ouroboros_desktop.session.exporting import (
     Choice,
     formats,
@@ -24,8 +22,6 @@ from ouroboros_desktop.session.exporting import (
     writing,
 )
 from ouroboros_desktop.storage.store import Store
-
-Made = TypeVar("Made")
 
 
 def add_export_arguments(parser: argparse.ArgumentParser) -> None:
@@ -88,9 +84,9 @@ def _bundle(args: argparse.Namespace, store: Store) -> int:
         language=args.language,
     )
     if args.preview:
-        _print_mask(_run(looking(store, choice)))
+        _print_mask(show_progress(looking(store, choice)))
         return 0
-    written = _run(writing(store, choice, args.target))
+    written = show_progress(writing(store, choice, args.target))
     print(
         f"{written.rows} rows in {written.files} files, {written.masked} items masked:"
         f" {written.folder}"
@@ -99,10 +95,10 @@ def _bundle(args: argparse.Namespace, store: Store) -> int:
 
 
 def _single(args: argparse.Namespace, store: Store) -> int:
-    material, form = _run(gather(store)), formats()[args.format]
+    material, form = show_progress(gather(store)), formats()[args.format]
     mask = None
     if not args.unmasked:
-        mask = _run(survey(material, [form], names(store, args.name)))
+        mask = show_progress(survey(material, [form], names(store, args.name)))
     rows = write(form, material, mask, args.target)
     if not rows:
         print("Nothing to export yet; no file was written.")
@@ -129,13 +125,3 @@ def _cycle(store: Store, number: int | None) -> CycleHead:
             return head
     newest = f"The newest is cycle {heads[0].number}." if heads else "Play a cycle first."
     raise OuroborosError(f"There is no cycle {number or 1} in this store.", hint=newest)
-
-
-def _run(steps: Generator[Progress, None, Made]) -> Made:
-    """Carry all steps out and return what they make."""
-    while True:
-        try:
-            next(steps)
-        except StopIteration as end:
-            made: Made = end.value
-            return made
