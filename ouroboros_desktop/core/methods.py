@@ -86,7 +86,10 @@ def missing(method: Method, counts: Counts) -> str:
         enough, needed = counts.demonstrations > 0, "rewrite at least one completion"
     elif method is Method.PROMPT:
         enough = bool(counts.demonstrations or counts.preferences)
-        needed = f"rewrite a completion, rank two, or give one a reward of {GOOD:g} or more"
+        needed = (
+            f"rewrite a completion, rank two of a prompt, score two of a prompt far apart, or give"
+            f" a reward of {GOOD:g} or more to one that was not cut off,"
+        )
     else:
         enough = bool(counts.experiences or counts.demonstrations or counts.preferences)
         needed = "score, rank or rewrite some completions"

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.exceptions import TimeoutError
 from pytestqt.qtbot import QtBot
 
@@ -33,7 +33,11 @@ class Teacher:
             self._qtbot.waitUntil(holds, timeout=WAIT_MS)
         except TimeoutError as late:
             state = self.session.state
-            raise AssertionError(f"{state.policy.status} {state.work} {state.notice}") from late
+            words = [x.text() for x in self.window.findChildren(QLabel) if x.isVisible()]
+            seen = " | ".join(filter(None, words))
+            raise AssertionError(
+                f"{state.policy.status} {state.work} {state.notice}: {seen}"
+            ) from late
 
     def click(self, text: str) -> None:
         def there() -> list[QPushButton]:

@@ -18,6 +18,7 @@ from ouroboros_desktop.core.policy_update import Method, UpdateState
 from ouroboros_desktop.core.scoring import Scores
 from ouroboros_desktop.core.servers import Server
 from ouroboros_desktop.models.servers import Servers, added, save
+from ouroboros_desktop.session.session import Session
 from ouroboros_desktop.settings import Folders, Settings
 from ouroboros_desktop.storage.store import Store
 from ouroboros_desktop.wiring import connect
@@ -59,6 +60,15 @@ def to_scoring(teacher: Teacher, draft: str) -> None:
     teacher.done(lambda: len(session.cycle.answers) == 4)
 
 
+def one_good_of_each_prompt(session: Session) -> None:
+    """Score one completion of each prompt high and the others low, in whatever order they came."""
+    seen = set()
+    for answer in session.cycle.answers:
+        first = answer.labyrinth_prompt_id not in seen
+        seen.add(answer.labyrinth_prompt_id)
+        session.scoring.score(answer.id, Scores(*[5 if first else 1] * 3))
+
+
 def test_a_whole_cycle_with_the_policy_on_a_server(qtbot: QtBot, place: Folders) -> None:
     settings = replace(SHORT, backend="openai", model=NAME)
     teacher = Teacher(qtbot, connect(place, settings, seed=7))
@@ -67,8 +77,7 @@ def test_a_whole_cycle_with_the_policy_on_a_server(qtbot: QtBot, place: Folders)
     assert Capability.REMOTE in found
     assert not found & LEARNS, "llama-server trains nothing"
     to_scoring(teacher, "Draft it for me")
-    for number, answer in enumerate(session.cycle.answers):
-        session.scoring.score(answer.id, Scores(*[1 + 4 * (number % 2)] * 3))
+    one_good_of_each_prompt(session)
     window.go_to(Stage.POLICY_UPDATE)
     teacher.click("Start policy update")
     teacher.done(lambda: bool(session.cycle.updates))

@@ -62,7 +62,7 @@ def test_without_anything_to_show_it_says_what_to_do(session: Session) -> None:
     answered(session)
     for answer in session.cycle.answers:
         session.scoring.score(answer.id, Scores(3, 3, 3))
-    with pytest.raises(NotPossibleYet, match=r"rank two, or give one a reward of 0\.75"):
+    with pytest.raises(NotPossibleYet, match=r"rank two of a prompt, .* reward of 0\.75"):
         session.policy_update.start(PROMPT)
     assert session.cycle.updates == ()
 
