@@ -36,6 +36,13 @@ class Usage:
     completion_tokens: int
     counted: bool = True
 
+    def __add__(self, other: Usage) -> Usage:
+        return Usage(
+            self.prompt_tokens + other.prompt_tokens,
+            self.completion_tokens + other.completion_tokens,
+            self.counted and other.counted,
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class Prompt:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from uuid import UUID
@@ -94,6 +94,20 @@ def foreseen(prompts: Sequence[Prompt], sampling: Sampling) -> Usage:
     many = sampling.completions
     asked = sum(_tokens(prompt) for prompt in prompts) * many
     return Usage(asked, len(prompts) * many * sampling.max_tokens, counted=False)
+
+
+def unnoted(planned: Usage, places: int, texts: Collection[str], noted: Usage) -> Usage | None:
+    """Return about what was asked but never counted, of a request that was stopped; None: nothing.
+
+    ``texts`` are what arrived of each completion that was begun, out of ``places`` that were
+    ``planned``; what the server counted before is ``noted``. One that was asked for and of which
+    nothing had arrived is not known of, and not in it.
+    """
+    begun = [text for text in texts if text]
+    asked = math.ceil(planned.prompt_tokens * len(begun) / max(places, 1))
+    written = sum(math.ceil(len(text.encode()) / BYTES_A_TOKEN) for text in begun)
+    left = max(0, asked - noted.prompt_tokens), max(0, written - noted.completion_tokens)
+    return Usage(*left, counted=False) if any(left) else None
 
 
 def _tokens(prompt: Prompt) -> int:

@@ -55,7 +55,8 @@ class Job:
 
     ``done`` runs when it finished, ``stopped`` when it was cancelled, failed, or the worker died.
     Both run after the session is idle again, so they may start the next job. ``planned`` is the
-    most that it can take of a service that counts tokens. The completions of ``together``
+    most that it can take of a service that counts tokens, for so many ``places``; ``noted`` is
+    what the service counted of it so far. The completions of ``together``
     neighbouring prompts count as one thing done.
     """
 
@@ -65,6 +66,8 @@ class Job:
     event: Callable[[Event], None] = _ignore_event
     stopped: Callable[[Ending], None] = _ignore_ending
     planned: Usage | None = None
+    places: int = 1
+    noted: Usage = field(default_factory=lambda: Usage(0, 0))
     started: float = field(default_factory=time.monotonic)
     together: int = 1
     tokens: int = 0
@@ -134,4 +137,5 @@ def generation(
         event=event,
         stopped=stopped,
         planned=foreseen(prompts, sampling),
+        places=len(prompts) * sampling.completions,
     )

@@ -261,7 +261,7 @@ class Session:
             self._end(job, Ending.FAILED)
         else:
             work = job.take(event)
-            self.spending.note(work.seat, event)
+            self.spending.note(job, event)
             job.event(event)
             if self._job is job:
                 self.show(replace(self.state, work=work))
@@ -285,6 +285,7 @@ class Session:
         if ending is None:
             job.done()
         else:
+            self.spending.estimate(job)
             job.stopped(ending)
 
     def _lose_worker(self, job: Job | None) -> None:

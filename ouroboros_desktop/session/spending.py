@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ouroboros_desktop.core.completion import Usage
 from ouroboros_desktop.core.policy import Seat
-from ouroboros_desktop.core.spending import Account, Spent, price_words, require_budget
+from ouroboros_desktop.core.spending import Account, Spent, price_words, require_budget, unnoted
 from ouroboros_desktop.session.jobs import Job
 from ouroboros_desktop.worker.messages import Event, Tokens
 
@@ -42,14 +43,25 @@ class Spending:
             job.work = replace(job.work, label=f"{job.work.label} · {words}")
         return job
 
-    def note(self, seat: Seat, event: Event) -> None:
+    def note(self, job: Job, event: Event) -> None:
         """Keep what a server counted for the requests that ended with this event."""
+        if isinstance(event, Tokens):
+            counted = [token.usage for token in event.tokens if token.usage is not None]
+            job.noted = sum(counted, job.noted)
+            self._keep(job.work.seat, counted)
+
+    def estimate(self, job: Job) -> None:
+        """Keep about what a request took that was stopped before its server had counted it."""
+        if job.planned is not None:
+            texts = job.work.texts.values()
+            rest = unnoted(job.planned, job.places, texts, job.noted)
+            self._keep(job.work.seat, [rest] if rest else [])
+
+    def _keep(self, seat: Seat, usages: Sequence[Usage]) -> None:
         server = self._session.state.servers.get(seat)
-        if server is None or not isinstance(event, Tokens):
+        if server is None or not usages:
             return
-        rows = [Spent.on(server, seat, t.usage) for t in event.tokens if t.usage is not None]
-        if not rows:
-            return
+        rows = [Spent.on(server, seat, usage) for usage in usages]
         session = self._session
         session.store.add_usage(rows)
         account = self.account(seat)

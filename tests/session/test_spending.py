@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import os
+import signal
 from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
 
-from ouroboros_desktop.core.completion import Sampling, Token, Usage
+from ouroboros_desktop.core.completion import Prompt, Sampling, Token, Usage
+from ouroboros_desktop.core.dialogue import Message, Role
 from ouroboros_desktop.core.errors import NotPossibleYet
 from ouroboros_desktop.core.policy import Seat
 from ouroboros_desktop.core.servers import Server
@@ -30,9 +33,11 @@ def on_a_server(session: Session, budget: float) -> Server:
 def test_usage_is_kept_and_shown(session: Session) -> None:
     on_a_server(session, budget=0.0)
     ended = Token(0, 0, "", usage=Usage(100, 20))
-    session.spending.note(Seat.POLICY, Tokens(1, (Token(0, 0, "a"), ended)))
-    session.spending.note(Seat.POLICY, Tokens(1, (Token(0, 0, "b"),)))
-    session.spending.note(Seat.JUDGE, Tokens(1, (ended,)))  # nobody on a server sits there
+    job = generation(Work(WorkKind.REPLY, "asking"), (), Sampling(), done=lambda written: None)
+    judging = replace(job, work=replace(job.work, seat=Seat.JUDGE))
+    session.spending.note(job, Tokens(1, (Token(0, 0, "a"), ended)))
+    session.spending.note(job, Tokens(1, (Token(0, 0, "b"),)))
+    session.spending.note(judging, Tokens(1, (ended,)))  # nobody on a server sits there
     assert session.state.accounts == {"Cloud": Account(100, 20, pytest.approx(0.12), 1)}
     [row] = session.store.usage(LONG_AGO)
     assert (row.server, row.seat, row.prompt_tokens, row.counted) == (
@@ -65,3 +70,25 @@ def test_beyond_the_budget_nothing_is_sent(session: Session) -> None:
         session.run(replace(job, planned=Usage(0, 1_001)))
     assert not session.state.busy
     assert session.store.cycles() == before
+
+
+def test_what_was_stopped_is_counted_by_estimate(session: Session) -> None:
+    """The server had written and will ask for its price, though it never said how many tokens."""
+    on_a_server(session, budget=0.0)
+    assert session.worker.pid is not None
+    os.kill(session.worker.pid, signal.SIGSTOP)  # so that nothing ends before it is stopped
+    prompt = Prompt((Message(Role.TEACHER, "a" * 18),), 0)  # 18 bytes: 6 tokens, and 4 around
+    job = generation(
+        Work(WorkKind.REPLY, "asking"),
+        (prompt,),
+        Sampling(max_tokens=50),
+        done=lambda written: None,
+    )
+    session.run(job)
+    job.take(Tokens(1, (Token(0, 0, "seven b"),)))
+    session.cancel()
+    session.stop_now()
+    session.wait()
+    [row] = session.store.usage(LONG_AGO)
+    assert (row.prompt_tokens, row.completion_tokens, row.counted) == (10, 3, False)
+    assert session.state.accounts["Cloud"].cost == pytest.approx(0.013)

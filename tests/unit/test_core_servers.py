@@ -22,6 +22,7 @@ from ouroboros_desktop.core.spending import (
     month_of,
     price_words,
     require_budget,
+    unnoted,
 )
 
 PAID = Server("Cloud", "https://api.example.org/v1", "large", 2.0, 10.0, budget=1.0)
@@ -100,6 +101,16 @@ class TestSpending:
         found = foreseen([prompt, prompt], Sampling(completions=3, max_tokens=10))
         # 36 bytes make 12 tokens, and 4 for each of two messages; six completions
         assert found == Usage(6 * 20, 60, counted=False)
+
+    def test_what_was_stopped_is_estimated(self) -> None:
+        planned, none = Usage(40, 99, counted=False), Usage(0, 0)
+        # two of four completions were begun; 4 and 6 bytes make 2 and 2 tokens
+        texts = ("four", "", "ééé")
+        assert unnoted(planned, 4, texts, none) == Usage(20, 4, counted=False)
+        assert unnoted(planned, 4, texts, Usage(10, 3)) == Usage(10, 1, counted=False)
+        assert unnoted(planned, 4, texts, Usage(20, 5)) is None, "all was counted"
+        assert unnoted(planned, 4, ("", ""), none) is None, "nothing is known of it"
+        assert unnoted(Usage(0, 0), 0, (), none) is None
 
     def test_accounts_add_up(self) -> None:
         rows = [

@@ -85,11 +85,8 @@ class Counting:
         told = Usage(max(0, chunk.usage.prompt_tokens), max(0, chunk.usage.completion_tokens))
         if chunk.choices:
             self._along = told
-        elif self._apart is None:
-            self._apart = told
         else:
-            prompt = self._apart.prompt_tokens + told.prompt_tokens
-            self._apart = Usage(prompt, self._apart.completion_tokens + told.completion_tokens)
+            self._apart = told if self._apart is None else self._apart + told
 
     @property
     def told(self) -> Usage | None:
