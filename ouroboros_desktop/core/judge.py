@@ -33,7 +33,12 @@ _TASK = (
     "Which answer is better? Give the reason in one short sentence. Then end with a last line that "
     "is exactly one of these and holds nothing else:\nVerdict: A\nVerdict: B\nVerdict: tie"
 )
-_VERDICT = re.compile(r"Verdict: (A|B|tie)")
+_DRESS = r"[\s*_`#]*"
+"""What models put around a line, or a word of it, for emphasis."""
+
+_VERDICT = re.compile(
+    rf"{_DRESS}Verdict{_DRESS}:{_DRESS}(A|B|tie){_DRESS}\.?{_DRESS}", re.IGNORECASE
+)
 
 
 class Choice(StrEnum):
@@ -120,7 +125,9 @@ def judge_messages(
 
 
 def read_choice(text: str, swapped: bool = False) -> Choice:
-    """Return what a judge chose; only its last line counts, and it must be just as was asked.
+    """Return what a judge chose; only its last line counts, and it holds what was asked for alone.
+
+    Emphasis around it, a full stop and the case of letters say nothing.
 
     ``swapped``: the second completion was shown as A.
     """
@@ -128,7 +135,7 @@ def read_choice(text: str, swapped: bool = False) -> Choice:
     found = _VERDICT.fullmatch(lines[-1]) if lines else None
     if found is None:
         return Choice.UNREADABLE
-    choice = {"A": Choice.FIRST, "B": Choice.SECOND, "tie": Choice.TIE}[found[1]]
+    choice = {"a": Choice.FIRST, "b": Choice.SECOND, "tie": Choice.TIE}[found[1].lower()]
     return choice.swapped if swapped else choice
 
 

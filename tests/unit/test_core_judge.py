@@ -105,6 +105,17 @@ def test_the_question_travels_as_bytes(first: str, second: str) -> None:
         ("Verdict: A was my first thought.\n\n  Verdict: B \n\n", Choice.SECOND, Choice.FIRST),
         ("Both do.\r\nVerdict: tie", Choice.TIE, Choice.TIE),
         *(
+            (text, Choice.FIRST, Choice.SECOND)
+            for text in (
+                "**Verdict: A**",
+                "**Verdict:** A",
+                "Verdict: **A**.",
+                "### Verdict: A",
+                "`verdict: a`",
+                "Verdict:A",
+            )
+        ),
+        *(
             (text, Choice.UNREADABLE, Choice.UNREADABLE)
             for text in (
                 "",
@@ -113,7 +124,8 @@ def test_the_question_travels_as_bytes(first: str, second: str) -> None:
                 "Verdict:",
                 "Verdict: C",
                 "Verdict: A or B",
-                "verdict: a",
+                "Verdict: A B",
+                "*Verdict: A* is what I would say",
                 "Verdict: A\nI hope this helps!",
                 "The verdict: Verdict: A",
                 "A| Verdict: A",
