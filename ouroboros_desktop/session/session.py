@@ -37,7 +37,7 @@ from ouroboros_desktop.session.policy_update import PolicyUpdateIntents
 from ouroboros_desktop.session.predictions import PredictionIntents
 from ouroboros_desktop.session.scoring import ScoringIntents
 from ouroboros_desktop.session.spending import Spending
-from ouroboros_desktop.session.state import Level, Notice, PolicyStatus, State
+from ouroboros_desktop.session.state import Level, Notice, PolicyStatus, State, WorkKind
 from ouroboros_desktop.session.steps import Steps
 from ouroboros_desktop.session.summary import SummaryIntents
 from ouroboros_desktop.session.undo import Taken
@@ -231,10 +231,16 @@ class Session:
         self.worker.kill()
 
     def close(self) -> None:
-        """Stop what runs, end the worker and close the store; the live adapter stays."""
+        """Stop what runs, end the worker and close the store; the live adapter stays.
+
+        A policy update is interrupted, not cancelled: it can be resumed when the application is
+        opened again, be it steps on this computer or a job on a server.
+        """
         self.steps.stop()
         job, self._job = self._job, None
-        if job is not None:
+        if job is not None and job.work.kind is WorkKind.UPDATE and job.cancelled_at is None:
+            self.worker.kill()
+        elif job is not None:
             with suppress(OuroborosError):  # nothing more can be asked of the worker now
                 job.stopped(Ending.CANCELLED)
         self.worker.close()

@@ -180,6 +180,36 @@ def test_killed_again_and_again(session: Session, tmp_path: Path) -> None:
     assert candidate(session, update.id) == learned(batch, update, None, tmp_path / "expected")
 
 
+def test_closing_the_application_interrupts_it(open_session: Opened, tmp_path: Path) -> None:
+    """What runs on a server would be paid for again, and here it would be waited for again."""
+    session = open_session()
+    judged(session)
+    batch, _ = gather(session)
+    session.policy_update.start(CONFIG)
+    while len(session.cycle.updates[-1].steps) < 3:
+        session.tick(0.1)
+    session.close()
+
+    session = open_session()
+    update = session.state.unfinished
+    assert update is not None and update.state is UpdateState.RUNNING
+    session.policy_update.resume(update.id)
+    session.wait()
+    assert candidate(session, update.id) == learned(batch, update, None, tmp_path)
+
+
+def test_closing_after_stopping_it_cancels_it(open_session: Opened) -> None:
+    session = open_session()
+    judged(session)
+    session.policy_update.start(CONFIG)
+    session.cancel()
+    session.close()
+    session = open_session()
+    assert session.state.unfinished is None
+    [update] = session.store.cycle(session.cycle.id).updates
+    assert update.state is UpdateState.CANCELLED
+
+
 def test_giving_up(session: Session, folders: Folders) -> None:
     judged(session)
     update = killed(session)
