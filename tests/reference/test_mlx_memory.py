@@ -262,7 +262,9 @@ def test_a_real_process_takes_what_was_estimated(models: dict[str, Path]) -> Non
     ]
     grown = real[1].peaks["updating"] - real[0].peaks["updating"]
     assert found[1].updating - found[0].updating == pytest.approx(grown, rel=0.25)
-    assert found[0].opening == pytest.approx(real[0].peaks["opening"], rel=0.25)
+    # Of a tiny model nearly all is libraries. How much of them counts as resident is up to the
+    # kernel: on one machine 373 and 476 MB were seen, before and after it was started anew.
+    assert 0.75 < found[0].opening / real[0].peaks["opening"] < 1.4
     assert real[0].moved > 0
 
 
