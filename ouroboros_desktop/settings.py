@@ -209,6 +209,13 @@ class Settings:
         "Continual: fitted again after each sitting; frozen: stays as first fitted.",
         *Refit,
     )
+    repeat_share: float = _setting(
+        0.05,
+        "Silent repeats",
+        "The share of completions that come back unannounced, to see how you agree with yourself.",
+        0.0,
+        0.2,
+    )
     single_key_scoring: bool = _setting(
         True, "Score with single keys", "Keys 1 to 5 give a score without a modifier key."
     )

@@ -20,7 +20,7 @@ from ouroboros_desktop.core.rubrics import default_rubric
 from ouroboros_desktop.core.scoring import Rubric
 from ouroboros_desktop.core.servers import BACKEND, Server, identity
 from ouroboros_desktop.core.spending import accounts, month_of
-from ouroboros_desktop.core.teachers import Teacher, TeacherKind
+from ouroboros_desktop.core.teachers import Teacher, TeacherKind, weights_now
 from ouroboros_desktop.models.catalog import CATALOG
 from ouroboros_desktop.models.keys import Keys
 from ouroboros_desktop.models.manifest import is_complete
@@ -207,6 +207,8 @@ def _state(store: Store, ref: ModelRef, who: Who, backend: Backend) -> State:
         history=history,
         teacher=teacher,
         rubric=_rubric(store),
+        teachers=store.teachers(),
+        weights=weights_now(store.teacher_weights()),
         policy=policy,
         imports=store.imports(),
     )

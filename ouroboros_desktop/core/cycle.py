@@ -15,6 +15,7 @@ from ouroboros_desktop.core.judge import Judgement
 from ouroboros_desktop.core.labyrinth import LabyrinthPrompt
 from ouroboros_desktop.core.policy_update import PolicyUpdate, UpdateState
 from ouroboros_desktop.core.prediction import PredictedScore
+from ouroboros_desktop.core.repeats import RepeatScore, repeats_now
 from ouroboros_desktop.core.scoring import (
     Preference,
     Rewrite,
@@ -67,6 +68,7 @@ class Cycle:
     prompts: tuple[LabyrinthPrompt, ...] = ()
     completions: tuple[RecordedCompletion, ...] = ()
     scores: tuple[Score, ...] = ()
+    repeats: tuple[RepeatScore, ...] = ()
     rewrites: tuple[Rewrite, ...] = ()
     preferences: tuple[Preference, ...] = ()
     judgements: tuple[Judgement, ...] = ()
@@ -148,15 +150,23 @@ class Cycle:
                 return completion
         raise KeyError(completion_id)
 
-    def shuffled(self, prompt_id: UUID) -> tuple[RecordedCompletion, ...]:
-        """Return the answers to one prompt in a blind order: random, yet always the same."""
+    def shuffled(self, prompt_id: UUID, teacher_id: UUID) -> tuple[RecordedCompletion, ...]:
+        """Return the answers to one prompt in a blind order: one of its own for each teacher."""
         answers = [c for c in self.answers if c.labyrinth_prompt_id == prompt_id]
-        Random(prompt_id.hex).shuffle(answers)
+        Random(prompt_id.hex + teacher_id.hex).shuffle(answers)
         return tuple(answers)
+
+    def scored_by_others(self, teacher_id: UUID) -> bool:
+        """Whether another teacher has scored here: what follows from that is then kept hidden."""
+        return any(s.teacher_id != teacher_id for s in self.scores)
 
     @property
     def scores_now(self) -> tuple[Score, ...]:
         return scores_now(self.scores)
+
+    @property
+    def repeats_now(self) -> tuple[RepeatScore, ...]:
+        return repeats_now(self.repeats)
 
     @property
     def rewrites_now(self) -> tuple[Rewrite, ...]:

@@ -149,6 +149,11 @@ def scores_now(rows: Sequence[Score]) -> tuple[Score, ...]:
     return tuple(s for s in by_key.values() if not s.retracted)
 
 
+def independent(rows: Sequence[Score]) -> tuple[Score, ...]:
+    """Return what each teacher said of each completion by themselves: no score that adjudicates."""
+    return scores_now([s for s in rows if not s.adjudicates])
+
+
 def rewrites_now(rows: Sequence[Rewrite]) -> tuple[Rewrite, ...]:
     """Return the newest rewrite for each completion and teacher, those taken back left out."""
     by_key = {(r.completion_id, r.teacher_id): r for r in sorted(rows, key=lambda r: r.revision)}

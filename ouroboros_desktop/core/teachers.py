@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -30,6 +31,24 @@ class Teacher:
 
 
 @dataclass(frozen=True, slots=True)
+class TeacherWeight:
+    """How much a teacher's scores count from then on; a teacher without one weighs 1."""
+
+    teacher_id: UUID
+    weight: float
+    created_at: datetime = field(default_factory=now)
+
+    def __post_init__(self) -> None:
+        if not (math.isfinite(self.weight) and self.weight >= 0):
+            raise ValueError("a weight is a number from 0")
+
+
+def weights_now(rows: Sequence[TeacherWeight]) -> dict[UUID, float]:
+    """Return each teacher's newest weight; ``rows`` are in the order of writing."""
+    return {row.teacher_id: row.weight for row in rows}
+
+
+@dataclass(frozen=True, slots=True)
 class Consensus:
     """The reward of one completion over its teachers, and how far apart they are."""
 
@@ -38,17 +57,24 @@ class Consensus:
     teachers: int
 
 
-def means(scores: Sequence[Score]) -> dict[Criterion, float | None]:
-    """Return the teachers' mean of each criterion of one completion, on the scale of rewards.
+def means(
+    scores: Sequence[Score], weights: Mapping[UUID, float] | None = None
+) -> dict[Criterion, float | None]:
+    """Return the teachers' weighted mean of each criterion of one completion, as a reward.
 
     ``scores`` are the newest ones, one a teacher; an adjudicating one stands alone. None where
-    nobody could say.
+    nobody who weighs anything could say.
     """
-    adjudicating = [s for s in scores if s.adjudicates]
+    counted = [s for s in scores if s.adjudicates] or scores
     found: dict[Criterion, float | None] = {}
     for criterion in Criterion:
-        given = [v for s in adjudicating or scores if (v := s.scores.of(criterion)) is not None]
-        found[criterion] = sum((v - 3) / 2 for v in given) / len(given) if given else None
+        given = [
+            ((weights or {}).get(s.teacher_id, 1.0), (value - 3) / 2)
+            for s in counted
+            if (value := s.scores.of(criterion)) is not None
+        ]
+        total = sum(weight for weight, _ in given)
+        found[criterion] = sum(w * value for w, value in given) / total if total > 0 else None
     return found
 
 

@@ -104,7 +104,8 @@ def _score(session: Session, teacher: SimulatedTeacher) -> list[str]:
         session.scoring.score(answer.id, scores)
         given = " ".join(f"{c.value} {scores.of(c)}" for c in Criterion)
         lines.append(f"{given} | {_short(answer.completion.text)}")
-    given_rewards = rewards(session.cycle, session.state.rubric).values()
+    state = session.state
+    given_rewards = rewards(state.cycle, state.rubric, state.weights).values()
     return [*lines, f"mean reward {sum(given_rewards) / len(given_rewards):+.3f}"]
 
 

@@ -39,7 +39,9 @@ def waiting_pairs(state: State) -> tuple[WaitingPair, ...]:
     """
     cycle, label = state.cycle, judge_label(state)
     judged = {j.pair for j in cycle.judgements if j.judge == label}
-    shown = [(p.id, [c.id for c in cycle.shuffled(p.id)]) for p in cycle.prompts_now]
+    shown = [
+        (p.id, [c.id for c in cycle.shuffled(p.id, state.teacher.id)]) for p in cycle.prompts_now
+    ]
     if all(len(ids) < 2 for _, ids in shown):
         raise NotPossibleYet(
             "There are no two completions to compare yet.",
@@ -60,7 +62,7 @@ def waiting_pairs(state: State) -> tuple[WaitingPair, ...]:
 
 def judged(state: State, prompt_id: UUID) -> tuple[Judgement, ...]:
     """Return what the judge said of a prompt's completions; nothing while it could bias."""
-    shown = [c.id for c in state.cycle.shuffled(prompt_id)]
+    shown = [c.id for c in state.cycle.shuffled(prompt_id, state.teacher.id)]
     if not _settled(state, shown):
         return ()
     label, among = judge_label(state), set(shown)

@@ -113,7 +113,7 @@ def rows(session: Session, config: UpdateConfig, predicted: bool) -> list[Row]:
 
 def _experiences(session: Session, predicted: bool) -> list[Row]:
     cycle = session.cycle
-    counted = set(rewards(cycle, session.state.rubric))
+    counted = set(rewards(cycle, session.state.rubric, session.state.weights))
     if predicted:
         counted |= {c.id for c in session.predictions.waiting}
     groups: dict[UUID | None, list[tuple[int, int]]] = defaultdict(list)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
@@ -32,12 +32,13 @@ if TYPE_CHECKING:
     from ouroboros_desktop.session.session import Session
 
 
-def rewards(cycle: Cycle, rubric: Rubric) -> dict[UUID, float]:
-    """Return the reward of each scored completion of the cycle, over all its teachers."""
+def rewards(cycle: Cycle, rubric: Rubric, weights: Mapping[UUID, float]) -> dict[UUID, float]:
+    """Return the reward of each scored completion of the cycle: the consensus of its teachers."""
     scores = cycle.scores_now
     found = {}
     for completion_id in dict.fromkeys(s.completion_id for s in scores):
-        agreed = consensus([s for s in scores if s.completion_id == completion_id], rubric)
+        given = [s for s in scores if s.completion_id == completion_id]
+        agreed = consensus(given, rubric, weights)
         if agreed is not None:
             found[completion_id] = agreed.reward
     return found
@@ -56,7 +57,7 @@ def gather(
     if with_predicted is None:
         with_predicted = session.settings.learn_from_predictions
     can = session.state.policy.capabilities
-    scored = rewards(session.cycle, session.state.rubric)
+    scored = rewards(session.cycle, session.state.rubric, session.state.weights)
     predicted = session.predictions.rewards() if with_predicted else {}
     used = tuple(
         UpdateExperience(c.id, scored[c.id])

@@ -166,7 +166,7 @@ class PredictionIntents:
                 prompts[score.completion_id] = prompt_id
         found = []
         for completion_id, scores in by_completion.items():
-            mean = means(scores)
+            mean = means(scores, session.state.weights)
             targets = (mean[Criterion.CONTENT], mean[Criterion.LOGIC], mean[Criterion.PERSONA])
             if any(t is not None for t in targets):
                 found.append(_Scored(completion_id, prompts[completion_id], targets))

@@ -15,11 +15,17 @@ from ouroboros_desktop.core.scoring import (
     Preference,
     Rewrite,
     Rubric,
-    Score,
     Scores,
     pairs,
 )
 from ouroboros_desktop.session.jobs import generation
+from ouroboros_desktop.session.revisions import (
+    put_repeat,
+    put_score,
+    refuse_unknown,
+    repeat_now,
+    score_now,
+)
 from ouroboros_desktop.session.state import Work, WorkKind
 
 if TYPE_CHECKING:
@@ -64,13 +70,26 @@ class ScoringIntents:
         self, completion_id: UUID, scores: Scores, seconds: float | None = None, comment: str = ""
     ) -> None:
         """Score a completion; scoring it again is a new revision."""
-        before = self._score_now(completion_id)
-        self._put_score(completion_id, scores, seconds, comment)
+        session = self._session
+        before = score_now(session, completion_id)
+        put_score(session, completion_id, scores, seconds, comment)
         earlier = before.scores if before else None
-        self._session.did(
+        session.did(
             "score",
-            lambda: self._put_score(completion_id, earlier),
-            lambda: self._put_score(completion_id, scores, seconds, comment),
+            lambda: put_score(session, completion_id, earlier),
+            lambda: put_score(session, completion_id, scores, seconds, comment),
+        )
+
+    def repeat(self, completion_id: UUID, scores: Scores, seconds: float | None = None) -> None:
+        """Score a completion that came back; the first score stays what counts."""
+        session = self._session
+        before = repeat_now(session, completion_id)
+        put_repeat(session, completion_id, scores, seconds)
+        earlier = before.scores if before else None
+        session.did(  # a repeat is silent: its name is that of any score
+            "score",
+            lambda: put_repeat(session, completion_id, earlier),
+            lambda: put_repeat(session, completion_id, scores, seconds),
         )
 
     def rewrite(self, completion_id: UUID, text: str) -> None:
@@ -143,46 +162,9 @@ class ScoringIntents:
     def _own(self, rows: Sequence[Rewrite]) -> list[Rewrite]:
         return [r for r in rows if r.teacher_id == self._session.state.teacher.id]
 
-    def _score_now(self, completion_id: UUID) -> Score | None:
-        teacher = self._session.state.teacher.id
-        for score in self._session.cycle.scores_now:
-            if score.completion_id == completion_id and score.teacher_id == teacher:
-                return score
-        return None
-
-    def _put_score(
-        self,
-        completion_id: UUID,
-        scores: Scores | None,
-        seconds: float | None = None,
-        comment: str = "",
-    ) -> None:
-        """Append a revision; None retracts."""
-        session = self._session
-        self._refuse_unknown(completion_id)
-        teacher = session.state.teacher.id
-        rows = [
-            s
-            for s in session.cycle.scores
-            if s.completion_id == completion_id and s.teacher_id == teacher
-        ]
-        last = max(rows, key=lambda s: s.revision, default=None)
-        score = Score(
-            completion_id,
-            teacher,
-            scores or (last.scores if last else Scores()),
-            revision=last.revision + 1 if last else 1,
-            rubric_revision=session.state.rubric.revision,
-            retracted=scores is None,
-            seconds=seconds,
-            comment=comment,
-        )
-        session.store.add_scores([score])
-        session.show_cycle(replace(session.cycle, scores=(*session.cycle.scores, score)))
-
     def _put_rewrite(self, completion_id: UUID, text: str) -> None:
         session = self._session
-        self._refuse_unknown(completion_id)
+        refuse_unknown(session, completion_id)
         teacher = session.state.teacher.id
         revisions = [
             r.revision
@@ -227,7 +209,3 @@ class ScoringIntents:
         rubric = Rubric(before.revision + 1, *weights, wording=before.wording)
         session.store.add_rubric(rubric)
         session.show(replace(session.state, rubric=rubric))
-
-    def _refuse_unknown(self, completion_id: UUID) -> None:
-        if all(c.id != completion_id for c in self._session.cycle.answers):
-            raise NotPossibleYet("This completion is not one to be scored in this cycle.")

@@ -40,6 +40,7 @@ from ouroboros_desktop.session.spending import Spending
 from ouroboros_desktop.session.state import Level, Notice, PolicyStatus, State, WorkKind
 from ouroboros_desktop.session.steps import Steps
 from ouroboros_desktop.session.summary import SummaryIntents
+from ouroboros_desktop.session.teachers import TeacherIntents
 from ouroboros_desktop.session.undo import Taken
 from ouroboros_desktop.settings import Settings
 from ouroboros_desktop.storage.store import Store
@@ -87,6 +88,7 @@ class Session:
         self.labyrinth = LabyrinthIntents(self)
         self.scoring = ScoringIntents(self)
         self.judging = JudgeIntents(self)
+        self.teachers = TeacherIntents(self)
         self.predictions = PredictionIntents(self)
         self.fitting = FitIntents(self)
         self.policy_update = PolicyUpdateIntents(self)

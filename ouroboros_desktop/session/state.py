@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
@@ -153,6 +154,8 @@ class State:
     ``servers`` says which seats are on a server, ``accounts`` what each server, by its name, was
     asked this month. ``mask`` is what was found to mask in a data set, ``written`` what the last
     data set came to. ``pending`` is what an import would do, until the teacher decides.
+    ``teachers`` are all that the store knows, ``weights`` what the scores of each count where that
+    is not 1.
     """
 
     cycle: Cycle
@@ -164,6 +167,8 @@ class State:
     servers: dict[Seat, Server] = field(default_factory=dict)
     accounts: dict[str, Account] = field(default_factory=dict)
     elsewhere: Elsewhere = field(default_factory=Elsewhere)
+    teachers: tuple[Teacher, ...] = ()
+    weights: Mapping[UUID, float] = field(default_factory=dict)
     work: Work | None = None
     notice: Notice | None = None
     forecast: Forecast | None = None

@@ -20,10 +20,11 @@ from ouroboros_desktop.core.labyrinth import LabyrinthPrompt
 from ouroboros_desktop.core.policy import Adapter, PolicyRecord
 from ouroboros_desktop.core.policy_update import PolicyUpdate
 from ouroboros_desktop.core.prediction import PredictedScore, RewardModel
+from ouroboros_desktop.core.repeats import RepeatScore
 from ouroboros_desktop.core.scoring import Preference, Rewrite, Rubric, Score
 from ouroboros_desktop.core.spending import Spent
 from ouroboros_desktop.core.summary import Summary
-from ouroboros_desktop.core.teachers import Teacher
+from ouroboros_desktop.core.teachers import Teacher, TeacherWeight
 from ouroboros_desktop.core.verdict import Comparison, Promotion
 from ouroboros_desktop.storage.rows import PACKED, unpack
 
@@ -42,6 +43,10 @@ _CYCLES = (
 
 def teachers(con: Con) -> tuple[Teacher, ...]:
     return records(con, Teacher, "FROM teacher ORDER BY ordinal")
+
+
+def teacher_weights(con: Con) -> tuple[TeacherWeight, ...]:
+    return records(con, TeacherWeight, "FROM teacher_weight ORDER BY ordinal")
 
 
 def policies(con: Con) -> tuple[PolicyRecord, ...]:
@@ -141,7 +146,8 @@ def cycle(con: Con, cycle_id: UUID) -> Cycle:
         "summaries": _summaries(con, cycle_id),
         "prompts": _prompts(con, cycle_id),
         "completions": _completions(con, cycle_id),
-        "scores": _scores(con, cycle_id),
+        "scores": _scores(con, Score, "score", cycle_id),
+        "repeats": _scores(con, RepeatScore, "repeat_score", cycle_id),
         "rewrites": _judged(con, Rewrite, "rewrite", "completion_id", cycle_id),
         "preferences": _judged(con, Preference, "preference", "chosen_id", cycle_id),
         "judgements": _judged(con, Judgement, "judgement", "first_id", cycle_id),
@@ -212,12 +218,12 @@ def _completion(row: Columns) -> RecordedCompletion:
     return _record(RecordedCompletion, {**row, "completion": completion})
 
 
-def _scores(con: Con, cycle_id: UUID) -> tuple[Score, ...]:
+def _scores(con: Con, kind: type[Record], table: str, cycle_id: UUID) -> tuple[Record, ...]:
     query = (
-        f"SELECT {_SCORE} FROM score AS j JOIN completion AS c ON c.id = j.completion_id"  # noqa: S608
+        f"SELECT {_SCORE} FROM {table} AS j JOIN completion AS c ON c.id = j.completion_id"  # noqa: S608
         " WHERE c.cycle_id = ? ORDER BY j.ordinal"
     )
-    return records(con, Score, query, cycle_id)
+    return records(con, kind, query, cycle_id)
 
 
 def _predictions(con: Con, cycle_id: UUID) -> tuple[PredictedScore, ...]:

@@ -20,6 +20,7 @@ from ouroboros_desktop.core.imported import Use
 from ouroboros_desktop.core.labyrinth import LabyrinthPrompt
 from ouroboros_desktop.core.policy_update import PolicyUpdate, UpdateMetrics, UpdateState
 from ouroboros_desktop.core.prediction import PredictedScore
+from ouroboros_desktop.core.repeats import RepeatScore
 from ouroboros_desktop.core.scoring import Criterion, Rubric, Score
 from ouroboros_desktop.core.summary import Summary
 from ouroboros_desktop.storage.database import Row
@@ -119,6 +120,10 @@ def labyrinth_prompt(value: LabyrinthPrompt) -> Row:
 
 def score(value: Score) -> Row:
     return record("score", value, ["scores"], **asdict(value.scores))
+
+
+def repeat_score(value: RepeatScore) -> Row:
+    return record("repeat_score", value, ["scores"], **asdict(value.scores))
 
 
 def feature(policy_id: UUID, completion_id: UUID, vector: bytes) -> Row:

@@ -30,6 +30,13 @@ CREATE TABLE teacher (
     ordinal    BIGINT NOT NULL,
     created_at TIMESTAMP NOT NULL
 );
+CREATE TABLE teacher_weight (                           -- how much a teacher's scores count; without one: 1
+    teacher_id UUID NOT NULL REFERENCES teacher (id),
+    weight     DOUBLE NOT NULL CHECK (isfinite(weight) AND weight >= 0),
+    ordinal    BIGINT NOT NULL,
+    created_at TIMESTAMP NOT NULL,
+    PRIMARY KEY (teacher_id, ordinal)
+);
 
 -- ------------------------------------------------------------------------------ policy and adapters
 CREATE TABLE policy (                                   -- weights with every adapter off: the reference policy
@@ -192,6 +199,20 @@ CREATE TABLE score (                                    -- one teacher, one comp
     retracted       BOOLEAN NOT NULL,
     seconds         DOUBLE CHECK (isfinite(seconds) AND seconds >= 0),  -- the cost of annotation
     comment         VARCHAR NOT NULL,
+    ordinal         BIGINT NOT NULL,
+    created_at      TIMESTAMP NOT NULL,
+    PRIMARY KEY (completion_id, teacher_id, revision)
+);
+CREATE TABLE repeat_score (                             -- apart from score: what a teacher said when a completion
+    completion_id   UUID NOT NULL REFERENCES completion (id),   -- came back; never a reward
+    teacher_id      UUID NOT NULL REFERENCES teacher (id),
+    revision        INTEGER NOT NULL CHECK (revision >= 0),
+    content         TINYINT CHECK (content BETWEEN 1 AND 5),
+    logic           TINYINT CHECK (logic BETWEEN 1 AND 5),
+    persona         TINYINT CHECK (persona BETWEEN 1 AND 5),
+    rubric_revision INTEGER NOT NULL REFERENCES rubric (revision),
+    retracted       BOOLEAN NOT NULL,
+    seconds         DOUBLE CHECK (isfinite(seconds) AND seconds >= 0),
     ordinal         BIGINT NOT NULL,
     created_at      TIMESTAMP NOT NULL,
     PRIMARY KEY (completion_id, teacher_id, revision)
@@ -407,7 +428,9 @@ CREATE VIEW last_row AS                                 -- over every table that
         UNION ALL SELECT ordinal, created_at FROM import_batch
         UNION ALL SELECT ordinal, created_at FROM import_event
         UNION ALL SELECT ordinal, created_at FROM imported_example
-        UNION ALL SELECT ordinal, NULL FROM imported_cycle);
+        UNION ALL SELECT ordinal, NULL FROM imported_cycle
+        UNION ALL SELECT ordinal, created_at FROM teacher_weight
+        UNION ALL SELECT ordinal, created_at FROM repeat_score);
 CREATE VIEW import_use_now AS
     SELECT import_batch_id, use FROM import_event
     QUALIFY row_number() OVER (PARTITION BY import_batch_id ORDER BY ordinal DESC) = 1;
@@ -443,23 +466,27 @@ CREATE VIEW preference_now AS
     SELECT * FROM (FROM preference QUALIFY row_number() OVER
         (PARTITION BY chosen_id, rejected_id, teacher_id ORDER BY revision DESC) = 1)
     WHERE NOT retracted;
+CREATE VIEW teacher_weight_now AS
+    SELECT * FROM teacher_weight
+    QUALIFY row_number() OVER (PARTITION BY teacher_id ORDER BY ordinal DESC) = 1;
 
--- The reward of each scored completion under the newest rubric, teachers weighing the same. The core
--- holds the same formula (scoring.reward, teachers.consensus); a test compares the two.
+-- The reward of each scored completion under the newest rubric and the teachers' newest weights. The
+-- core holds the same formula (scoring.reward, teachers.consensus); a test compares the two.
 CREATE VIEW reward_now AS
     WITH counted AS (
         SELECT *, bool_or(adjudicates) OVER (PARTITION BY completion_id) AS settled
         FROM score_now),
     weighed AS (
-        SELECT s.completion_id,
+        SELECT s.completion_id, coalesce(w.weight, 1) AS weight,
                CASE WHEN s.content IS NULL THEN 0 ELSE r.content END AS content_weight,
                CASE WHEN s.logic IS NULL THEN 0 ELSE r.logic END AS logic_weight,
                CASE WHEN s.persona IS NULL THEN 0 ELSE r.persona END AS persona_weight,
                content_weight + logic_weight + persona_weight AS total,
                (content_weight * (coalesce(s.content, 3) - 3) + logic_weight * (coalesce(s.logic, 3) - 3)
                    + persona_weight * (coalesce(s.persona, 3) - 3)) / 2 / total AS reward
-        FROM counted AS s, rubric_now AS r
+        FROM rubric_now AS r, counted AS s
+        LEFT JOIN teacher_weight_now AS w ON w.teacher_id = s.teacher_id
         WHERE s.adjudicates = s.settled)
-    SELECT completion_id, avg(reward) AS reward, max(reward) - min(reward) AS spread,
-           count(*) AS teachers
-    FROM weighed WHERE total > 0 GROUP BY completion_id;
+    SELECT completion_id, sum(weight * reward) / sum(weight) AS reward,
+           max(reward) - min(reward) AS spread, count(*) AS teachers
+    FROM weighed WHERE total > 0 GROUP BY completion_id HAVING sum(weight) > 0;

@@ -18,10 +18,11 @@ from ouroboros_desktop.core.labyrinth import LabyrinthPrompt
 from ouroboros_desktop.core.policy import Adapter, PolicyRecord
 from ouroboros_desktop.core.policy_update import PolicyUpdate, UpdateMetrics, UpdateState
 from ouroboros_desktop.core.prediction import PredictedScore, RewardModel
+from ouroboros_desktop.core.repeats import RepeatScore
 from ouroboros_desktop.core.scoring import Preference, Rewrite, Rubric, Score
 from ouroboros_desktop.core.spending import Spent
 from ouroboros_desktop.core.summary import Summary
-from ouroboros_desktop.core.teachers import Teacher
+from ouroboros_desktop.core.teachers import Teacher, TeacherWeight
 from ouroboros_desktop.core.verdict import Comparison, Promotion
 from ouroboros_desktop.storage import imported, reading, rows
 from ouroboros_desktop.storage.database import Database, Row
@@ -58,6 +59,10 @@ class Store:
 
     def teachers(self) -> tuple[Teacher, ...]:
         return self._database.read(reading.teachers)
+
+    def teacher_weights(self) -> tuple[TeacherWeight, ...]:
+        """Return every weight a teacher was given, oldest first."""
+        return self._database.read(reading.teacher_weights)
 
     def policies(self) -> tuple[PolicyRecord, ...]:
         return self._database.read(reading.policies)
@@ -153,6 +158,9 @@ class Store:
     def add_teacher(self, teacher: Teacher) -> None:
         self._database.save([rows.record("teacher", teacher)])
 
+    def add_teacher_weight(self, weight: TeacherWeight) -> None:
+        self._database.save([rows.record("teacher_weight", weight)])
+
     def add_policy(self, policy: PolicyRecord) -> None:
         self._database.save([rows.record("policy", policy)])
 
@@ -198,6 +206,10 @@ class Store:
 
     def add_scores(self, scores: Sequence[Score]) -> None:
         self._database.save([rows.score(score) for score in scores])
+
+    def add_repeat(self, repeat: RepeatScore) -> None:
+        """Add what a teacher said of a completion that came back."""
+        self._database.save([rows.repeat_score(repeat)])
 
     def add_rewrite(self, rewrite: Rewrite) -> None:
         self._database.save([rows.record("rewrite", rewrite)])

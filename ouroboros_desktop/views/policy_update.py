@@ -101,7 +101,7 @@ class PolicyUpdatePage(Page):
         self._show_work(state.work, now)
         cycle = state.cycle
         drawn: tuple[object, ...] = (cycle, state.rubric, state.policy, state.ready, now)
-        drawn += (state.forecast,)
+        drawn += (state.forecast, state.weights)
         if now is Phase.RUNNING:
             drawn = (cycle, now)
             self._show_running(state)
@@ -287,7 +287,7 @@ class PolicyUpdatePage(Page):
     def _show_setup(self, state: State) -> None:
         can = state.policy.capabilities
         self._setup.show_policy(can)
-        self._setup.show_material(material(state.cycle, state.rubric, can, state.imports))
+        self._setup.show_material(material(state))
         self._setup.method.show_state(state)
 
     def _show_fit(self) -> None:

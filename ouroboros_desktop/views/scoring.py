@@ -36,8 +36,10 @@ _OWN_WORK = frozenset({WorkKind.ANSWERS, WorkKind.JUDGE})
 class ScoringPage(Page):
     """One labyrinth prompt at a time, its completions in a blind order, nothing preselected.
 
-    ``score_wanted`` carries completion id, ``Scores`` and active seconds, ``rank_wanted`` groups of
-    completion ids, best first. ``single_keys`` switches the keys without Ctrl on and off.
+    ``score_wanted`` carries completion id, ``Scores`` and active seconds, ``repeat_wanted`` the
+    same of one that came back, ``rank_wanted`` groups of completion ids, best first.
+    ``single_keys`` switches the keys without Ctrl on and off; ``repeat_share`` says how many come
+    back, and ``shown`` follows each state.
     """
 
     stage_wanted = Signal(object)
@@ -46,9 +48,12 @@ class ScoringPage(Page):
     answer_wanted = Signal()
     judge_wanted = Signal()
     score_wanted = Signal(object, object, float)
+    repeat_wanted = Signal(object, object, float)
     rewrite_wanted = Signal(object, str)
     rank_wanted = Signal(object)
     weigh_wanted = Signal(float, float, float)
+    agreement_wanted = Signal()
+    shown = Signal(object)
 
     def __init__(self) -> None:
         super().__init__("", scroll=False, wide=True, bleed=True)
@@ -58,6 +63,7 @@ class ScoringPage(Page):
         )
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.single_keys = True
+        self.repeat_share = 0.0
         self._state: State | None = None
         self._drawn: tuple[object, ...] = ()
         self._answering = False
@@ -76,7 +82,8 @@ class ScoringPage(Page):
 
     def show_state(self, state: State) -> None:
         """Draw the completions and what was said of them; half-given answers stay."""
-        if self._state is None or self._state.cycle.id != state.cycle.id:
+        whose = state.cycle.id, state.teacher.id
+        if self._state is None or (self._state.cycle.id, self._state.teacher.id) != whose:
             self._forget_cards()
         self._state = state
         work = state.work if state.work and state.work.kind in _OWN_WORK else None
@@ -93,6 +100,7 @@ class ScoringPage(Page):
             cycle.prompts,
             cycle.completions,
             cycle.scores,
+            cycle.repeats,
             cycle.rewrites,
             cycle.preferences,
             cycle.predictions,
@@ -104,12 +112,13 @@ class ScoringPage(Page):
         )
         if not _same(drawn, self._drawn):
             self._drawn = drawn
-            self._sitting.take_over(state)
+            self._sitting.take_over(state, self.repeat_share)
             self._show_prompt(state)
         self._show_empty(state, answering)
         self._show_footer(state)
         if answered and self.isVisible() and not self._at_desk():
             self.take_focus()  # the keys go on where there is something to score
+        self.shown.emit(state)
 
     def take_focus(self) -> None:
         """Put the focus on the first answer that is open in the current completion."""
@@ -184,7 +193,9 @@ class ScoringPage(Page):
         card = self._cards[completion_id]
         scores = self._sitting.answer(completion_id, criterion, number)
         if scores is not None:
-            self.score_wanted.emit(completion_id, scores, self._time.seconds(completion_id))
+            back = self._sitting.repeated(completion_id)
+            given = self.score_wanted if back is None else self.repeat_wanted
+            given.emit(back or completion_id, scores, self._time.seconds(completion_id))
         place = list(Criterion).index(criterion)
         if place + 1 < len(Criterion):
             card.take_focus(place + 1)
@@ -244,6 +255,9 @@ class ScoringPage(Page):
         self._ask.clicked.connect(self.judge_wanted)
         self.add_header_action(self._ask)
         self.add_header_action(self._weigh)
+        self._agreement = button(self.tr("Agreement"), "quiet", "group")
+        self._agreement.clicked.connect(self.agreement_wanted)
+        self.add_header_action(self._agreement)
 
     def _make_footer(self) -> None:
         self._back = icon_button("chevron_left", self.tr("Previous prompt"))
@@ -277,6 +291,7 @@ class ScoringPage(Page):
             card.deleteLater()
         self._cards, self._shown, self._current, self._drawn = {}, [], None, ()
         self._seats = {}
+        self._time = ActiveTime()
 
     def _show_prompt(self, state: State) -> None:
         """Show the prompt the teacher is at, its completions, and what is answered so far."""
@@ -284,18 +299,16 @@ class ScoringPage(Page):
         if prompt is not None:
             entries = {e.id: e for s in state.cycle.summaries for e in s.entries}
             self._desk.show_prompt(prompt, [entries[e] for e in prompt.respects if e in entries])
-        mine = [r for r in state.cycle.rewrites_now if r.teacher_id == state.teacher.id]
-        rewrites = {r.completion_id: r.text for r in mine}
         cards = []
         for place, recorded in enumerate(self._sitting.completions):
             card = self._card(recorded.id, place, state)
             score = self._sitting.scores.get(card.id)
             card.show_answers(self._sitting.answers(card.id), self._sitting.rank(card.id))
             card.show_reward(reward(score.scores, state.rubric) if score else None, bool(score))
-            expected = state.cycle.predictions_now.get(card.id)
+            expected = self._sitting.expected.get(card.id)
             if expected and not score:
                 card.show_expected(predicted_reward(expected.scores, state.rubric))
-            card.show_rewrite(rewrites.get(card.id, ""))
+            card.show_rewrite(self._sitting.rewrites.get(card.id, ""))
             cards.append(card)
         self._desk.judge.show_judge(state, prompt.id if prompt else None)
         if cards != self._shown:
@@ -319,7 +332,9 @@ class ScoringPage(Page):
         card = CompletionCard(completions[place], letter, len(completions), state.rubric, self)
         card.answered.connect(self._answered)
         card.ranked.connect(self._ranked)
-        card.rewrite_wanted.connect(self.rewrite_wanted)
+        card.rewrite_wanted.connect(
+            lambda i, text: self.rewrite_wanted.emit(self._sitting.rewrite(i), text)
+        )
         card.focused.connect(self._focused)
         self._cards[card.id] = card
         return card
@@ -364,10 +379,12 @@ class ScoringPage(Page):
             if shown
             else ""
         )
+        self._weigh.setVisible(shown)
+        self._agreement.setVisible(shown)
         where = self.tr("Prompt {place} of {many}")
-        self._where.setText(where.format(place=sitting.place + 1, many=len(sitting.prompts)))
-        self._back.setEnabled(sitting.place > 0)
-        self._next.setEnabled(sitting.place + 1 < len(sitting.prompts))
+        self._where.setText(where.format(place=sitting.place + 1, many=len(sitting.turns)))
+        self._back.setEnabled(sitting.can_go(-1))
+        self._next.setEnabled(sitting.can_go(1))
         trained = [p for p in state.cycle.prompts_now if not p.held_out]
         self._more.setVisible(shown and len(trained) > len(sitting.prompts) and state.ready)
         self._go_on.setEnabled(sitting.scored > 0)

@@ -197,7 +197,7 @@ def score_everything(keys: Keys) -> None:
     for place, prompt in enumerate(prompts):
         if place:
             keys.press("n")
-        answers = keys.state.cycle.shuffled(prompt.id)
+        answers = keys.state.cycle.shuffled(prompt.id, keys.state.teacher.id)
         for number, _ in enumerate(answers):
             keys.press(*str(1 + 2 * (number % 3)) * 3)
         wanted = {a.id for a in answers}

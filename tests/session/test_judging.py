@@ -27,8 +27,9 @@ def judged_by(session: Session, model: str) -> None:
 
 
 def pairs(session: Session) -> list[tuple[UUID, UUID]]:
-    prompts = [p.id for p in session.cycle.prompts_now if not p.held_out]
-    return [(a.id, b.id) for p in prompts for a, b in combinations(session.cycle.shuffled(p), 2)]
+    cycle, teacher = session.cycle, session.state.teacher.id
+    shown = [cycle.shuffled(p.id, teacher) for p in cycle.prompts_now if not p.held_out]
+    return [(a.id, b.id) for answers in shown for a, b in combinations(answers, 2)]
 
 
 def length(session: Session, completion_id: UUID) -> int:
@@ -168,7 +169,7 @@ def test_nothing_is_said_before_the_teacher_has(session: Session) -> None:
     answered(session)
     judged_by(session, "longer")
     prompt = next(p for p in session.cycle.prompts_now if not p.held_out)
-    answers = session.cycle.shuffled(prompt.id)
+    answers = session.cycle.shuffled(prompt.id, session.state.teacher.id)
     for answer in answers:
         assert calibration.judged(session.state, prompt.id) == ()
         assert calibration.agreement_in_all(session.state).pairs == 0

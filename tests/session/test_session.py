@@ -160,7 +160,7 @@ def test_scores_ranks_rewrites_and_weights_are_undone_and_redone(session: Sessio
     session.scoring.rewrite(first.id, "Mara needs oil.")
     session.scoring.rank([[second.id], [first.id, third.id]])
     session.scoring.weigh(2, 1, 0)
-    assert rewards(session.cycle, session.state.rubric)[first.id] == -1
+    assert rewards(session.cycle, session.state.rubric, {})[first.id] == -1
     shown = session.state
     for _ in range(5):
         session.undo()

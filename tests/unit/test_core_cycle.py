@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from dataclasses import replace
 from datetime import timedelta
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 import pytest
 
@@ -124,10 +124,10 @@ def test_answers_to_held_out_prompts_are_not_to_be_scored():
     assert cycle.completion(other.id) == other
     with pytest.raises(KeyError):
         cycle.completion(uuid4())
-    shuffled = cycle.shuffled(trained.id)
+    shuffled = cycle.shuffled(trained.id, TEACHER)
     assert set(shuffled) == set(answers)
-    assert shuffled == cycle.shuffled(trained.id)
-    assert cycle.shuffled(held.id) == ()
+    assert shuffled == cycle.shuffled(trained.id, TEACHER)
+    assert cycle.shuffled(held.id, TEACHER) == ()
 
 
 def test_the_blind_order_differs_between_prompts():
@@ -137,8 +137,25 @@ def test_the_blind_order_differs_between_prompts():
         asked = prompt(summary, "One?", held_out=False)
         answers = tuple(answer(asked) for _ in range(4))
         cycle = Cycle(1, TEACHER, uuid4(), prompts=(asked,), completions=answers)
-        orders.add(tuple(answers.index(a) for a in cycle.shuffled(asked.id)))
+        orders.add(tuple(answers.index(a) for a in cycle.shuffled(asked.id, TEACHER)))
     assert len(orders) > 3
+
+
+def test_the_blind_order_is_each_teachers_own():
+    asked = prompt(Summary(1, ()), "One?", held_out=False)
+    answers = tuple(answer(asked) for _ in range(4))
+    cycle = Cycle(1, TEACHER, uuid4(), prompts=(asked,), completions=answers)
+    orders = {cycle.shuffled(asked.id, UUID(int=n)) for n in range(20)}
+    assert len(orders) > 3
+
+
+def test_a_teacher_is_alone_until_another_one_scores():
+    asked = prompt(Summary(1, ()), "One?", held_out=False)
+    answers = (answer(asked),)
+    cycle = Cycle(1, TEACHER, uuid4(), prompts=(asked,), completions=answers)
+    cycle = replace(cycle, scores=(Score(answers[0].id, TEACHER, Scores(1)),))
+    assert not cycle.scored_by_others(TEACHER)
+    assert cycle.scored_by_others(uuid4())
 
 
 def test_rewrites_and_preferences_of_now():

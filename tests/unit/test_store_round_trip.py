@@ -35,13 +35,15 @@ from ouroboros_desktop.core.policy_update import (
     UpdateMetrics,
     UpdateState,
 )
+from ouroboros_desktop.core.repeats import RepeatScore
 from ouroboros_desktop.core.scoring import Preference, Rewrite, Rubric, Score, Scores
 from ouroboros_desktop.core.summary import Author, Part, Source, Summary, SummaryEntry
-from ouroboros_desktop.core.teachers import Teacher, TeacherKind
+from ouroboros_desktop.core.teachers import Teacher, TeacherKind, TeacherWeight
 from ouroboros_desktop.core.verdict import Comparison, Decision, Outcome, Promotion
 from ouroboros_desktop.storage import Store
 
 TEACHERS = (Teacher("Ada"), Teacher("β\x00", TeacherKind.SIMULATED))
+WEIGHTS = tuple(TeacherWeight(TEACHERS[n].id, w) for n, w in ((0, 1 / 3), (1, 0.0), (0, 2.5)))
 POLICY = PolicyRecord("echo", "parrot", "t" * 64, "c" * 64)
 RUBRICS = (
     Rubric(1, wording={"content": ("no", "hardly", "so-so", "mostly", "yes\u2028")}),
@@ -133,7 +135,7 @@ def prompts(summary: Summary) -> st.SearchStrategy[LabyrinthPrompt]:
 
 
 def judged(ids: list[UUID]) -> st.SearchStrategy[tuple]:
-    """(scores, rewrites, preferences, judgements) of these completions, no revision twice."""
+    """(scores, repeats, rewrites, preferences, judgements) of these, no revision twice."""
     likert = st.none() | st.integers(1, 5)
     one, key = st.sampled_from(ids), lambda s: (s.completion_id, s.teacher_id, s.revision)
     score = st.builds(
@@ -148,6 +150,17 @@ def judged(ids: list[UUID]) -> st.SearchStrategy[tuple]:
         st.booleans(),
         st.none() | st.floats(0, 1e9),
         text,
+        times,
+    )
+    repeat = st.builds(
+        RepeatScore,
+        one,
+        teacher_ids,
+        st.builds(Scores, likert, likert, likert),
+        st.integers(1, 9),
+        st.sampled_from([1, 2]),
+        st.booleans(),
+        st.none() | st.floats(0, 1e9),
         times,
     )
     rewrite = st.builds(Rewrite, one, teacher_ids, text, st.integers(1, 9), times)
@@ -171,6 +184,7 @@ def judged(ids: list[UUID]) -> st.SearchStrategy[tuple]:
     pairs = st.lists(preference, max_size=3, unique_by=lambda p: (p.chosen_id, p.teacher_id))
     return st.tuples(
         st.lists(score, max_size=4, unique_by=key).map(tuple),
+        st.lists(repeat, max_size=2, unique_by=key).map(tuple),
         st.lists(rewrite, max_size=2, unique_by=key).map(tuple),
         pairs.map(tuple) if len(ids) > 1 else st.just(()),
         st.lists(compared, max_size=3).map(tuple) if len(ids) > 1 else st.just(()),
@@ -279,7 +293,8 @@ def cycles(draw: st.DrawFn) -> Cycle:
     for prompt in asked:
         written.append(draw(completions(labyrinth_prompt_id=st.just(prompt.id))))
     ids = [c.id for c in written]
-    scores, rewrites, preferences, compared = draw(judged(ids)) if ids else ((), (), (), ())
+    found = draw(judged(ids)) if ids else ((),) * 5
+    scores, repeats, rewrites, preferences, compared = found
     cycle = replace(
         cycle,
         transcript=Transcript(tuple(messages), last),
@@ -287,6 +302,7 @@ def cycles(draw: st.DrawFn) -> Cycle:
         prompts=tuple(asked),
         completions=tuple(written),
         scores=scores,
+        repeats=repeats,
         rewrites=rewrites,
         preferences=preferences,
         judgements=compared,
@@ -354,6 +370,8 @@ def save(store: Store, cycle: Cycle) -> None:
         store.add_summary(cycle.id, summary)
     store.add_prompts(cycle.prompts)
     store.add_scores(cycle.scores)
+    for repeat in cycle.repeats:
+        store.add_repeat(repeat)
     for rewrite in cycle.rewrites:
         store.add_rewrite(rewrite)
     store.add_preferences(cycle.preferences)
@@ -385,6 +403,8 @@ def path(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     for teacher in TEACHERS:
         store.add_teacher(teacher)
     store.add_policy(POLICY)
+    for weight in WEIGHTS:
+        store.add_teacher_weight(weight)
     for rubric in RUBRICS:
         store.add_rubric(rubric)
     store.close()
@@ -450,5 +470,6 @@ def test_what_stands_outside_a_cycle_comes_back_equal(path: Path) -> None:
         assert store.teachers() == TEACHERS
         assert store.policies() == (POLICY,)
         assert store.rubric() == RUBRICS[-1]
+        assert store.teacher_weights() == WEIGHTS
     finally:
         store.close()

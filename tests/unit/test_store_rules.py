@@ -28,7 +28,7 @@ from ouroboros_desktop.core.identity import new_id
 from ouroboros_desktop.core.policy import PolicyRecord
 from ouroboros_desktop.core.scoring import Rubric, Score, Scores, scores_now
 from ouroboros_desktop.core.summary import Author, Part, Source, Summary, SummaryEntry
-from ouroboros_desktop.core.teachers import Teacher, consensus
+from ouroboros_desktop.core.teachers import Teacher, TeacherWeight, consensus, weights_now
 from ouroboros_desktop.storage import Store, rows
 from ouroboros_desktop.storage.database import Database, Row
 from ouroboros_desktop.storage.transaction import transaction
@@ -222,6 +222,14 @@ given_scores = st.lists(
     unique_by=lambda s: (s.completion_id, s.teacher_id, s.revision),
 )
 weights = st.tuples(weight, weight, weight).filter(lambda w: sum(w) > 1e-6)
+teacher_weights = st.lists(
+    st.builds(
+        TeacherWeight,
+        st.sampled_from([t.id for t in TEACHERS]),
+        st.sampled_from([0.0, 0.5, 1.0]) | st.floats(0.01, 100),
+    ),
+    max_size=4,
+)
 
 
 @pytest.fixture(scope="module")
@@ -234,12 +242,16 @@ def bare() -> Iterator[duckdb.DuckDBPyConnection]:
 
 
 def reward_view(
-    con: duckdb.DuckDBPyConnection, scores: list[Score], rubric: Rubric
+    con: duckdb.DuckDBPyConnection,
+    scores: list[Score],
+    rubric: Rubric,
+    teachers: list[TeacherWeight],
 ) -> dict[UUID, tuple]:
     con.execute("BEGIN")
     try:
-        for row in [rows.rubric(rubric), *map(rows.score, scores)]:
-            values = {**row.values, "ordinal": 0}
+        given = [rows.record("teacher_weight", one) for one in teachers]
+        for place, row in enumerate([rows.rubric(rubric), *map(rows.score, scores), *given]):
+            values = {**row.values, "ordinal": place}
             places = ", ".join("?" * len(values))
             con.execute(
                 f"INSERT INTO {row.table} ({', '.join(values)}) VALUES ({places})",
@@ -252,17 +264,20 @@ def reward_view(
 
 
 @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
-@given(scores=given_scores, weighed=weights)
+@given(scores=given_scores, weighed=weights, teachers=teacher_weights)
 def test_the_reward_of_the_store_is_the_reward_of_the_core(
-    bare: duckdb.DuckDBPyConnection, scores: list[Score], weighed: tuple[float, float, float]
+    bare: duckdb.DuckDBPyConnection,
+    scores: list[Score],
+    weighed: tuple[float, float, float],
+    teachers: list[TeacherWeight],
 ) -> None:
     rubric = Rubric(1, *weighed)
     expected = {}
     for answer in ANSWERS:
         newest = [s for s in scores_now(scores) if s.completion_id == answer.id]
-        if agreed := consensus(newest, rubric):
+        if agreed := consensus(newest, rubric, weights_now(teachers)):
             expected[answer.id] = pytest.approx((agreed.reward, agreed.spread, agreed.teachers))
-    assert reward_view(bare, scores, rubric) == expected
+    assert reward_view(bare, scores, rubric, teachers) == expected
 
 
 def test_the_reward_follows_the_newest_rubric(tmp_path: Path) -> None:

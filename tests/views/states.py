@@ -270,7 +270,7 @@ def judged(
     rows = tuple(
         Judgement(label, a.id, b.id, forward, backward, id=name("judgement", a.id, b.id))
         for prompt in base.cycle.prompts_now
-        for a, b in combinations(base.cycle.shuffled(prompt.id), 2)
+        for a, b in combinations(base.cycle.shuffled(prompt.id, base.teacher.id), 2)
     )
     return with_cycle(base, judgements=rows)
 

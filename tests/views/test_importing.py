@@ -17,7 +17,6 @@ from ouroboros_desktop.core.imported import (
     Use,
 )
 from ouroboros_desktop.core.licences import OWN_WORK
-from ouroboros_desktop.core.policy import LEARNS
 from ouroboros_desktop.imports.format import Refused, Stated, Taken
 from ouroboros_desktop.imports.reading import Report
 from ouroboros_desktop.views.import_dialog import ImportDialog
@@ -135,8 +134,8 @@ def test_the_list_opens_from_its_action_and_follows_the_state(qtbot):
 def test_imports_for_training_are_counted_and_named_apart():
     state = a_state("Hello.", "Hi.")
     training = replace(STORED, use=Use.TRAINING)
-    found = material(state.cycle, state.rubric, LEARNS, (training, STORED))
+    found = material(replace(state, imports=(training, STORED)))
     assert found.imported == ("12 demonstrations from set.zip (CC-BY-4.0)",)
     assert found.rewrites == 0
-    assert counted(state.cycle, state.rubric, LEARNS, (training,)).demonstrations == 12
-    assert counted(state.cycle, state.rubric, LEARNS, (STORED,)).demonstrations == 0
+    assert counted(replace(state, imports=(training,))).demonstrations == 12
+    assert counted(replace(state, imports=(STORED,))).demonstrations == 0

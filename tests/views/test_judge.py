@@ -89,7 +89,7 @@ def test_nothing_is_quoted_until_all_completions_of_the_prompt_are_scored(
 ) -> None:
     assert said(page, states.judged(states.answered())) == ""
     part = states.scored(12)
-    missing = part.cycle.shuffled(part.cycle.prompts_now[0].id)[3].id
+    missing = part.cycle.shuffled(part.cycle.prompts_now[0].id, part.teacher.id)[3].id
     rest = tuple(s for s in part.cycle.scores if s.completion_id != missing)
     assert said(page, states.judged(states.with_cycle(part, scores=rest))) == ""
     assert said(page, states.judged(part)).startswith("Judge: prefers A (both orders) | ")

@@ -87,7 +87,7 @@ def test_what_is_learned_from_is_counted(page: PolicyUpdatePage) -> None:
     page.show_state(scored)
     assert page._setup._scored.text() == "5"
     assert page._setup._rewrites.text() == "1"
-    found = material(scored.cycle, scored.rubric, scored.policy.capabilities)
+    found = material(scored)
     assert page._setup._mean.text() == f"{found.mean:+.2f}"
     assert found.low <= found.mean <= found.high
 
@@ -97,7 +97,7 @@ def test_a_stopped_completion_is_left_out() -> None:
     first, *rest = scored.cycle.completions
     stopped = replace(first.completion, finish_reason=FinishReason.CANCELLED)
     cycle = replace(scored.cycle, completions=(replace(first, completion=stopped), *rest))
-    found = material(cycle, scored.rubric, scored.policy.capabilities)
+    found = material(replace(scored, cycle=cycle))
     assert (found.scored, found.left_out) == (4, 1)
 
 

@@ -81,7 +81,8 @@ def test_nothing_is_chosen_and_the_order_is_the_blind_one(page: ScoringPage) -> 
     answered = states.answered()
     page.show_state(answered)
     prompt = answered.cycle.prompts_now[0]
-    assert [c.id for c in cards(page)] == [c.id for c in answered.cycle.shuffled(prompt.id)]
+    blind = answered.cycle.shuffled(prompt.id, answered.teacher.id)
+    assert [c.id for c in cards(page)] == [c.id for c in blind]
     assert all(row.answer is None for card in cards(page) for row in card.rows)
 
 
@@ -131,7 +132,7 @@ def test_half_given_answers_survive_states_that_come_in(page: ScoringPage) -> No
 
 def test_undo_from_outside_opens_the_answers_again(page: ScoringPage) -> None:
     answered = states.answered()
-    shown = answered.cycle.shuffled(answered.cycle.prompts_now[0].id)
+    shown = answered.cycle.shuffled(answered.cycle.prompts_now[0].id, answered.teacher.id)
     scored = states.with_cycle(
         answered, scores=(replace(states.scored().cycle.scores[0], completion_id=shown[0].id),)
     )

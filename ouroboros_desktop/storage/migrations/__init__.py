@@ -39,6 +39,7 @@ MIGRATIONS = (
     _load(4, "servers"),
     _load(5, "consent"),
     _load(6, "imports"),
+    _load(7, "teachers"),
 )
 
 

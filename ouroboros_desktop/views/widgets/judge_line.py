@@ -45,7 +45,7 @@ class JudgeLine(QFrame):
         self.setVisible(bool(found))
         if not found or prompt_id is None:
             return
-        shown = state.cycle.shuffled(prompt_id)
+        shown = state.cycle.shuffled(prompt_id, state.teacher.id)
         letters = {c.id: chr(ord("A") + place) for place, c in enumerate(shown)}
         worth = agreement_in_all(state)
         self._said.setText(self._words(found, letters, worth))

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from ouroboros_desktop.core.cycle import Cycle
 from ouroboros_desktop.core.examples import shown, usable
-from ouroboros_desktop.core.imported import ExampleKind, StoredBatch, Use
+from ouroboros_desktop.core.imported import ExampleKind, Use
 from ouroboros_desktop.core.methods import Counts
 from ouroboros_desktop.core.policy import Capability
 from ouroboros_desktop.core.policy_update import UpdateConfig
-from ouroboros_desktop.core.scoring import Rubric
 from ouroboros_desktop.core.teachers import consensus
 from ouroboros_desktop.session.importing import described
 from ouroboros_desktop.session.material import rewards
+from ouroboros_desktop.session.state import State
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,34 +32,33 @@ class Material:
     imported: tuple[str, ...] = ()
 
 
-def material(
-    cycle: Cycle, rubric: Rubric, can: Collection[Capability], imports: Sequence[StoredBatch] = ()
-) -> Material:
-    """Return what a policy that ``can`` do this has to learn from: completions with a reward."""
+def material(state: State) -> Material:
+    """Return what the policy has to learn from: completions with a reward that it can use."""
+    cycle, can = state.cycle, state.policy.capabilities
     given: list[float] = []
     left_out = 0
     for recorded in cycle.answers:
         scores = [s for s in cycle.scores_now if s.completion_id == recorded.id]
-        found = consensus(scores, rubric)
+        found = consensus(scores, state.rubric, state.weights)
         if found is not None and usable(recorded.completion, can):
             given.append(found.reward)
         elif scores:
             left_out += 1
     rewrites = len({r.completion_id for r in cycle.rewrites_now})
-    imported = tuple(described(one) for one in imports if one.use is Use.TRAINING)
+    imported = tuple(described(one) for one in state.imports if one.use is Use.TRAINING)
     if not given:
         return Material(rewrites=rewrites, left_out=left_out, imported=imported)
     mean = sum(given) / len(given)
     return Material(len(given), mean, min(given), max(given), rewrites, left_out, imported)
 
 
-def counted(
-    cycle: Cycle, rubric: Rubric, can: Collection[Capability], imports: Sequence[StoredBatch] = ()
-) -> Counts:
-    """Return how much a policy that ``can`` do this has to learn from, by kind."""
+def counted(state: State) -> Counts:
+    """Return how much the policy has to learn from, by kind."""
+    cycle, can = state.cycle, state.policy.capabilities
     known = {c.id for c in cycle.answers if usable(c.completion, can)}
-    found = {c: reward for c, reward in rewards(cycle, rubric).items() if c in known}
-    learned = [one.counts for one in imports if one.use is Use.TRAINING]
+    given = rewards(cycle, state.rubric, state.weights)
+    found = {c: reward for c, reward in given.items() if c in known}
+    learned = [one.counts for one in state.imports if one.use is Use.TRAINING]
     more = sum(counts.get(ExampleKind.DEMONSTRATION, 0) for counts in learned)
     pairs = sum(counts.get(ExampleKind.PREFERENCE, 0) for counts in learned)
     if Capability.EXPERIENCES not in can:

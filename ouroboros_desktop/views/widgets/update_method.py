@@ -77,7 +77,7 @@ class UpdateMethod(QWidget):
         """
         cycle, policy = state.cycle, state.policy
         can, methods = policy.capabilities, policy.methods
-        counts = counted(cycle, state.rubric, can, state.imports)
+        counts = counted(state)
         self.show_reasons({m: methods.get(m, "") or missing(m, counts) for m in Method})
         if methods != self._offered:
             self._offered = dict(methods)
