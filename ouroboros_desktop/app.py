@@ -14,7 +14,8 @@ from PySide6.QtWidgets import QApplication, QDialog
 
 from ouroboros_desktop import settings as stored
 from ouroboros_desktop.core.errors import NotAgreed, OuroborosError
-from ouroboros_desktop.session.state import Level, Notice
+from ouroboros_desktop.core.teachers import TeacherKind
+from ouroboros_desktop.session.state import Level, Notice, State
 from ouroboros_desktop.settings import Folders, Settings
 from ouroboros_desktop.views import crash, theme
 from ouroboros_desktop.views.focus_ring import FocusRing
@@ -150,6 +151,7 @@ class Desk(QObject):
             self.window.show_problem(error, self.connect_session)
             return
         self.window.attach(session)
+        session.subscribe(self._remember_teacher)
         QTimer.singleShot(_WARM_UP_MS, markdown.warm_up)
         if self._problems:
             session.notify(Notice(Level.WARNING, " ".join(self._problems)))
@@ -157,6 +159,16 @@ class Desk(QObject):
         if session.state.policy.installable:
             return  # the window offers to install the model
         self.window.load()
+
+    def _remember_teacher(self, state: State) -> None:
+        """Whoever sat down last is at the desk at the next start."""
+        teacher = state.teacher
+        if teacher.kind is TeacherKind.HUMAN and teacher.name != self._settings.teacher_name:
+            self._settings = replace(self._settings, teacher_name=teacher.name)
+            try:
+                stored.save(self._folders.settings, self._settings)
+            except OuroborosError as error:
+                self.window.explain(error)
 
     def raise_window(self) -> None:
         self.window.showNormal() if self.window.isMinimized() else self.window.show()

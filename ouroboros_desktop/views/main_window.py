@@ -35,6 +35,7 @@ from ouroboros_desktop.views.rail import WIDTH as RAIL_WIDTH
 from ouroboros_desktop.views.rail import Rail
 from ouroboros_desktop.views.shortcuts_dialog import ShortcutsDialog
 from ouroboros_desktop.views.status import StatusBar
+from ouroboros_desktop.views.teachers import add_teacher
 from ouroboros_desktop.views.theme import px
 from ouroboros_desktop.views.welcome import Problem, Welcome
 from ouroboros_desktop.views.widgets.notice_bar import NoticeBar
@@ -172,6 +173,7 @@ class MainWindow(QMainWindow):
         page = self._pages.get(Stage.SCORING)
         if page is not None:
             page.single_keys = settings.single_key_scoring  # type: ignore[attr-defined]
+            page.repeat_share = settings.repeat_share  # type: ignore[attr-defined]
         page = self._pages.get(Stage.POLICY_UPDATE)
         if page is not None:
             page.choose_preset(settings.update_preset)  # type: ignore[attr-defined]
@@ -309,6 +311,8 @@ class MainWindow(QMainWindow):
         self.rail.stage_wanted.connect(self.go_to)
         self.rail.cycle_wanted.connect(lambda i: self._ask(lambda s: s.open_cycle(i)))
         self.rail.new_cycle_wanted.connect(lambda: self._ask(lambda s: s.new_cycle()))
+        self.rail.teacher_wanted.connect(lambda i: self._ask(lambda s: s.teachers.choose(i)))
+        self.rail.new_teacher_wanted.connect(lambda: add_teacher(self, self._ask))
         self.rail.settings_wanted.connect(self.settings_wanted)
         self.rail.menu_wanted.connect(self._open_menu)
         self.notice.dismissed.connect(lambda: self._ask(lambda s: s.dismiss()))

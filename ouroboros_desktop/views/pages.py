@@ -17,6 +17,7 @@ from ouroboros_desktop.views.widgets.page import Page
 
 if TYPE_CHECKING:
     from ouroboros_desktop.session.session import Session
+    from ouroboros_desktop.views.scoring import ScoringPage
 
 Ask: TypeAlias = "Callable[[Callable[[Session], None]], None]"
 
@@ -91,17 +92,33 @@ def _scoring(ask: Ask, session: Session) -> Page:
 
     page = ScoringPage()
     page.single_keys = session.settings.single_key_scoring
+    page.repeat_share = session.settings.repeat_share
     page.answer_wanted.connect(lambda: ask(lambda s: s.scoring.answer()))
     page.judge_wanted.connect(lambda: ask(lambda s: s.judging.judge()))
     page.score_wanted.connect(
         lambda i, scores, seconds: ask(lambda s: s.scoring.score(i, scores, seconds))
     )
+    page.repeat_wanted.connect(
+        lambda i, scores, seconds: ask(lambda s: s.scoring.repeat(i, scores, seconds))
+    )
     page.rewrite_wanted.connect(lambda i, text: ask(lambda s: s.scoring.rewrite(i, text)))
+    page.agreement_wanted.connect(lambda: _open_teachers(page, ask, session))
     page.rank_wanted.connect(lambda groups: ask(lambda s: s.scoring.rank(groups)))
     page.weigh_wanted.connect(
         lambda content, logic, persona: ask(lambda s: s.scoring.weigh(content, logic, persona))
     )
     return page
+
+
+def _open_teachers(page: ScoringPage, ask: Ask, session: Session) -> None:
+    from ouroboros_desktop.views.teachers_dialog import TeachersDialog
+
+    dialog = TeachersDialog(page)
+    dialog.settle_wanted.connect(lambda i, scores: ask(lambda s: s.teachers.adjudicate(i, scores)))
+    dialog.weigh_wanted.connect(lambda i, weight: ask(lambda s: s.teachers.weigh(i, weight)))
+    page.shown.connect(dialog.show_state)
+    dialog.show_state(session.state)
+    dialog.open()
 
 
 def _policy_update(ask: Ask, session: Session) -> Page:

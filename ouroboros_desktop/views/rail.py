@@ -1,4 +1,4 @@
-"""The rail: the ring, the five stages, the cycles of before, settings."""
+"""The rail: the ring, the five stages, the cycles of before, who teaches, settings."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from ouroboros_desktop.session.state import State
 from ouroboros_desktop.views import theme
 from ouroboros_desktop.views.actions import stage_keys, stage_titles
 from ouroboros_desktop.views.icons import icon
+from ouroboros_desktop.views.teachers import TeacherMenu
 from ouroboros_desktop.views.theme import kind, px
 from ouroboros_desktop.views.widgets.ring import DIAMETER, Ring
 from ouroboros_desktop.views.widgets.stage_button import HEIGHT, StageButton, Standing
@@ -28,6 +29,8 @@ class Rail(QFrame):
     stage_wanted = Signal(object)
     cycle_wanted = Signal(object)
     new_cycle_wanted = Signal()
+    teacher_wanted = Signal(object)
+    new_teacher_wanted = Signal()
     settings_wanted = Signal()
     menu_wanted = Signal()
 
@@ -48,14 +51,19 @@ class Rail(QFrame):
         self._group = QButtonGroup(self)
         self.new_cycle = self._button("add", self.tr("New cycle"))
         self.history = self._button("history", self.tr("Cycle history"))
+        self.teacher = self._button("person", self.tr("Teacher"))
         self.settings = self._button("settings", self.tr("Settings"))
         self.menu = self._button("more_horiz", self.tr("More"))
         self._cycles = QMenu(self)
+        self._teachers = TeacherMenu(self)
         self._lay_out()
         for stage, button in self.stages.items():
             button.clicked.connect(lambda _=False, s=stage: self.stage_wanted.emit(s))
         self.new_cycle.clicked.connect(self.new_cycle_wanted)
         self.history.clicked.connect(self._open_history)
+        self.teacher.clicked.connect(lambda: _open_beside(self.teacher, self._teachers))
+        self._teachers.chosen.connect(self.teacher_wanted)
+        self._teachers.add_wanted.connect(self.new_teacher_wanted)
         self.settings.clicked.connect(self.settings_wanted)
         self.menu.clicked.connect(self.menu_wanted)
         theme.watcher().changed.connect(self._restyle)
@@ -75,6 +83,7 @@ class Rail(QFrame):
         why = "" if self.new_cycle.isEnabled() else self._why_not_new(state)
         self.new_cycle.setToolTip(why or self.tr("New cycle"))
         self._show_history(state)
+        self._show_teacher(state)
 
     def show_page(self, stage: Stage) -> None:
         """Mark the stage whose page is shown."""
@@ -96,7 +105,7 @@ class Rail(QFrame):
 
     def _place_ring(self) -> None:
         # In a low window with large text the stages matter more than the ring.
-        needed = px(5 * HEIGHT + DIAMETER + 4 * 32) + 64
+        needed = px(5 * HEIGHT + DIAMETER + 5 * 32) + 64
         self.ring.setVisible(not self._compact and self.height() >= needed)
 
     def _lay_out(self) -> None:
@@ -147,11 +156,25 @@ class Rail(QFrame):
             action.setEnabled(not state.busy)
             action.triggered.connect(lambda _=False, i=head.id: self._choose(i))
 
+    def _show_teacher(self, state: State) -> None:
+        name = state.teacher.name
+        self.teacher.setToolTip(self.tr("At the desk: {name}").format(name=name))
+        self.teacher.setAccessibleName(self.tr("Teacher: {name}").format(name=name))
+        room = px(WIDTH) - px(72)
+        fitted = self.teacher.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, room)
+        self._titled[self.teacher] = fitted.replace("&", "&&")
+        self.teacher.setText("" if self._compact else self._titled[self.teacher])
+        self._teachers.show_state(state)
+
     def _choose(self, cycle_id: UUID) -> None:
         self.cycle_wanted.emit(cycle_id)
 
     def _open_history(self) -> None:
-        self._cycles.popup(self.history.mapToGlobal(self.history.rect().topRight()))
+        _open_beside(self.history, self._cycles)
+
+
+def _open_beside(button: QPushButton, menu: QMenu) -> None:
+    menu.popup(button.mapToGlobal(button.rect().topRight()))
 
 
 def standing_of(cycle: Cycle, stage: Stage) -> Standing:

@@ -68,6 +68,7 @@ class ScriptedSession:
             "labyrinth",
             "scoring",
             "judging",
+            "teachers",
             "policy_update",
             "fitting",
             "gate",
