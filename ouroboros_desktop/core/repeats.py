@@ -43,9 +43,9 @@ def places(
     """Return which completions come back to a teacher, and after which of the prompts.
 
     ``prompts`` are the completions of each prompt, in the order of the sitting. ``share`` of them
-    comes back, rounded up, and whatever is in ``given``: what came back already. One comes back
-    after another prompt than its own, so those of the last prompt never do. The same teacher
-    always gets the same ones.
+    comes back, rounded (at 5 % the first of ten), and whatever is in ``given``: what came back
+    already. One comes back after another prompt than its own, so those of the last prompt never
+    do. The same teacher always gets the same ones.
     """
     home = {c: place for place, completions in enumerate(prompts) for c in completions}
     last = len(prompts) - 1
@@ -53,7 +53,7 @@ def places(
         (c for c, place in home.items() if place < last),
         key=lambda c: Random(f"{teacher_id.hex}/{c.hex}").random(),
     )
-    wanted = math.ceil(share * len(home) - 1e-9)
+    wanted = math.floor(share * len(home) + 0.5)
     before = [c for c in ranked if c in set(given)]
     chosen = (before + [c for c in ranked if c not in before])[: max(wanted, len(before))]
     return {c: Random(f"{teacher_id.hex}/{c.hex}/place").randint(home[c] + 1, last) for c in chosen}

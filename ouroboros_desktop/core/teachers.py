@@ -7,10 +7,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
+from typing import TypeAlias
 from uuid import UUID
 
 from ouroboros_desktop.core.identity import new_id, now
 from ouroboros_desktop.core.scoring import Criterion, Rubric, Score, reward
+
+Weights: TypeAlias = Mapping[UUID, float]
+"""What the scores of teachers count, by their ids; 1 where nothing is said."""
 
 
 class TeacherKind(StrEnum):
@@ -57,9 +61,7 @@ class Consensus:
     teachers: int
 
 
-def means(
-    scores: Sequence[Score], weights: Mapping[UUID, float] | None = None
-) -> dict[Criterion, float | None]:
+def means(scores: Sequence[Score], weights: Weights | None = None) -> dict[Criterion, float | None]:
     """Return the teachers' weighted mean of each criterion of one completion, as a reward.
 
     ``scores`` are the newest ones, one a teacher; an adjudicating one stands alone. None where
@@ -79,7 +81,7 @@ def means(
 
 
 def consensus(
-    scores: Sequence[Score], rubric: Rubric, weights: Mapping[UUID, float] | None = None
+    scores: Sequence[Score], rubric: Rubric, weights: Weights | None = None
 ) -> Consensus | None:
     """Return the teachers' weighted mean reward of one completion; ``spread`` is max - min.
 

@@ -15,8 +15,11 @@ import numpy as np
 
 from ouroboros_desktop.learning.packing import Array
 
-RELIABLE, TENTATIVE = 0.80, 0.667
-"""What Krippendorff (2004, p. 241) asks of data to build on, and of tentative conclusions."""
+RELIABLE, TENTATIVE = 0.80, 0.67
+"""What Krippendorff (2004, p. 241) asks of data to build on, and of tentative conclusions.
+
+Two decimals, as alpha is shown.
+"""
 
 _CHUNK = 100
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
@@ -25,14 +25,14 @@ from ouroboros_desktop.core.policy_update import (
 )
 from ouroboros_desktop.core.prompting import ask
 from ouroboros_desktop.core.scoring import Rubric
-from ouroboros_desktop.core.teachers import consensus
+from ouroboros_desktop.core.teachers import Weights, consensus
 from ouroboros_desktop.storage.store import Store
 
 if TYPE_CHECKING:
     from ouroboros_desktop.session.session import Session
 
 
-def rewards(cycle: Cycle, rubric: Rubric, weights: Mapping[UUID, float]) -> dict[UUID, float]:
+def rewards(cycle: Cycle, rubric: Rubric, weights: Weights) -> dict[UUID, float]:
     """Return the reward of each scored completion of the cycle: the consensus of its teachers."""
     scores = cycle.scores_now
     found = {}

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
@@ -19,7 +18,7 @@ from ouroboros_desktop.core.prediction import RewardModel
 from ouroboros_desktop.core.scoring import Preference, Rubric, Score
 from ouroboros_desktop.core.servers import Server
 from ouroboros_desktop.core.spending import Account
-from ouroboros_desktop.core.teachers import Teacher
+from ouroboros_desktop.core.teachers import Teacher, Weights
 from ouroboros_desktop.core.verdict import Promotion
 from ouroboros_desktop.exports.bundle import Written
 from ouroboros_desktop.exports.personal import Mask
@@ -168,7 +167,7 @@ class State:
     accounts: dict[str, Account] = field(default_factory=dict)
     elsewhere: Elsewhere = field(default_factory=Elsewhere)
     teachers: tuple[Teacher, ...] = ()
-    weights: Mapping[UUID, float] = field(default_factory=dict)
+    weights: Weights = field(default_factory=dict)
     work: Work | None = None
     notice: Notice | None = None
     forecast: Forecast | None = None

@@ -120,7 +120,7 @@ def test_the_share_comes_back_later_after_another_prompt(prompts, each, share, t
     found = places(order, teacher, share)
     assert found == places(order, teacher, share)
     eligible = (prompts - 1) * each
-    assert len(found) == min(math.ceil(share * prompts * each - 1e-9), eligible)
+    assert len(found) == min(math.floor(share * prompts * each + 0.5), eligible)
     for completion, after in found.items():
         home = next(n for n, many in enumerate(order) if completion in many)
         assert home < after < prompts
@@ -129,6 +129,8 @@ def test_the_share_comes_back_later_after_another_prompt(prompts, each, share, t
 def test_one_of_twenty_comes_back_at_five_percent():
     assert len(places(sitting(5, 4), ADA, 0.05)) == 1
     assert len(places(sitting(10, 4), ADA, 0.05)) == 2
+    assert len(places(sitting(4, 4), ADA, 0.05)) == 1, "the usual sixteen completions"
+    assert len(places(sitting(3, 3), ADA, 0.05)) == 0
     assert places(sitting(1, 4), ADA, 0.2) == {}
 
 

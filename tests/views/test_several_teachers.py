@@ -286,17 +286,20 @@ def test_pairs_and_self_agreement_are_listed(dialog: TeachersDialog) -> None:
 
 
 @pytest.mark.parametrize(
-    ("alpha", "words"),
+    ("alpha", "low", "words"),
     [
-        (0.8, "reliable"),
-        (0.7, "tentative"),
-        (0.66, "do not build on it"),
+        (0.8, 0.7, "reliable"),
+        (0.797, 0.668, "reliable"),  # as they are shown: 0.80 and 0.67
+        (0.9, 0.5, "reliable so far, not certain"),
+        (0.7, 0.67, "tentative"),
+        (0.7, None, "tentative so far, not certain"),
+        (0.66, 0.1, "do not build on it"),
     ],
 )
-def test_alpha_in_words(qtbot, alpha: float, words: str) -> None:
+def test_alpha_in_words(qtbot, alpha: float, low: float | None, words: str) -> None:
     panel = AgreementPanel()
     qtbot.addWidget(panel)
-    assert panel.words(Alpha(alpha, None, None, 9)) == words
+    assert panel.words(Alpha(alpha, low, 1.0, 9)) == words
     assert panel.words(Alpha(None, None, None, 0)) == "nothing judged twice"
     assert panel.words(Alpha(None, None, None, 3)) == "no variation"
 

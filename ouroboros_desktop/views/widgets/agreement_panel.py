@@ -89,9 +89,12 @@ class AgreementPanel(QWidget):
         """Return what an alpha means."""
         if alpha.value is None:
             return self.tr("nothing judged twice") if not alpha.units else self.tr("no variation")
-        if alpha.value >= RELIABLE:
-            return self.tr("reliable")
-        return self.tr("tentative") if alpha.value >= TENTATIVE else self.tr("do not build on it")
+        shown = round(alpha.value, 2)
+        if shown < TENTATIVE:
+            return self.tr("do not build on it")
+        said = self.tr("reliable") if shown >= RELIABLE else self.tr("tentative")
+        known = alpha.low is not None and round(alpha.low, 2) >= TENTATIVE
+        return said if known else self.tr("{words} so far, not certain").format(words=said)
 
     def _alone(self, found: Report) -> str:
         if not found.teachers:

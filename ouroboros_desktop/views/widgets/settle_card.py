@@ -98,12 +98,16 @@ class SettleCard(QFrame):
     def _add_answers(self, box: QVBoxLayout) -> None:
         """Ask for the points that shall count; nothing is chosen beforehand."""
         box.addWidget(label("caption", self.tr("What shall count instead")))
+        lines = QVBoxLayout()
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(0)
+        box.addLayout(lines)
         for criterion, title in self._criteria().items():
             wording = (*self._rubric.wording.get(criterion.value, ()), *[""] * POINTS)[:POINTS]
             line = LikertRow(title, wording, "", self.tr("Can't say"))
             line.set_subject(self.tr("What shall count"))
             line.answered.connect(lambda n, c=criterion: self._answer(c, n))
-            box.addWidget(line)
+            lines.addWidget(line)
         box.addLayout(row(1, self._keep))
 
     def _answer(self, criterion: Criterion, points: int) -> None:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from uuid import UUID
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDoubleSpinBox, QGridLayout, QVBoxLayout, QWidget
 
-from ouroboros_desktop.core.teachers import Teacher
+from ouroboros_desktop.core.teachers import Teacher, Weights
 from ouroboros_desktop.views.theme import padded, px
 from ouroboros_desktop.views.widgets.small import card, label
 
@@ -40,7 +40,7 @@ class TeacherWeights(QWidget):
         box.addWidget(frame)
         box.addStretch(1)
 
-    def show_weights(self, teachers: Sequence[Teacher], weights: Mapping[UUID, float]) -> None:
+    def show_weights(self, teachers: Sequence[Teacher], weights: Weights) -> None:
         for teacher in teachers:
             one = self._boxes.get(teacher.id) or self._add(teacher)
             one.blockSignals(True)
