@@ -37,6 +37,7 @@ from ouroboros_desktop.core.policy_update import (
     UpdateConfig,
     UpdateState,
 )
+from ouroboros_desktop.core.repeats import RepeatScore
 from ouroboros_desktop.core.rubrics import default_rubric
 from ouroboros_desktop.core.scoring import Criterion, Preference, Rewrite, Score, Scores
 from ouroboros_desktop.core.summary import Author, Part, Summary, SummaryEntry
@@ -156,6 +157,9 @@ def test_a_teacher_is_alone_until_another_one_scores():
     cycle = replace(cycle, scores=(Score(answers[0].id, TEACHER, Scores(1)),))
     assert not cycle.scored_by_others(TEACHER)
     assert cycle.scored_by_others(uuid4())
+    first = RepeatScore(answers[0].id, TEACHER, Scores(2))
+    again = replace(first, scores=Scores(3), revision=2)
+    assert replace(cycle, repeats=(first, again)).repeats_now == (again,)
 
 
 def test_rewrites_and_preferences_of_now():

@@ -43,9 +43,11 @@ class SettleCard(QFrame):
         self._keep = button(self.tr("Let this count"))
         self._keep.setEnabled(False)
         self._keep.clicked.connect(self._settle)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(20, 16, 20, 16)
-        box.setSpacing(12)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(12, 16, 12, 16)
+        outer.setSpacing(12)
+        box = _inset()
+        outer.addLayout(box)
         apart = self.tr("Rewards {spread} apart").format(spread=f"{found.spread:.2f}")
         box.addLayout(row(label("heading", self.tr("Completion")), 1, label("caption", apart)))
         asked = Disclosure(self.tr("Labyrinth prompt"))
@@ -54,7 +56,7 @@ class SettleCard(QFrame):
         box.addWidget(_prose(self.tr("Completion"), completion or self.tr("(no text)")))
         box.addLayout(self._table(found))
         if not found.settled:
-            self._add_answers(box)
+            self._add_answers(outer)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Answer the row that has the focus by its digit."""
@@ -97,10 +99,12 @@ class SettleCard(QFrame):
 
     def _add_answers(self, box: QVBoxLayout) -> None:
         """Ask for the points that shall count; nothing is chosen beforehand."""
-        box.addWidget(label("caption", self.tr("What shall count instead")))
+        asked = _inset()
+        asked.addWidget(label("caption", self.tr("What shall count instead")))
         lines = QVBoxLayout()
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(0)
+        box.addLayout(asked)
         box.addLayout(lines)
         for criterion, title in self._criteria().items():
             wording = (*self._rubric.wording.get(criterion.value, ()), *[""] * POINTS)[:POINTS]
@@ -108,7 +112,9 @@ class SettleCard(QFrame):
             line.set_subject(self.tr("What shall count"))
             line.answered.connect(lambda n, c=criterion: self._answer(c, n))
             lines.addWidget(line)
-        box.addLayout(row(1, self._keep))
+        last = row(1, self._keep)
+        last.setContentsMargins(0, 0, 8, 0)
+        box.addLayout(last)
 
     def _answer(self, criterion: Criterion, points: int) -> None:
         self._answers[criterion] = points
@@ -124,6 +130,14 @@ class SettleCard(QFrame):
             Criterion.LOGIC: self.tr("Logic"),
             Criterion.PERSONA: self.tr("Persona"),
         }
+
+
+def _inset() -> QVBoxLayout:
+    """Return a box whose text begins where that of the rows of numbers does."""
+    box = QVBoxLayout()
+    box.setContentsMargins(8, 0, 8, 0)
+    box.setSpacing(12)
+    return box
 
 
 def _prose(name: str, text: str) -> QWidget:
