@@ -100,3 +100,15 @@ def consensus(
     rewards = [value for _, value in rated]
     mean = sum(weight * value for weight, value in rated) / total
     return Consensus(mean, max(rewards) - min(rewards), len(rated))
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """How scores become a reward: the rubric, and what each teacher's scores count."""
+
+    rubric: Rubric
+    weights: Weights = field(default_factory=dict)
+
+    def consensus(self, scores: Sequence[Score]) -> Consensus | None:
+        """Return the reward of one completion; see ``consensus``."""
+        return consensus(scores, self.rubric, self.weights)

@@ -118,7 +118,7 @@ def _consent(material: Material) -> str:
 
 
 def _reward(material: Material) -> str:
-    weights = ", ".join(f"{c.value} {material.rubric.weight(c):g}" for c in Criterion)
+    weights = ", ".join(f"{c.value} {material.measure.rubric.weight(c):g}" for c in Criterion)
     return (
         "Each criterion is a five-point item, mapped to -1 to 1. The reward is their mean, "
         f'weighted ({weights}) and averaged over teachers; "can\'t say" leaves a criterion out.'

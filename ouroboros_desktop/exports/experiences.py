@@ -6,17 +6,18 @@ from collections.abc import Iterator
 from dataclasses import asdict
 
 from ouroboros_desktop.core.cycle import Cycle
-from ouroboros_desktop.core.scoring import Rubric, Score
+from ouroboros_desktop.core.scoring import Score
+from ouroboros_desktop.core.teachers import Measure
 from ouroboros_desktop.exports.format import MESSAGES, ExportFormat, Judged, Row, judged, said
 
 
-def _rows(cycle: Cycle, rubric: Rubric) -> Iterator[Row]:
-    """Yield each completion that has a reward under ``rubric`` and may enter a PPO ratio.
+def _rows(cycle: Cycle, measure: Measure) -> Iterator[Row]:
+    """Yield each completion that has a reward by ``measure`` and may enter a PPO ratio.
 
     A reply was asked with the persona of the dialogue before, which may not leave, and its token
     ids spell that: it is left out.
     """
-    for one in judged(cycle, rubric):
+    for one in judged(cycle, measure):
         recorded = one.answer.recorded
         persona = recorded.message_id is not None and cycle.parent_id is not None
         if recorded.completion.trainable and not persona:

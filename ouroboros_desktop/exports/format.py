@@ -16,8 +16,8 @@ from ouroboros_desktop.core.completion import FinishReason, RecordedCompletion
 from ouroboros_desktop.core.cycle import Cycle
 from ouroboros_desktop.core.dialogue import Message, Role
 from ouroboros_desktop.core.prompting import ask
-from ouroboros_desktop.core.scoring import Rubric, Score
-from ouroboros_desktop.core.teachers import Consensus, consensus
+from ouroboros_desktop.core.scoring import Score
+from ouroboros_desktop.core.teachers import Consensus, Measure
 
 Row = dict[str, object]
 
@@ -42,13 +42,13 @@ class ExportFormat:
     about: str
     columns: Mapping[str, str]
     texts: tuple[str, ...]
-    rows_of: Callable[[Cycle, Rubric], Iterator[Row]]
+    rows_of: Callable[[Cycle, Measure], Iterator[Row]]
     spelled: bool = False
 
-    def rows(self, cycles: Sequence[Cycle], rubric: Rubric) -> Iterator[Row]:
+    def rows(self, cycles: Sequence[Cycle], measure: Measure) -> Iterator[Row]:
         """Yield the rows of those of ``cycles`` that may leave."""
         for cycle in permitted(cycles):
-            yield from self.rows_of(cycle, rubric)
+            yield from self.rows_of(cycle, measure)
 
 
 def permitted(cycles: Sequence[Cycle]) -> tuple[Cycle, ...]:
@@ -101,14 +101,14 @@ class Judged:
     agreed: Consensus
 
 
-def judged(cycle: Cycle, rubric: Rubric) -> Iterator[Judged]:
-    """Yield each answer that ended by itself and has a reward under ``rubric``."""
+def judged(cycle: Cycle, measure: Measure) -> Iterator[Judged]:
+    """Yield each answer that ended by itself and has a reward by ``measure``."""
     scores: defaultdict[UUID, list[Score]] = defaultdict(list)
     for score in cycle.scores_now:
         scores[score.completion_id].append(score)
     for answer in answers(cycle).values():
         given = scores[answer.recorded.id]
-        agreed = consensus(given, rubric)
+        agreed = measure.consensus(given)
         ended = answer.recorded.completion.finish_reason
         if agreed and ended in {FinishReason.STOP, FinishReason.LENGTH}:
             yield Judged(answer, tuple(given), agreed)

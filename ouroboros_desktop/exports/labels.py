@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ouroboros_desktop.core.cycle import Cycle
-from ouroboros_desktop.core.scoring import Rubric
+from ouroboros_desktop.core.teachers import Measure
 from ouroboros_desktop.exports.format import MESSAGES, ExportFormat, Row, judged, said
 
 
-def _rows(cycle: Cycle, rubric: Rubric) -> Iterator[Row]:
+def _rows(cycle: Cycle, measure: Measure) -> Iterator[Row]:
     """Yield ``{"prompt", "completion", "label"}``; a reward of 0 says neither and is left out."""
-    for one in judged(cycle, rubric):
+    for one in judged(cycle, measure):
         if one.agreed.reward != 0:
             yield {
                 "prompt": one.answer.prompt,

@@ -11,8 +11,8 @@ from uuid import UUID
 from ouroboros_desktop.core.cycle import Cycle
 from ouroboros_desktop.core.policy import PolicyRecord
 from ouroboros_desktop.core.policy_update import Progress
-from ouroboros_desktop.core.scoring import Criterion, Rubric, Score
-from ouroboros_desktop.core.teachers import Teacher, TeacherKind
+from ouroboros_desktop.core.scoring import Criterion, Score
+from ouroboros_desktop.core.teachers import Measure, Teacher, TeacherKind
 from ouroboros_desktop.exports.format import ExportFormat, permitted
 from ouroboros_desktop.exports.licences import NO_REDISTRIBUTION
 from ouroboros_desktop.exports.personal import Mask, Survey
@@ -29,7 +29,7 @@ class Material:
 
     cycles: tuple[Cycle, ...]
     stored: int
-    rubric: Rubric
+    measure: Measure
     teachers: tuple[Teacher, ...] = ()
     policies: tuple[PolicyRecord, ...] = ()
     licences: Mapping[str, str] = field(default_factory=dict)
@@ -83,7 +83,7 @@ def survey(
     found = Survey(names)
     for place, cycle in enumerate(material.cycles, 1):
         for form in formats:
-            for row in form.rows_of(cycle, material.rubric):
+            for row in form.rows_of(cycle, material.measure):
                 found.read(row, form.texts, cycle.number)
         yield Progress(LOOKING, place, len(material.cycles))
     return found.mask

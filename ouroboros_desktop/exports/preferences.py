@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ouroboros_desktop.core.cycle import Cycle
-from ouroboros_desktop.core.scoring import Rubric
+from ouroboros_desktop.core.teachers import Measure
 from ouroboros_desktop.exports.format import MESSAGES, ExportFormat, Row, pairs, said
 
 
-def _rows(cycle: Cycle, rubric: Rubric) -> Iterator[Row]:
+def _rows(cycle: Cycle, measure: Measure) -> Iterator[Row]:
     """Yield ``{"prompt", "chosen", "rejected", "source"}`` for each pair in force."""
     for pair in pairs(cycle):
         yield {

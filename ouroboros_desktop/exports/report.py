@@ -9,9 +9,9 @@ from ouroboros_desktop.core.completion import RecordedCompletion
 from ouroboros_desktop.core.cycle import Cycle
 from ouroboros_desktop.core.dialogue import Role
 from ouroboros_desktop.core.labyrinth import LabyrinthPrompt
-from ouroboros_desktop.core.scoring import Criterion, Rubric, Score
+from ouroboros_desktop.core.scoring import Criterion, Score
 from ouroboros_desktop.core.summary import Part, SummaryEntry
-from ouroboros_desktop.core.teachers import consensus
+from ouroboros_desktop.core.teachers import Measure
 from ouroboros_desktop.core.verdict import verdict
 
 _PARTS = {
@@ -23,14 +23,14 @@ _WHO = {Role.SYSTEM: "Persona", Role.TEACHER: "Teacher", Role.POLICY: "Policy"}
 _MARKS = {"&": "&amp;", "<": "&lt;", "[": "\\[", "`": "\\`", "*": "\\*", "_": "\\_"}
 
 
-def report(cycle: Cycle, rubric: Rubric, teachers: Mapping[UUID, str], model: str) -> str:
+def report(cycle: Cycle, measure: Measure, teachers: Mapping[UUID, str], model: str) -> str:
     """Return the report; ``teachers`` are names by id. What was written stands in it as text."""
     title = f"Cycle {cycle.number}" + (f": {_plain(cycle.title)}" if cycle.title else "")
     parts = (
         [f"# {title}", f"{cycle.created_at:%Y-%m-%d}, with {_plain(model)}."],
         _dialogue(cycle),
         _summary(cycle),
-        _labyrinth(cycle, rubric, teachers),
+        _labyrinth(cycle, measure, teachers),
         _update(cycle),
         _verdict(cycle),
     )
@@ -61,7 +61,7 @@ def _inline(entry: SummaryEntry) -> str:
     return " ".join(_plain(entry.text).split())
 
 
-def _labyrinth(cycle: Cycle, rubric: Rubric, teachers: Mapping[UUID, str]) -> Iterator[str]:
+def _labyrinth(cycle: Cycle, measure: Measure, teachers: Mapping[UUID, str]) -> Iterator[str]:
     if cycle.prompts_now:
         yield "## Labyrinth prompts"
     for place, prompt in enumerate(cycle.prompts_now, 1):
@@ -69,23 +69,23 @@ def _labyrinth(cycle: Cycle, rubric: Rubric, teachers: Mapping[UUID, str]) -> It
         names = [t.name for t in prompt.transformations]
         yield f"Made by: {', '.join(names) if names else 'no transformation'}."
         yield _quoted(prompt.text)
-        yield from _answers(cycle, prompt, rubric, teachers)
+        yield from _answers(cycle, prompt, measure, teachers)
 
 
 def _answers(
-    cycle: Cycle, prompt: LabyrinthPrompt, rubric: Rubric, teachers: Mapping[UUID, str]
+    cycle: Cycle, prompt: LabyrinthPrompt, measure: Measure, teachers: Mapping[UUID, str]
 ) -> Iterator[str]:
     given = [c for c in cycle.answers if c.labyrinth_prompt_id == prompt.id]
     for place, answer in enumerate(given, 1):
         yield f"#### Completion {place}"
         yield _quoted(answer.completion.text)
         scores = [s for s in cycle.scores_now if s.completion_id == answer.id]
-        yield _scored(scores, rubric, teachers)
+        yield _scored(scores, measure, teachers)
         yield from _rewritten(cycle, answer)
 
 
-def _scored(scores: list[Score], rubric: Rubric, teachers: Mapping[UUID, str]) -> str:
-    agreed = consensus(scores, rubric)
+def _scored(scores: list[Score], measure: Measure, teachers: Mapping[UUID, str]) -> str:
+    agreed = measure.consensus(scores)
     if not scores:
         return "Not scored."
     lines = [

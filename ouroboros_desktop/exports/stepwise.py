@@ -11,12 +11,12 @@ from collections.abc import Iterator
 
 from ouroboros_desktop.core.cycle import Cycle
 from ouroboros_desktop.core.dialogue import Message
-from ouroboros_desktop.core.scoring import Rubric
 from ouroboros_desktop.core.summary import Author, Summary, SummaryEntry
+from ouroboros_desktop.core.teachers import Measure
 from ouroboros_desktop.exports.format import ROLES, ExportFormat, Row
 
 
-def _rows(cycle: Cycle, rubric: Rubric) -> Iterator[Row]:
+def _rows(cycle: Cycle, measure: Measure) -> Iterator[Row]:
     """Yield ``{"prompt", "completions", "labels"}`` for the last draft before the approval."""
     approved = cycle.approved_summary
     steps = _steps(_draft(cycle, approved)) if approved else ()

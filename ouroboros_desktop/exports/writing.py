@@ -26,7 +26,7 @@ def masked_lines(form: ExportFormat, material: Material, mask: Mask | None) -> I
 
     A row that also holds token ids is '' where its text is masked: the ids would spell it.
     """
-    for row in form.rows(material.cycles, material.rubric):
+    for row in form.rows(material.cycles, material.measure):
         masked = mask.row(row, form.texts) if mask else row
         yield "" if form.spelled and masked is not row else _line(masked)
 

@@ -10,7 +10,8 @@ from uuid import UUID
 
 from ouroboros_desktop.core.errors import NotPossibleYet
 from ouroboros_desktop.core.policy_update import Progress
-from ouroboros_desktop.core.teachers import TeacherKind
+from ouroboros_desktop.core.scoring import Rubric
+from ouroboros_desktop.core.teachers import Measure, TeacherKind, weights_now
 from ouroboros_desktop.exports.bundle import Written, write_bundle
 from ouroboros_desktop.exports.format import ExportFormat
 from ouroboros_desktop.exports.licences import NO_REDISTRIBUTION
@@ -115,7 +116,8 @@ def gather(store: Store) -> Generator[Progress, None, Material]:
         cycles.append(store.cycle(head.id))
         yield Progress(READING, place, len(may))
     licences = {spec.name: spec.licence for spec in CATALOG.values()}
-    return Material(tuple(cycles), len(heads), rubric, store.teachers(), store.policies(), licences)
+    measure, teachers = measured(store, rubric), store.teachers()
+    return Material(tuple(cycles), len(heads), measure, teachers, store.policies(), licences)
 
 
 def looking(store: Store, choice: Choice) -> Generator[Progress, None, Mask]:
@@ -148,7 +150,7 @@ def write_report(store: Store, cycle_id: UUID, target: Path) -> None:
     assert rubric is not None
     model = next(p.model for p in store.policies() if p.id == cycle.policy_id)
     known = {teacher.id: teacher.name for teacher in store.teachers()}
-    write_whole([report(cycle, rubric, known, model)], target)
+    write_whole([report(cycle, measured(store, rubric), known, model)], target)
 
 
 def _chosen(choice: Choice) -> tuple[ExportFormat, ...]:
@@ -157,3 +159,8 @@ def _chosen(choice: Choice) -> tuple[ExportFormat, ...]:
         raise NotPossibleYet("No format is chosen.", hint="Choose one at least.")
     known = formats()
     return tuple(known[name] for name in sorted(choice.formats))
+
+
+def measured(store: Store, rubric: Rubric) -> Measure:
+    """Return how scores become a reward in this store now."""
+    return Measure(rubric, weights_now(store.teacher_weights()))

@@ -28,7 +28,7 @@ from ouroboros_desktop.core.labyrinth import LabyrinthPrompt
 from ouroboros_desktop.core.policy import PolicyRecord
 from ouroboros_desktop.core.scoring import Preference, Rewrite, Rubric, Score, Scores
 from ouroboros_desktop.core.summary import Author, Part, Summary, SummaryEntry
-from ouroboros_desktop.core.teachers import Teacher
+from ouroboros_desktop.core.teachers import Measure, Teacher
 from ouroboros_desktop.exports.format import ExportFormat
 from ouroboros_desktop.imports.format import ImportFormat, Source
 from ouroboros_desktop.imports.reading import Report, choose, examine
@@ -95,7 +95,7 @@ def store(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
 
 
 def exported(name: str, given: list[Cycle]) -> bytes:
-    rows = EXPORTS[name].rows(given, RUBRIC)
+    rows = EXPORTS[name].rows(given, Measure(RUBRIC))
     return "".join(json.dumps(row, ensure_ascii=False) + "\n" for row in rows).encode()
 
 

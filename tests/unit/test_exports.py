@@ -22,7 +22,7 @@ from ouroboros_desktop.core.labyrinth import AppliedTransformation, LabyrinthPro
 from ouroboros_desktop.core.policy import PolicyRecord
 from ouroboros_desktop.core.scoring import Preference, Rewrite, Rubric, Score, Scores
 from ouroboros_desktop.core.summary import Author, Part, Source, Summary, SummaryEntry
-from ouroboros_desktop.core.teachers import Teacher
+from ouroboros_desktop.core.teachers import Measure, Teacher
 from ouroboros_desktop.exports.format import ExportFormat
 from ouroboros_desktop.exports.material import Material
 from ouroboros_desktop.exports.writing import write
@@ -95,7 +95,7 @@ EMPTY = Cycle(2, ADA.id, POLICY.id, consent=True)
 
 
 def material(*cycles: Cycle) -> Material:
-    return Material(cycles, len(cycles), RUBRIC, (ADA, BEN), (POLICY,), {"parrot": "MIT"})
+    return Material(cycles, len(cycles), Measure(RUBRIC), (ADA, BEN), (POLICY,), {"parrot": "MIT"})
 
 
 def exported(name: str, path: Path, *cycles: Cycle) -> list[dict]:
@@ -135,7 +135,7 @@ def test_the_formats_are_found() -> None:
 
 @pytest.mark.parametrize("name", FORMATS)
 def test_each_row_has_the_declared_columns_in_their_order(name: str) -> None:
-    rows = list(FORMATS[name].rows([CYCLE], RUBRIC))
+    rows = list(FORMATS[name].rows([CYCLE], Measure(RUBRIC)))
     assert rows
     assert all(list(row) == list(FORMATS[name].columns) for row in rows)
     assert set(FORMATS[name].texts) <= set(FORMATS[name].columns)
@@ -205,8 +205,9 @@ def test_only_the_last_draft_is_judged_by_the_approval(tmp_path: Path) -> None:
     (row,) = exported("stepwise", tmp_path, replace(CYCLE, summaries=(early, *CYCLE.summaries)))
     assert row["completions"] == [FACT.text, WRONG.text, CONCLUSION.text]
     own = replace(CYCLE, summaries=(replace(SUMMARY, entries=(TRAIT,)),), prompts=(), scores=())
-    assert list(FORMATS["stepwise"].rows([own], RUBRIC)) == []
-    assert list(FORMATS["stepwise"].rows([replace(CYCLE, summaries=(DRAFT,))], RUBRIC)) == []
+    drafted = replace(CYCLE, summaries=(DRAFT,))
+    assert list(FORMATS["stepwise"].rows([own], Measure(RUBRIC))) == []
+    assert list(FORMATS["stepwise"].rows([drafted], Measure(RUBRIC))) == []
 
 
 def test_experiences_are_scored_trainable_completions_with_their_reward(tmp_path: Path) -> None:
@@ -235,6 +236,12 @@ def test_experiences_are_scored_trainable_completions_with_their_reward(tmp_path
     assert [s["content"] for s in poor["scores"]] == [1]
 
 
+def test_the_reward_of_an_experience_is_that_of_the_policy_update() -> None:
+    weighed = Measure(RUBRIC, {ADA.id: 3.0})
+    good, *_ = FORMATS["experiences"].rows([CYCLE], weighed)
+    assert good["reward"] == (3 * 0.75 - 0.25) / 4
+
+
 def test_a_reply_in_the_dialogue_is_asked_with_the_messages_before_it(tmp_path: Path) -> None:
     written = RecordedCompletion(
         Completion("In France.", FinishReason.STOP, Sampling(), (1,), (2,), (-0.5,)),
@@ -253,7 +260,7 @@ def test_a_reply_in_the_dialogue_is_asked_with_the_messages_before_it(tmp_path: 
     assert row["reward"] == 0.0
     # The ids of a reply in a later dialogue spell the persona of the one before.
     later = replace(cycle, parent_id=EMPTY.id)
-    assert list(FORMATS["experiences"].rows([later], RUBRIC)) == []
+    assert list(FORMATS["experiences"].rows([later], Measure(RUBRIC))) == []
 
 
 @pytest.mark.parametrize("name", FORMATS)

@@ -23,7 +23,7 @@ from ouroboros_desktop.core.errors import NotPossibleYet, OuroborosError
 from ouroboros_desktop.core.policy_update import UpdateState
 from ouroboros_desktop.core.scoring import Preference, Rewrite, Rubric, Score, Scores
 from ouroboros_desktop.core.summary import Summary
-from ouroboros_desktop.core.teachers import Teacher, TeacherKind
+from ouroboros_desktop.core.teachers import Measure, Teacher, TeacherKind
 from ouroboros_desktop.exports.bundle import Written, write_bundle
 from ouroboros_desktop.exports.card import card as data_card
 from ouroboros_desktop.exports.format import permitted
@@ -255,13 +255,13 @@ def present(cycles: list[Cycle], everything: str) -> set[int]:
 @given(st.lists(st.booleans(), max_size=5))
 def test_no_text_of_a_dialogue_without_consent_is_in_any_row(consents: list[bool]) -> None:
     cycles = [marked(number, consent) for number, consent in enumerate(consents)]
-    rows = [list(form.rows(cycles, RUBRIC)) for form in FORMATS.values()]
+    rows = [list(form.rows(cycles, Measure(RUBRIC))) for form in FORMATS.values()]
     assert present(cycles, str(rows)) == {n for n, consent in enumerate(consents) if consent}
 
 
 def test_no_text_of_a_dialogue_without_consent_is_in_any_byte(tmp_path: Path) -> None:
     cycles = [marked(number, number in {2, 3}) for number in range(5)]
-    leaving = Material(permitted(cycles), len(cycles), RUBRIC, (ADA, BEN), (POLICY,))
+    leaving = Material(permitted(cycles), len(cycles), Measure(RUBRIC), (ADA, BEN), (POLICY,))
     run(write_bundle(leaving, ALL, tmp_path / "out", Parquet()))
     tables = [pyarrow.parquet.read_table(p).to_pylist() for p in tmp_path.rglob("*.parquet")]
     written = b"".join(contents(tmp_path / "out").values()).decode("utf-8", "replace")
@@ -270,7 +270,7 @@ def test_no_text_of_a_dialogue_without_consent_is_in_any_byte(tmp_path: Path) ->
 
 def test_no_format_gives_a_row_of_a_dialogue_without_consent() -> None:
     here = replace(CYCLE, consent=False)
-    assert all(not list(form.rows([here], RUBRIC)) for form in FORMATS.values())
+    assert all(not list(form.rows([here], Measure(RUBRIC))) for form in FORMATS.values())
     with pytest.raises(ValueError, match="without consent"):
         material(here)
 
@@ -370,7 +370,7 @@ def test_parquet_says_what_it_cannot_read_and_takes_long_lines(tmp_path: Path) -
 
 def test_a_report_tells_the_whole_cycle_and_needs_no_consent() -> None:
     cycle = replace(CYCLE, consent=False, title="Rivers *and* seas")
-    text = report(cycle, RUBRIC, {ADA.id: "Ada", BEN.id: "Ben"}, "parrot")
+    text = report(cycle, Measure(RUBRIC), {ADA.id: "Ada", BEN.id: "Ben"}, "parrot")
     for part in (
         "# Cycle 1: Rivers \\*and\\* seas",
         "## Dialogue",
@@ -384,27 +384,29 @@ def test_a_report_tells_the_whole_cycle_and_needs_no_consent() -> None:
         "> It is in France, of course.",
     ):
         assert part in text
-    bare = report(replace(cycle, scores=()), RUBRIC, {}, "parrot")
+    bare = report(replace(cycle, scores=()), Measure(RUBRIC), {}, "parrot")
     assert (bare.count("Not scored."), text.count("Not scored.")) == (3, 0)
     assert "never to be trained on" not in text  # an answer to a held-out prompt is not scored
-    empty = report(replace(EMPTY, title=""), Rubric(), {}, "parrot")
+    empty = report(replace(EMPTY, title=""), Measure(Rubric()), {}, "parrot")
     assert empty == f"# Cycle 2\n\n{EMPTY.created_at:%Y-%m-%d}, with parrot.\n"
 
 
 def test_a_report_ends_with_the_update_and_the_verdict() -> None:
-    text = report(states.decided().cycle, RUBRIC, {}, "parrot")
+    text = report(states.decided().cycle, Measure(RUBRIC), {}, "parrot")
     assert "- Method: ppo\n- State: succeeded\n- Learned from 5 scored completions" in text
     assert "- 4 of 4 pairs judged blind\n- Win rate of the candidate: 62%" in text
     assert text.endswith("- Decision: promoted\n")
-    waiting = report(states.compared().cycle, RUBRIC, {}, "parrot")
+    waiting = report(states.compared().cycle, Measure(RUBRIC), {}, "parrot")
     assert waiting.endswith("## Verdict\n\n- Decision: not decided\n")
-    failed = report(states.updated(UpdateState.FAILED, "Out of memory.").cycle, RUBRIC, {}, "p")
+    failed = report(
+        states.updated(UpdateState.FAILED, "Out of memory.").cycle, Measure(RUBRIC), {}, "p"
+    )
     assert failed.endswith("- Steps: 0\n- Out of memory.\n")
 
 
 def test_what_was_written_stays_text_in_a_report() -> None:
     nasty = Message(Role.TEACHER, "# <img src=x>\n![a](file:///b)\n> `c` *d* _e_")
     cycle = replace(EMPTY, transcript=Transcript().saying(nasty), summaries=(Summary(1, ()),))
-    text = report(cycle, RUBRIC, {}, "parrot")
+    text = report(cycle, Measure(RUBRIC), {}, "parrot")
     assert "> \\# &lt;img src=x>  \n> !\\[a](file:///b)  \n> \\> \\`c\\` \\*d\\* \\_e\\_  " in text
     assert "## Summary (a draft)" in text
