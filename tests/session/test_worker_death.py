@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
+import time
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -108,11 +109,10 @@ def test_a_worker_that_keeps_dying_while_loading_is_given_up(
     if not before_the_request:
         monkeypatch.setattr(worker, "submit", deadly)
     _kill(session)
-    for _ in range(200):
-        worker.wait(0.1)
-        session.tick()
-        if session.state.policy.status is PolicyStatus.LOST and not session.state.busy:
-            break
+    _until(
+        session,
+        lambda: session.state.policy.status is PolicyStatus.LOST and not session.state.busy,
+    )
     assert len(set(started)) == MAX_STARTS
     notice = session.state.notice
     assert notice and notice.level is Level.ERROR and notice.hint
@@ -152,15 +152,17 @@ def _kill(session: Session) -> None:
     os.kill(pid, signal.SIGKILL)
 
 
+def _until(session: Session, done: Callable[[], bool]) -> None:
+    """Tick until it is done. Turns are no measure: one of a process that is going takes no time."""
+    deadline = time.monotonic() + 30
+    while not done():
+        assert time.monotonic() < deadline
+        session.worker.wait(0.05)
+        session.tick()
+
+
 def _until_ready(session: Session) -> None:
-    lost_seen = False
-    for _ in range(600):
-        session.worker.wait(0.05)
-        session.tick()
-        lost_seen = lost_seen or session.state.policy.status is not PolicyStatus.READY
-        if lost_seen and session.state.policy.status is PolicyStatus.READY:
-            break
-    while session.state.work is not None:
-        session.worker.wait(0.05)
-        session.tick()
+    _until(session, lambda: session.state.policy.status is not PolicyStatus.READY)
+    _until(session, lambda: session.state.policy.status is PolicyStatus.READY)
+    _until(session, lambda: session.state.work is None)
     assert session.state.policy.status is PolicyStatus.READY
