@@ -121,8 +121,17 @@ def _reward(material: Material) -> str:
     weights = ", ".join(f"{c.value} {material.measure.rubric.weight(c):g}" for c in Criterion)
     return (
         "Each criterion is a five-point item, mapped to -1 to 1. The reward is their mean, "
-        f'weighted ({weights}) and averaged over teachers; "can\'t say" leaves a criterion out.'
+        f'weighted ({weights}) and averaged over {_weighed(material)}; "can\'t say" leaves a '
+        "criterion out. Where a score settles what teachers disagreed on, it stands alone."
     )
+
+
+def _weighed(material: Material) -> str:
+    scored = {s.teacher_id for cycle in material.cycles for s in cycle.scores_now}
+    weights = sorted(material.measure.weights.get(t, 1.0) for t in scored)
+    if all(weight == 1 for weight in weights):
+        return "teachers"
+    return f"teachers, who weigh {', '.join(f'{weight:g}' for weight in weights)}"
 
 
 def _personal(wanted: Wanted, left_out: int) -> str:

@@ -11,7 +11,7 @@ from uuid import UUID
 from ouroboros_desktop.core.cycle import Cycle
 from ouroboros_desktop.core.policy import PolicyRecord
 from ouroboros_desktop.core.policy_update import Progress
-from ouroboros_desktop.core.scoring import Criterion, Score
+from ouroboros_desktop.core.scoring import Criterion, Score, independent
 from ouroboros_desktop.core.teachers import Measure, Teacher, TeacherKind
 from ouroboros_desktop.exports.format import ExportFormat, permitted
 from ouroboros_desktop.exports.licences import NO_REDISTRIBUTION
@@ -108,7 +108,7 @@ def counts(material: Material) -> Counts:
         rewrites=sum(len(cycle.rewrites_now) for cycle in cycles),
         teachers=Counter(kinds[t] for t in acting if t in kinds),
         policies=tuple(p for p in material.policies if p.id in used),
-        agreement=agreement(given),
+        agreement=agreement([s for cycle in cycles for s in independent(cycle.scores)]),
     )
 
 

@@ -168,6 +168,20 @@ def test_the_card_counts_what_leaves() -> None:
     assert figures.agreement is None
 
 
+def test_a_score_that_settles_is_no_agreement() -> None:
+    apart = [Score(GOOD.id, t, Scores(n, n, n)) for t, n in ((ADA.id, 5), (BEN.id, 1))]
+    settles = Score(GOOD.id, BEN.id, Scores(5, 5, 5), revision=2, adjudicates=True)
+    figures = counts(material(replace(CYCLE, scores=(*apart, settles))))
+    assert figures.agreement is not None and figures.agreement.mean_distance == 4
+
+
+def test_the_card_tells_how_teachers_were_weighed() -> None:
+    weighed = replace(material(CYCLE), measure=Measure(RUBRIC, {ADA.id: 2.5}))
+    rows = dict.fromkeys(FORMATS, 3)
+    assert "averaged over teachers, who weigh 1, 2.5;" in data_card(weighed, ALL, rows, 0)
+    assert "averaged over teachers;" in data_card(material(CYCLE), ALL, rows, 0)
+
+
 # ---------------------------------------------------------------------- personal data
 
 
