@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QLineEdit, QMenu, QVBoxLayout, QWidget
 
 from ouroboros_desktop.core.teachers import TeacherKind
@@ -53,7 +54,6 @@ class AddTeacherDialog(QDialog):
         self.setWindowTitle(self.tr("Add a teacher"))
         self.name = QLineEdit()
         self.name.setMaxLength(LONGEST_NAME)
-        self.name.setMinimumWidth(px(320))
         self.name.setAccessibleName(self.tr("Name of the teacher"))
         self.add = button(self.tr("Add and sit down"), "primary")
         self.add.setEnabled(False)
@@ -74,6 +74,13 @@ class AddTeacherDialog(QDialog):
         box.addWidget(label("muted", words, wrap=True))
         box.addWidget(self.name)
         box.addLayout(row(1, cancel, self.add, gap=12))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be as high as the words need at this width; a dialog does not ask them by itself."""
+        super().showEvent(event)
+        width, box = px(400), self.layout()
+        assert box is not None
+        self.setFixedSize(width, box.totalHeightForWidth(width))
 
 
 def add_teacher(parent: QWidget, ask: Ask) -> None:

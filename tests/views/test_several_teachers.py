@@ -238,6 +238,8 @@ def test_a_teacher_is_added_by_name_and_sits_down(
     window.rail._teachers.actions()[-1].trigger()
     [dialog] = window.findChildren(AddTeacherDialog)
     assert not dialog.add.isEnabled()
+    for words in dialog.findChildren(QLabel):
+        assert words.height() >= words.heightForWidth(words.width()), "no line is cut"
     QTest.keyClicks(dialog.name, "Eve")
     dialog.add.click()
     assert session.intents == [("teachers.add", "Eve")]
