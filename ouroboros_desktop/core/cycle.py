@@ -25,6 +25,7 @@ from ouroboros_desktop.core.scoring import (
     scores_now,
 )
 from ouroboros_desktop.core.summary import Summary
+from ouroboros_desktop.core.teachers import Weights
 from ouroboros_desktop.core.verdict import Comparison, Promotion
 
 
@@ -189,6 +190,15 @@ class Cycle:
             self,
             rewrites=tuple(r for r in self.rewrites if r.created_at <= moment),
             preferences=tuple(p for p in self.preferences if p.created_at <= moment),
+        )
+
+    def heard(self, weights: Weights) -> Cycle:
+        """Return the cycle without rewrites and preferences of teachers who weigh nothing."""
+        silent = {teacher_id for teacher_id, weight in weights.items() if weight <= 0}
+        return replace(
+            self,
+            rewrites=tuple(r for r in self.rewrites if r.teacher_id not in silent),
+            preferences=tuple(p for p in self.preferences if p.teacher_id not in silent),
         )
 
     @property

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 from uuid import UUID
 
+from ouroboros_desktop.core.cycle import Cycle
 from ouroboros_desktop.core.fit import Workload
 from ouroboros_desktop.core.policy import Capability
 from ouroboros_desktop.core.policy_update import Method, UpdateConfig
@@ -127,12 +128,12 @@ def _experiences(session: Session, predicted: bool) -> list[Row]:
 def _rewrites(session: Session) -> list[Row]:
     return [
         Row(_prompt(session, r.completion_id), (_tokens(session, r.text),))
-        for r in session.cycle.rewrites_now
+        for r in _heard(session).rewrites_now
     ]
 
 
 def _preferences(session: Session) -> list[Row]:
-    cycle = session.cycle
+    cycle = _heard(session)
     written = {c.id: len(c.completion.token_ids) for c in cycle.completions}
     ranked = [
         Row(_prompt(session, p.chosen_id), (written[p.chosen_id], written[p.rejected_id]))
@@ -146,6 +147,10 @@ def _preferences(session: Session) -> list[Row]:
         for r in cycle.rewrites_now
     ]
     return [*ranked, *rewritten]
+
+
+def _heard(session: Session) -> Cycle:
+    return session.cycle.heard(session.state.weights)
 
 
 def _prompt(session: Session, completion_id: UUID) -> int:

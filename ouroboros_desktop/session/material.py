@@ -25,7 +25,7 @@ from ouroboros_desktop.core.policy_update import (
 )
 from ouroboros_desktop.core.prompting import ask
 from ouroboros_desktop.core.scoring import Rubric
-from ouroboros_desktop.core.teachers import Weights, consensus
+from ouroboros_desktop.core.teachers import Weights, consensus, weights_now
 from ouroboros_desktop.storage.store import Store
 
 if TYPE_CHECKING:
@@ -79,12 +79,13 @@ def again(
 ) -> UpdateBatch:
     """Return the batch that these experiences make, with the rewards as they were then.
 
-    Rewrites and preferences are those of ``cycle``; what was imported is what was marked for
-    training at that ``moment``. A policy that learns from no experiences is shown what they show
-    by example.
+    Rewrites and preferences are those of ``cycle``, by teachers who weighed something at that
+    ``moment``; what was imported is what was marked for training then. A policy that learns from
+    no experiences is shown what they show by example.
     """
     info, can = session.state.policy.info, session.state.policy.capabilities
     assert info is not None
+    cycle = cycle.heard(_weights(session.store, moment))
     lessons = imported_lessons(session.store, moment)
     if Capability.EXPERIENCES not in can:
         return _with(_texts(session, cycle, used, info.tokenizer), lessons)
@@ -101,6 +102,10 @@ def again(
         info.tokenizer, tuple(experiences), demonstrations, _preferences(session, preferences)
     )
     return _permitted(_with(batch, lessons), can)
+
+
+def _weights(store: Store, moment: datetime) -> Weights:
+    return weights_now([one for one in store.teacher_weights() if one.created_at <= moment])
 
 
 def _with(batch: UpdateBatch, lessons: Sequence[Demonstration | PreferencePair]) -> UpdateBatch:

@@ -8,11 +8,12 @@ import pytest
 
 from ouroboros_desktop.core.adjudication import disagreements
 from ouroboros_desktop.core.errors import NotPossibleYet, OuroborosError
-from ouroboros_desktop.core.identity import new_id
-from ouroboros_desktop.core.policy_update import UpdateConfig
+from ouroboros_desktop.core.identity import new_id, now
+from ouroboros_desktop.core.policy_update import UpdateBatch, UpdateConfig
 from ouroboros_desktop.core.scoring import Scores
 from ouroboros_desktop.core.teachers import Teacher
-from ouroboros_desktop.session.material import gather, rewards
+from ouroboros_desktop.session.fitting import rows
+from ouroboros_desktop.session.material import again, gather, rewards
 from ouroboros_desktop.session.session import Session
 from tests.session.conftest import Opened, answered, scored, talked
 
@@ -219,3 +220,31 @@ def test_the_reward_model_learns_the_consensus(session: Session) -> None:
     assert session.predictions._scored() != alone
     session.teachers.weigh(session.state.teacher.id, 0.0)
     assert session.predictions._scored() == alone
+
+
+def test_who_weighs_nothing_is_learned_from_in_no_way(session: Session) -> None:
+    scored(session)
+    first, second, *_ = session.cycle.answers
+    session.scoring.rewrite(first.id, "As Ada would say it.")
+    session.teachers.add("Ben")
+    before = now()
+    session.scoring.rewrite(first.id, "As Ben would say it.")
+    session.scoring.rank([[second.id], [first.id]])
+    config = UpdateConfig()
+    both, used = gather(session)
+    assert (len(both.demonstrations), len(both.preferences)) == (2, 3)
+    rows_of_both = rows(session, config, False)
+
+    session.teachers.weigh(session.state.teacher.id, 0.0)
+    batch, _ = gather(session)
+    assert [d.text for d in batch.demonstrations] == ["As Ada would say it."]
+    assert len(batch.preferences) == 1
+    assert len(rows(session, config, False)) == len(rows_of_both) - 3
+    # An update that is resumed learns from whom it began with.
+    then = again(session, session.cycle, used, before)
+    assert (_texts(then), then.experiences) == (_texts(both), both.experiences)
+
+
+def _texts(batch: UpdateBatch) -> tuple[list[str], list[tuple[str, str]]]:
+    pairs = [(p.chosen, p.rejected) for p in batch.preferences]
+    return [d.text for d in batch.demonstrations], pairs

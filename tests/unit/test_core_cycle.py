@@ -189,6 +189,16 @@ def test_the_rewrites_and_preferences_of_an_earlier_moment():
     assert cycle.judged_by(later) == cycle
 
 
+def test_who_weighs_nothing_is_not_heard():
+    other, first, second = uuid4(), uuid4(), uuid4()
+    rewrites = (Rewrite(first, TEACHER, "a"), Rewrite(first, other, "b"))
+    preferences = (Preference(first, second, TEACHER), Preference(second, first, other))
+    cycle = Cycle(1, TEACHER, uuid4(), rewrites=rewrites, preferences=preferences)
+    heard = cycle.heard({TEACHER: 0.5, other: 0.0})
+    assert heard == replace(cycle, rewrites=rewrites[:1], preferences=preferences[:1])
+    assert cycle.heard({}) == cycle
+
+
 def test_an_update_without_an_end_is_unfinished():
     cycle = Cycle(1, TEACHER, uuid4())
     assert cycle.unfinished_update is None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from uuid import UUID
 
 import pytest
 from PySide6.QtCore import Qt
@@ -13,11 +14,12 @@ from ouroboros_desktop.core.completion import FinishReason
 from ouroboros_desktop.core.cycle import Stage
 from ouroboros_desktop.core.policy import Capability
 from ouroboros_desktop.core.policy_update import Baseline, UpdateConfig, UpdateState
+from ouroboros_desktop.core.scoring import Rewrite
 from ouroboros_desktop.core.verdict import Decision, Outcome, Promotion
 from ouroboros_desktop.session.state import WorkKind
 from ouroboros_desktop.views.policy_update import PolicyUpdatePage
 from ouroboros_desktop.views.widgets.comparison_card import outcome
-from ouroboros_desktop.views.widgets.update_material import estimate, material
+from ouroboros_desktop.views.widgets.update_material import counted, estimate, material
 from ouroboros_desktop.views.widgets.update_phase import Phase, phase
 from tests.views import states
 from tests.views.states import name
@@ -90,6 +92,16 @@ def test_what_is_learned_from_is_counted(page: PolicyUpdatePage) -> None:
     found = material(scored)
     assert page._setup._mean.text() == f"{found.mean:+.2f}"
     assert found.low <= found.mean <= found.high
+
+
+def test_what_a_teacher_who_weighs_nothing_made_is_not_counted() -> None:
+    state, ben = states.scored(), UUID(int=10)
+    rewrite = Rewrite(state.cycle.answers[0].id, ben, "As Ben would say it.")
+    state = states.with_cycle(state, rewrites=(rewrite,))
+    assert material(state).rewrites == counted(state).demonstrations == 1
+    unheard = replace(state, weights={ben: 0.0})
+    assert material(unheard).rewrites == counted(unheard).demonstrations == 0
+    assert material(unheard).scored == material(state).scored
 
 
 def test_a_stopped_completion_is_left_out() -> None:

@@ -30,8 +30,9 @@ class TeacherWeights(QWidget):
         frame, inner = card(
             self.tr("How much each teacher counts"),
             self.tr(
-                "The reward of a completion is the weighted mean over its teachers; 0 leaves a "
-                "teacher out. Policy updates that were made keep the rewards they learned from."
+                "The reward of a completion is the weighted mean over its teachers. 0 leaves a "
+                "teacher out, with rewrites and rankings. Policy updates that were made keep the "
+                "rewards they learned from."
             ),
         )
         inner.addLayout(self._grid)

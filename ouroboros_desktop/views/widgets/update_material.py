@@ -34,7 +34,7 @@ class Material:
 
 def material(state: State) -> Material:
     """Return what the policy has to learn from: completions with a reward that it can use."""
-    cycle, can = state.cycle, state.policy.capabilities
+    cycle, can = state.cycle.heard(state.weights), state.policy.capabilities
     given: list[float] = []
     left_out = 0
     for recorded in cycle.answers:
@@ -54,7 +54,7 @@ def material(state: State) -> Material:
 
 def counted(state: State) -> Counts:
     """Return how much the policy has to learn from, by kind."""
-    cycle, can = state.cycle, state.policy.capabilities
+    cycle, can = state.cycle.heard(state.weights), state.policy.capabilities
     known = {c.id for c in cycle.answers if usable(c.completion, can)}
     given = rewards(cycle, state.rubric, state.weights)
     found = {c: reward for c, reward in given.items() if c in known}
