@@ -42,6 +42,9 @@ TWO_OBSERVERS = np.array(
 )
 """Krippendorff (2011), section A: two observers, binary data."""
 
+BEN_AND_GERRY = np.array([[ord(c) for c in who] for who in ("aabbdcccedda", "babbbccceddd")], float)
+"""Krippendorff (2011), section B: two observers, five names, twelve units."""
+
 ratings = st.lists(
     st.lists(st.sampled_from([math.nan, 1.0, 2.0, 3.0, 4.0, 5.0]), min_size=3, max_size=3),
     min_size=1,
@@ -59,6 +62,7 @@ ratings = st.lists(
         (THREE_CODERS, Scale.NOMINAL, 0.691),
         (THREE_CODERS, Scale.INTERVAL, 0.811),
         (TWO_OBSERVERS, Scale.NOMINAL, 0.095),
+        (BEN_AND_GERRY, Scale.NOMINAL, 0.692),
     ],
 )
 def test_alpha_equals_the_published_worked_examples(data, scale, published):
