@@ -13,6 +13,8 @@ PIP := $(PY) -m pip --disable-pip-version-check install -qq -c constraints.txt
 BENCHMARKS := $(shell grep -l __main__ benchmarks/*.py 2>/dev/null)
 # Needs 14 GB of memory and as much disk, or an hour: these run when they are named.
 LARGE := bench-gptj bench-torture-imports
+# Processes that run the tests, each with one thread and up to 2 GB of memory.
+WORKERS ?= $(shell cores=$$(getconf _NPROCESSORS_ONLN); echo $$((cores < 4 ? cores : 4)))
 # What core and learning must reach, in % of lines and branches.
 FLOOR := 100
 PURE := */ouroboros_desktop/core/*,*/ouroboros_desktop/learning/*
@@ -35,7 +37,7 @@ test: check ## Run every check and every test, on a virtual screen
 	@$(MAKE) --no-print-directory model
 	@screen=(); \
 	if command -v xvfb-run >/dev/null; then screen=(xvfb-run -a -s "-screen 0 1600x1200x24"); fi; \
-	"$${screen[@]}" $(PY) -m coverage run -m pytest
+	"$${screen[@]}" $(PY) -m pytest -n $(WORKERS) --dist worksteal --cov --cov-report=
 	@total=$$($(PY) -m coverage report --include="$(PURE)" --format=total --fail-under=$(FLOOR)) \
 	    || { $(PY) -m coverage report --include="$(PURE)" --skip-covered --show-missing; exit 1; }; \
 	echo "core and learning: $$total % of lines and branches are covered"
