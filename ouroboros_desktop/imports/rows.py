@@ -67,6 +67,9 @@ def _conversations(row: Row, remarks: Remarks) -> Item:
 
 
 def _demonstration(row: Row, remarks: Remarks) -> Item:
+    """Without a label only where there is no place for one: an empty one may mean "wrong"."""
+    if "label" in row:
+        raise RowProblem("“label” is empty.")
     fields.note_unknown(row, ("prompt", "completion"), remarks)
     return _made(
         ExampleKind.DEMONSTRATION,

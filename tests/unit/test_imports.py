@@ -154,6 +154,7 @@ def test_lines_are_counted_where_rows_and_cells_have_several() -> None:
         (row(prompt="x" * 1_000_001, completion="b"), "1,000,001 characters"),
         (row(prompt="a", chosen="b", rejected="b"), "are the same"),
         (row(prompt="a", completion="b", label="yes"), "neither true nor false"),
+        (row(prompt="a", completion="b", label=None), "“label” is empty"),
         (row(messages=[{"role": "tool", "content": "x"}]), "speaks as “tool”"),
         (row(messages=[{"role": "system", "content": "x"}]), "Nobody but the system"),
         (row(prompt="a", completions=["b"], labels=[]), "true or false for each"),
