@@ -3,16 +3,17 @@
 SHELL := bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help run test check bench screens verify-mac model clean
+.PHONY: help run test check bench torture screens verify-mac model clean
 .DELETE_ON_ERROR:
 
 VENV ?= .venv
 PY := $(VENV)/bin/python
 MODEL := smollm2-135m-instruct
 PIP := $(PY) -m pip --disable-pip-version-check install -qq -c constraints.txt
-BENCHMARKS := $(shell grep -l __main__ benchmarks/*.py 2>/dev/null)
-# Needs 14 GB of memory and as much disk, or an hour: these run when they are named.
-LARGE := bench-gptj bench-torture-imports
+TORTURES := $(wildcard benchmarks/torture_*.py)
+BENCHMARKS := $(filter-out $(TORTURES),$(shell grep -l __main__ benchmarks/*.py 2>/dev/null))
+# Needs 14 GB of memory and as much disk: it runs when it is named.
+LARGE := bench-gptj
 # Processes that run the tests, each with one thread and up to 2 GB of memory.
 WORKERS ?= $(shell cores=$$(getconf _NPROCESSORS_ONLN); echo $$((cores < 4 ? cores : 4)))
 # What core and learning must reach, in % of lines and branches.
@@ -54,6 +55,11 @@ bench-%: $(VENV)/.stamp-test model
 	$(PY) -m benchmarks.$(subst -,_,$*) $(if $(BACKEND),--backend $(BACKEND))
 
 bench-fit bench-gptj: $(VENV)/.stamp-quantised
+
+torture: $(VENV)/.stamp-test ## Kill, damage and starve the store, for an hour; a short run: make torture SCALE=0.02
+	@for part in $(basename $(notdir $(TORTURES))); do \
+	    $(PY) -m benchmarks.$$part $(if $(SCALE),--scale $(SCALE)); \
+	done
 
 screens: $(VENV)/.stamp-test model ## Make the screenshots from a real session, into screens/
 	@packaging/system-packages.sh test

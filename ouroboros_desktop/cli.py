@@ -45,6 +45,8 @@ from ouroboros_desktop.session.installing import install
 from ouroboros_desktop.session.session import Session
 from ouroboros_desktop.session.state import State, Work
 from ouroboros_desktop.settings import PRESETS, Folders, Settings, folders, load
+from ouroboros_desktop.storage.commands import add_arguments as add_store_arguments
+from ouroboros_desktop.storage.commands import store_command
 from ouroboros_desktop.storage.store import Store
 from ouroboros_desktop.wiring import Who, backends, connect
 from ouroboros_desktop.worker.client import Worker
@@ -83,6 +85,9 @@ def _parser() -> argparse.ArgumentParser:
     consent.set_defaults(command=_consent)
     _update_arguments(commands.add_parser("update", help="let another machine make an update"))
     _import_arguments(commands)
+    store = commands.add_parser("store", help="check it, back it up, restore it; the bin")
+    add_store_arguments(store)
+    store.set_defaults(command=_store_itself)
     models = commands.add_parser("models", help="list, install, verify, add, convert, remove")
     add_models_arguments(models)
     models.set_defaults(command=_models)
@@ -276,6 +281,10 @@ def _store(args: argparse.Namespace) -> Store:
     if not path.exists():
         raise OuroborosError(f"There is no store at {path}.", hint="Play a cycle first.")
     return Store.open(path)
+
+
+def _store_itself(args: argparse.Namespace) -> int:
+    return store_command(args, (args.home / "store.duckdb") if args.home else folders().store)
 
 
 def _models(args: argparse.Namespace) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import tempfile
 from pathlib import Path
 
 from ouroboros_desktop.core.cycle import CycleHead
@@ -21,6 +22,8 @@ from ouroboros_desktop.session.exporting import (
     write_report,
     writing,
 )
+from ouroboros_desktop.storage.commands import passphrase
+from ouroboros_desktop.storage.sealing import seal_beside
 from ouroboros_desktop.storage.store import Store
 
 
@@ -37,7 +40,7 @@ def add_export_arguments(parser: argparse.ArgumentParser) -> None:
     report = kinds.add_parser("report", help="one cycle to read, in Markdown")
     report.add_argument("target", type=Path, help="the file to write")
     report.add_argument("--cycle", type=int, help="the cycle's number (default: the newest)")
-    report.add_argument("--home", type=Path, help="whose store (default: yours)")
+    _shared_arguments(report)
     for form in formats().values():
         single = kinds.add_parser(form.name, help=form.about.replace("%", "%%"))
         single.add_argument("target", type=Path, help="the file to write")
@@ -47,6 +50,11 @@ def add_export_arguments(parser: argparse.ArgumentParser) -> None:
 def _personal_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--name", action="append", default=[], help="a name to mask; repeat it")
     parser.add_argument("--unmasked", action="store_true", help="mask no personal data")
+    _shared_arguments(parser)
+
+
+def _shared_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--encrypt", action="store_true", help="under a passphrase, as TARGET.age")
     parser.add_argument("--home", type=Path, help="whose store (default: yours)")
 
 
@@ -66,16 +74,27 @@ def consent_command(args: argparse.Namespace, store: Store) -> int:
 
 
 def export_command(args: argparse.Namespace, store: Store) -> int:
-    """Write what ``args.format`` names. Raises ``OuroborosError``."""
-    if args.format == "report":
-        head = _cycle(store, args.cycle)
-        write_report(store, head.id, args.target)
-        print(f"The report of cycle {head.number} is in {args.target}")
+    """Write what ``args.format`` names, plain or encrypted. Raises ``OuroborosError``."""
+    write_it = {"bundle": _bundle, "report": _report}.get(args.format, _single)
+    if not args.encrypt:
+        if said := write_it(args, store, args.target):
+            print(f"{said}: {args.target}")
         return 0
-    return (_bundle if args.format == "bundle" else _single)(args, store)
+    phrase = passphrase(again=True)
+    with tempfile.TemporaryDirectory(prefix="ouroboros-export-") as folder:  # mode 0700
+        plain = Path(folder) / args.target.name
+        if said := write_it(args, store, plain):
+            print(f"{said}, encrypted: {seal_beside(plain, args.target, phrase)}")
+    return 0
 
 
-def _bundle(args: argparse.Namespace, store: Store) -> int:
+def _report(args: argparse.Namespace, store: Store, target: Path) -> str:
+    head = _cycle(store, args.cycle)
+    write_report(store, head.id, target)
+    return f"The report of cycle {head.number}"
+
+
+def _bundle(args: argparse.Namespace, store: Store, target: Path) -> str:
     choice = Choice(
         tuple(args.formats),
         masks=not args.unmasked,
@@ -85,28 +104,21 @@ def _bundle(args: argparse.Namespace, store: Store) -> int:
     )
     if args.preview:
         _print_mask(show_progress(looking(store, choice)))
-        return 0
-    written = show_progress(writing(store, choice, args.target))
-    print(
-        f"{written.rows} rows in {written.files} files, {written.masked} items masked:"
-        f" {written.folder}"
-    )
-    return 0
+        return ""
+    written = show_progress(writing(store, choice, target))
+    return f"{written.rows} rows in {written.files} files, {written.masked} items masked"
 
 
-def _single(args: argparse.Namespace, store: Store) -> int:
+def _single(args: argparse.Namespace, store: Store, target: Path) -> str:
     material, form = show_progress(gather(store)), formats()[args.format]
     mask = None
     if not args.unmasked:
         mask = show_progress(survey(material, [form], names(store, args.name)))
-    rows = write(form, material, mask, args.target)
+    rows = write(form, material, mask, target)
     if not rows:
         print("Nothing to export yet; no file was written.")
-    elif mask and mask.count:
-        print(f"{rows} rows in {args.target}, {mask.count} items masked")
-    else:
-        print(f"{rows} rows in {args.target}")
-    return 0
+        return ""
+    return f"{rows} rows, {mask.count} items masked" if mask and mask.count else f"{rows} rows"
 
 
 def _print_mask(mask: Mask) -> None:

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from concurrent.futures import Future
 from contextlib import suppress
-from dataclasses import dataclass, replace
-from datetime import UTC
-from itertools import groupby
+from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
@@ -14,31 +13,27 @@ import duckdb
 import msgspec
 
 from ouroboros_desktop.core.errors import StoreProblem
-from ouroboros_desktop.storage.opening import check_space, connect, prepare, private
+from ouroboros_desktop.storage.copying import check_space
+from ouroboros_desktop.storage.files import private
+from ouroboros_desktop.storage.journal import Journal
+from ouroboros_desktop.storage.opening import Opened, connect, connect_checked, prepare
 from ouroboros_desktop.storage.problems import (
+    noted,
     opening_problem,
     reading_problem,
     saving_problem,
     unknown_fate,
 )
-from ouroboros_desktop.storage.recovery import Repair
+from ouroboros_desktop.storage.reader import Reader
+from ouroboros_desktop.storage.replay import insert, last_ordinal
+from ouroboros_desktop.storage.reporting import catch_up, identity
+from ouroboros_desktop.storage.row import Row
 from ouroboros_desktop.storage.transaction import CommitFailed, transaction
 
 Answer = TypeVar("Answer")
 
-ROWS_A_STATEMENT = 200
-"""With more, a row of a long statement takes twice as long (DuckDB 2.0)."""
-
 _FATAL = (duckdb.FatalException, duckdb.InternalException)  # the connection is then at an end
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """A row to add: column names to values as DuckDB takes them. Saving gives it its ordinal."""
-
-    table: str
-    values: dict[str, object]
-    ordinal: int = 0
+_OPEN: set[tuple[int, int]] = set()  # the files that are open here: nothing may read these
 
 
 class Database:
@@ -50,17 +45,30 @@ class Database:
     def __init__(self, path: Path) -> None:
         self.path = path
         self.recovered = ""
+        self.written = 0
         self._ordinal = 0
         self._closed = False
+        self._noted = False  # whether the journal has what is being saved
+        self._con: duckdb.DuckDBPyConnection | None = None
+        self._journal: Journal | None = None
+        self._reader: Reader | None = None
         with private():
             prepare(path)
-            self._con: duckdb.DuckDBPyConnection | None = self._connect()
-        self._file = path.stat().st_ino
+            if _inode(path) in _OPEN:
+                raise StoreProblem(
+                    f"The store {path} is already open in this program.",
+                    "Use the window that shows it.",
+                )
+            self._take(connect_checked(path))
+        self._file = _inode(path)
+        _OPEN.add(self._file)
 
     def close(self) -> None:
         """Close the file, its log folded into it. A second call does nothing."""
-        self._closed = True
-        self._drop()
+        if not self._closed:
+            self._closed = True
+            self._drop()
+            _OPEN.discard(self._file)
 
     def read(self, query: Callable[[duckdb.DuckDBPyConnection], Answer]) -> Answer:
         """Return what ``query`` reads."""
@@ -70,6 +78,35 @@ class Database:
             if isinstance(error, _FATAL):
                 self._reopen()
             raise reading_problem(self.path) from error
+
+    def ask(self, query: Callable[[duckdb.DuckDBPyConnection], Answer]) -> Future[Answer]:
+        """Begin a query that may take long, on the reader's thread."""
+        con = self._open()
+        if self._reader is None:
+            self._reader = Reader(con)
+        return self._reader.ask(query)
+
+    def interrupt(self) -> None:
+        """Stop the long query that runs."""
+        if self._reader is not None:
+            self._reader.interrupt()
+
+    def rotate(self) -> None:
+        """Begin a new journal: a backup holds what was in the one before."""
+        self._open()
+        if self._journal is not None:
+            self._journal.rotate()
+
+    def replace_by(self, swap: Callable[[], None]) -> None:
+        """Close the file, let ``swap`` put another one in its place, and open that."""
+        self._open()
+        self._drop()
+        _OPEN.discard(self._file)
+        with private():
+            swap()
+            self._file = _inode(self.path)
+            _OPEN.add(self._file)
+            self._take(connect(self.path))
 
     def save(self, rows: Sequence[Row]) -> None:
         """Add all ``rows`` in one transaction, or none of them.
@@ -81,6 +118,7 @@ class Database:
             return
         self._check_file()
         check_space(self.path)
+        self._ready()
         numbered = [
             replace(row, ordinal=ordinal) for ordinal, row in enumerate(rows, self._ordinal + 1)
         ]
@@ -90,18 +128,39 @@ class Database:
             except CommitFailed:
                 self._write_unless_there(numbered)
         self._ordinal = max(self._ordinal, numbered[-1].ordinal)
+        self.written += 1
+
+    def _ready(self) -> None:
+        """Open the file where it was lost: what the journal brings back takes its numbers first."""
+        try:
+            self._open()
+        except StoreProblem as problem:
+            raise StoreProblem(
+                f"{problem.message} Nothing of this action was saved.", problem.hint
+            ) from problem
 
     def _write(self, rows: Sequence[Row]) -> None:
-        con = self._open()
+        con, journal = self._open(), self._journal
+        assert journal is not None
+        self._noted = False
         try:
             with transaction(con):
-                _insert(con, rows)
+                insert(con, rows)
+                journal.append(rows)
+                self._noted = True
+        except CommitFailed:
+            raise
         except _FATAL as error:
             raise CommitFailed(str(error)) from error
-        except duckdb.Error as error:
+        except (duckdb.Error, OSError) as error:
             raise saving_problem(self.path, error) from error
+        except BaseException:
+            if self._noted:
+                journal.drop()
+            raise
 
     def _write_unless_there(self, rows: Sequence[Row]) -> None:
+        """Open the file again, which brings back what the journal has, and look."""
         if self._holds(rows[-1]):
             return
         try:
@@ -115,7 +174,7 @@ class Database:
         try:
             self._reopen()
         except StoreProblem as problem:
-            raise unknown_fate(problem) from problem
+            raise (noted if self._noted else unknown_fate)(problem) from problem
         query = f"SELECT 1 FROM {row.table} WHERE ordinal = ?"  # noqa: S608 - a name of ours
         found = self.read(lambda con: con.execute(query, [row.ordinal]).fetchone())
         return found is not None
@@ -127,7 +186,8 @@ class Database:
         if self._con is None:
             self._check_file()  # DuckDB would make an empty file in its place
             with private():
-                self._con = self._connect()
+                self._take(connect(self.path))
+        assert self._con is not None
         return self._con
 
     def _reopen(self) -> None:
@@ -135,27 +195,35 @@ class Database:
         self._open()
 
     def _drop(self) -> None:
+        if self._reader is not None:
+            self._reader.close()
+            self._reader = None
         if self._con is not None:
             with private(), suppress(duckdb.Error):
                 self._con.close()
             self._con = None
+        if self._journal is not None:
+            self._journal.close()
+            self._journal = None
 
-    def _connect(self) -> duckdb.DuckDBPyConnection:
-        con, repaired = connect(self.path)
+    def _take(self, opened: Opened) -> None:
+        """Use a connection once the journal has been compared with it."""
+        con = opened.con
         try:
-            # A commit of unknown fate may have used up some ordinals.
-            self._ordinal = max(self._ordinal, _last_ordinal(con))
-            if repaired:
-                self.recovered = _recovered(con, repaired)
-        except duckdb.Error as error:
-            con.close()
+            report = catch_up(opened, self.path)
+            self._journal = Journal(self.path, identity(con))
+            self._ordinal = last_ordinal(con)
+        except (duckdb.Error, OSError, CommitFailed) as error:
+            with suppress(duckdb.Error):
+                con.close()
             raise opening_problem(self.path, error) from error
-        return con
+        self._con = con
+        self.recovered = report or self.recovered
 
     def _check_file(self) -> None:
         """Refuse to go on with a file that was moved or replaced: rows would go nowhere."""
         with suppress(OSError):
-            if self.path.stat().st_ino == self._file:
+            if _inode(self.path) == self._file:
                 return
         raise StoreProblem(
             f"The file {self.path} was moved, deleted or replaced while it was open.",
@@ -163,29 +231,6 @@ class Database:
         )
 
 
-def _insert(con: duckdb.DuckDBPyConnection, rows: Sequence[Row]) -> None:
-    for (table, columns), group in groupby(rows, lambda row: (row.table, tuple(row.values))):
-        names = ", ".join((*columns, "ordinal"))
-        values = [[*row.values.values(), row.ordinal] for row in group]
-        places = f"({', '.join('?' * len(values[0]))})"
-        for start in range(0, len(values), ROWS_A_STATEMENT):
-            some = values[start : start + ROWS_A_STATEMENT]
-            con.execute(
-                f"INSERT INTO {table} ({names}) VALUES {', '.join([places] * len(some))}",  # noqa: S608
-                [value for row in some for value in row],
-            )
-
-
-def _last_ordinal(con: duckdb.DuckDBPyConnection) -> int:
-    row = con.execute("SELECT ordinal FROM last_row").fetchone()
-    return int(row[0]) if row and row[0] else 0
-
-
-def _recovered(con: duckdb.DuckDBPyConnection, repaired: Repair) -> str:
-    row = con.execute("SELECT created_at FROM last_row").fetchone()
-    until = row[0].replace(tzinfo=UTC).astimezone() if row and row[0] else None
-    kept = f"everything up to {until:%Y-%m-%d %H:%M:%S} is here" if until else "it is empty now"
-    return (
-        f"The end of the store was damaged, as by a power cut, and was repaired: {kept}."
-        f" The damaged files are kept in {repaired.copies}."
-    )
+def _inode(path: Path) -> tuple[int, int]:
+    found = path.stat()
+    return found.st_dev, found.st_ino

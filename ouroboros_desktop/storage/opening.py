@@ -7,45 +7,49 @@ would drop DuckDB's lock on it (POSIX locks belong to the process).
 from __future__ import annotations
 
 import os
-import shutil
 import stat
 import sys
 import tempfile
-from collections.abc import Generator
-from contextlib import contextmanager, suppress
+from contextlib import suppress
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import duckdb
 
+from ouroboros_desktop import __version__
 from ouroboros_desktop.core.errors import StoreProblem
 from ouroboros_desktop.core.identity import now
 from ouroboros_desktop.disk import sync_folder
-from ouroboros_desktop.storage.migrations import MIGRATIONS, migrate, version
-from ouroboros_desktop.storage.problems import not_a_store, opening_problem, too_new
-from ouroboros_desktop.storage.recovery import Repair, repair, wal_of
+from ouroboros_desktop.storage import backups
+from ouroboros_desktop.storage.blocks import damaged_blocks
+from ouroboros_desktop.storage.checking import deep_check
+from ouroboros_desktop.storage.copying import (
+    BLOCK_SIZE,
+    CONFIG,
+    check_space,
+    copy,
+    quoted,
+)
+from ouroboros_desktop.storage.files import keep_beside, wal_of
+from ouroboros_desktop.storage.migrations import NEWEST, migrate, version
+from ouroboros_desktop.storage.problems import (
+    damaged,
+    is_damage,
+    not_a_store,
+    opening_problem,
+    too_new,
+)
+from ouroboros_desktop.storage.recovery import put_back, repair
+from ouroboros_desktop.storage.transaction import CommitFailed
 
-MIN_FREE = 32 * 2**20
-"""Bytes that must be free before anything is written: a failing checkpoint ends the connection."""
 
-BLOCK_SIZE = 16384
-"""Bytes of a block: a small store is three to nine times smaller than with DuckDB's default."""
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """An open connection, and where copies of a damaged log or a damaged file were put."""
 
-_CONFIG: dict[str, str | bool | int | float | list[str]] = {
-    "autoinstall_known_extensions": False,
-    "autoload_known_extensions": False,
-    "allow_community_extensions": False,
-    "allow_persistent_secrets": False,
-}
-
-
-@contextmanager
-def private() -> Generator[None, None, None]:
-    """Files and folders made in this block belong to this user alone (0600 and 0700)."""
-    before = os.umask(0o077)
-    try:
-        yield
-    finally:
-        os.umask(before)
+    con: duckdb.DuckDBPyConnection
+    repaired: Path | None = None
+    rebuilt: Path | None = None
 
 
 def prepare(path: Path) -> None:
@@ -64,59 +68,123 @@ def prepare(path: Path) -> None:
             file.chmod(stat.S_IMODE(file.stat().st_mode) & 0o600)
 
 
-def check_space(path: Path) -> None:
-    """Raise ``StoreProblem`` when the disk is nearly full."""
-    free = shutil.disk_usage(path.parent).free
-    if free < MIN_FREE:
-        raise StoreProblem(
-            f"The disk that holds {path} is full ({free // 2**20} MB are free).",
-            f"Free at least {MIN_FREE // 2**20} MB, then try again.",
-        )
-
-
-def connect(path: Path) -> tuple[duckdb.DuckDBPyConnection, Repair | None]:
-    """Open the file; a log that is damaged at its end is cut first. Raises ``StoreProblem``."""
-    done: Repair | None = None
+def connect(path: Path) -> Opened:
+    """Open the file; a log that is damaged is repaired first. Raises ``StoreProblem``."""
+    copies: Path | None = None
     while True:
         try:
-            return _connect(path), done
+            return Opened(_connect(path), copies)
         except StoreProblem:
             raise
         except Exception as error:  # a damaged file makes DuckDB raise nearly anything
-            cut = repair(path, error, now())
-            if cut is None:
+            kept = repair(path, error, now(), copies) if is_damage(path, error) else None
+            if kept is None:
+                if copies is not None:
+                    put_back(path, copies)
                 raise opening_problem(path, error) from error
-            done = cut
+            copies = kept
+
+
+def connect_checked(path: Path) -> Opened:
+    """Open a file that may have been damaged since it was closed: all of it is looked at.
+
+    When every row can be read and only indexes or unused parts are damaged, it is written anew.
+    """
+    try:
+        wrong = damaged_blocks(path)
+    except OSError as error:
+        raise opening_problem(path, error) from error
+    if not wrong:
+        return connect(path)
+    if problem := in_use(path):  # it was read while another program wrote to it
+        raise problem
+    before = keep_beside(path, now(), path, wal_of(path))
+    try:
+        _rebuild(path)
+    except StoreProblem:
+        for file in (path, wal_of(path)):
+            with suppress(FileNotFoundError):
+                (before / file.name).replace(file)
+        with suppress(OSError):  # the log's own copies are there
+            before.rmdir()
+        raise
+    return replace(connect(path), rebuilt=before)
+
+
+def _rebuild(path: Path) -> None:
+    """Write the store anew from what can be read; raises ``StoreProblem`` unless all can."""
+    con = connect(path).con
+    fresh = backups.folder_of(path) / "rebuilt.partial"
+    try:
+        deep_check(con)
+        fresh.parent.mkdir(mode=0o700, exist_ok=True)
+        copy(con, fresh)
+    except (duckdb.Error, CommitFailed) as error:
+        raise damaged(path) from error
+    finally:
+        with suppress(duckdb.Error):
+            con.close()
+    put_in_place(fresh, path)
+
+
+def in_use(path: Path) -> StoreProblem | None:
+    """Return what to say when another program has the store open; None when none has."""
+    if not path.exists():
+        return None
+    try:
+        duckdb.connect(str(path), read_only=True, config=CONFIG).close()
+    except Exception as error:  # a damaged file makes DuckDB raise nearly anything
+        return None if is_damage(path, error) else opening_problem(path, error)
+    return None
+
+
+def put_in_place(fresh: Path, path: Path) -> None:
+    """Let ``fresh`` be the store from now on. The store is closed, its log no longer needed."""
+    wal_of(path).unlink(missing_ok=True)
+    fresh.replace(path)
+    sync_folder(path.parent)
 
 
 def _connect(path: Path) -> duckdb.DuckDBPyConnection:
-    con = duckdb.connect(str(path), config=_CONFIG)
+    con = duckdb.connect(str(path), config=CONFIG)
     try:
         _lock_down(con, path)
         found = version(con)
         if found == 0:
             raise not_a_store(path)
-        if found > len(MIGRATIONS):
+        if found > NEWEST:
             raise too_new(path)
-        if found < len(MIGRATIONS):
+        _back_up_before(con, path, found)
+        if found < NEWEST:
             migrate(con, now())
     except BaseException:
-        con.close()
+        with suppress(duckdb.Error):
+            con.close()
         raise
     return con
+
+
+def _back_up_before(con: duckdb.DuckDBPyConnection, path: Path, found: int) -> None:
+    """Make a backup when this version of the application changes the store, or uses it first."""
+    if found < NEWEST:
+        backups.make(con, path, backups.BEFORE_MIGRATION)
+        return
+    made = backups.listed(path)
+    if made and made[0].app_version != __version__:
+        backups.make(con, path, backups.BEFORE_UPDATE)
 
 
 def _lock_down(con: duckdb.DuckDBPyConnection, path: Path) -> None:
     """No other file, no network, no extension; after the last line nothing can be set any more."""
     fsync = "FULL" if sys.platform == "darwin" else "STANDARD"  # a real flush on macOS
-    spill = str(path.parent / "tmp").replace("'", "''")
     for line in (
         "SET memory_limit='2GB'",
         "SET threads=2",
-        f"SET temp_directory='{spill}'",
+        f"SET temp_directory={quoted(path.parent / 'tmp')}",
         f"SET fsync_mode='{fsync}'",
         "SET enable_progress_bar=false",  # it would print on the terminal
         "SET checkpoint_threshold='16MB'",
+        f"SET allowed_directories=[{quoted(backups.folder_of(path))}]",
         "SET enable_external_access=false",
         "SET lock_configuration=true",
     ):
@@ -145,9 +213,8 @@ def _create(path: Path) -> None:
 
 
 def _write_empty(fresh: Path) -> None:
-    name = str(fresh).replace("'", "''")
-    with duckdb.connect(":memory:", config=_CONFIG) as con:
-        con.execute(f"ATTACH '{name}' AS store (BLOCK_SIZE {BLOCK_SIZE})")
+    with duckdb.connect(":memory:", config=CONFIG) as con:
+        con.execute(f"ATTACH {quoted(fresh)} AS store (BLOCK_SIZE {BLOCK_SIZE})")
         con.execute("USE store")
         migrate(con, now())
         con.execute("USE memory")

@@ -9,9 +9,13 @@ import duckdb
 
 from ouroboros_desktop.core.errors import StoreProblem
 
-_RESTORE = "Nothing was changed. Put a copy of the store in its place, or choose another store."
+_RESTORE = (
+    "Nothing was changed. Restore a backup, put a copy of the store in its place, or choose another"
+    " store."
+)
 _NOT_A_STORE = ("The file {path} is not a store, or its beginning is damaged.", _RESTORE)
 _DAMAGED = ("The store {path} is damaged and cannot be opened.", _RESTORE)
+_HELD = r"lock is held|being used by another process|already open"
 _TOO_NEW = (
     "The store {path} was written by a newer version of this application.",
     "Install the newest version, then open it again.",
@@ -38,6 +42,10 @@ _KNOWN = {
     r"not a valid DuckDB database file|Is a directory": _NOT_A_STORE,
     r"version number|newer version of DuckDB": _TOO_NEW,
     r"[Cc]orrupt|replaying WAL|[Cc]ould not read|enough bytes": _DAMAGED,
+    r"Input/output error|fsync failed|Could not (write|sync|truncate)": (
+        "The disk that holds {path} reports an error.",
+        "Copy your data to another disk: this one may be failing. Then try again.",
+    ),
     r"surrogate": (
         "The text holds half a character, which cannot be saved.",
         "Take out the odd sign, or paste the text again as plain text.",
@@ -55,7 +63,7 @@ def too_new(path: Path) -> StoreProblem:
 
 def opening_problem(path: Path, error: Exception) -> StoreProblem:
     """Say why the store at ``path`` cannot be opened."""
-    if re.search(r"lock is held|being used by another process|already open", str(error)):
+    if re.search(_HELD, str(error)):
         return _held(path, error)
     if known := _match(path, error):
         return known
@@ -67,11 +75,24 @@ def opening_problem(path: Path, error: Exception) -> StoreProblem:
     return _say(path, _DAMAGED)  # damaged bytes make DuckDB raise nearly anything
 
 
+def damaged(path: Path) -> StoreProblem:
+    return _say(path, _DAMAGED)
+
+
+def is_damage(path: Path, error: Exception) -> bool:
+    """Whether the store could not be opened since its bytes are wrong: neither held nor full."""
+    if re.search(_HELD, str(error)):
+        return False
+    return opening_problem(path, error).message in {
+        told[0].format(path=path) for told in (_DAMAGED, _NOT_A_STORE)
+    }
+
+
 def reading_problem(path: Path) -> StoreProblem:
     """Say that something in the store could not be read."""
     return StoreProblem(
         f"A part of the store {path} is damaged and cannot be read.",
-        "Close the application and put an earlier copy of the store in its place.",
+        "Restore the newest backup: nothing that was saved since is lost.",
     )
 
 
@@ -84,10 +105,28 @@ def saving_problem(path: Path, error: Exception) -> StoreProblem:
     return StoreProblem(f"{known.message} Nothing of this action was saved.", known.hint)
 
 
+def backup_problem(path: Path, error: Exception) -> StoreProblem:
+    """Say why a copy of the store could not be made; the store goes on."""
+    known = _match(path, error)
+    return StoreProblem(
+        f"The store {path} could not be copied. Nothing of it was changed.",
+        known.hint if known else "Try again; if it fails again, check the store.",
+    )
+
+
 def unknown_fate(problem: StoreProblem) -> StoreProblem:
     """Say that an action may have been saved: the store could not be opened again to look."""
     return StoreProblem(
         f"{problem.message} It is not known whether the last action was saved.", problem.hint
+    )
+
+
+def noted(problem: StoreProblem) -> StoreProblem:
+    """Say that an action is in the journal, though the store could not be opened again."""
+    return StoreProblem(
+        f"{problem.message} The last action is in the journal: it is there when the store opens"
+        " again, so do not repeat it.",
+        problem.hint,
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import fields
+from dataclasses import dataclass, fields
 from datetime import UTC, datetime
 from typing import Any, TypeVar
 from uuid import UUID
@@ -39,6 +39,19 @@ _CYCLES = (
     "FROM cycle LEFT JOIN title_now ON title_now.cycle_id = id"
     " LEFT JOIN consent_now ON consent_now.cycle_id = id"
 )
+_WITHDRAWN = (
+    "(SELECT cycle_id FROM imported_cycle"
+    " JOIN import_use_now USING (import_batch_id) WHERE use = 'withdrawn')"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A message that a search found, and its cycle."""
+
+    cycle_id: UUID
+    cycle_number: int
+    message: Message
 
 
 def teachers(con: Con) -> tuple[Teacher, ...]:
@@ -123,13 +136,36 @@ def held_out_texts(con: Con) -> frozenset[str]:
 
 
 def cycles(con: Con) -> tuple[CycleHead, ...]:
+    return _heads(con, "ANTI JOIN")
+
+
+def binned(con: Con) -> tuple[CycleHead, ...]:
+    return _heads(con, "SEMI JOIN")
+
+
+def _heads(con: Con, join: str) -> tuple[CycleHead, ...]:
     query = (
-        f"SELECT cycle.*, {_NAMED} {_CYCLES}"  # noqa: S608
-        " WHERE id NOT IN (SELECT cycle_id FROM imported_cycle"
-        " JOIN import_use_now USING (import_batch_id) WHERE use = 'withdrawn')"
-        " ORDER BY ordinal DESC"
+        f"SELECT cycle.*, {_NAMED} {_CYCLES} {join} bin_now ON bin_now.cycle_id = id"
+        f" WHERE id NOT IN {_WITHDRAWN} ORDER BY ordinal DESC"
     )
     return records(con, CycleHead, query)
+
+
+def last_number(con: Con) -> int:
+    row = con.execute("SELECT coalesce(max(number), 0) FROM cycle").fetchone()
+    return int(row[0]) if row else 0
+
+
+def search(con: Con, text: str, most: int = 200) -> tuple[Found, ...]:
+    """Return the newest messages that hold ``text``, in capitals or not, newest first."""
+    query = (
+        "SELECT m.*, c.number FROM message AS m JOIN cycle AS c ON c.id = m.cycle_id"  # noqa: S608
+        " ANTI JOIN bin_now AS b ON b.cycle_id = m.cycle_id"
+        f" WHERE contains(lower(m.content), lower(?)) AND m.cycle_id NOT IN {_WITHDRAWN}"
+        " ORDER BY m.ordinal DESC LIMIT ?"
+    )
+    rows = _rows(con, query, text, most)
+    return tuple(Found(r["cycle_id"], r["number"], _record(Message, r)) for r in rows)
 
 
 def cycle(con: Con, cycle_id: UUID) -> Cycle:

@@ -1,52 +1,41 @@
-"""Repair of a store whose log (WAL) was damaged at its end, as after a power cut.
+"""Repair of a store whose log (WAL) was damaged, as after a power cut. The store must be closed.
 
-DuckDB then refuses to open and names the byte where the first damaged entry begins. All before it
-is whole: the log is cut there. What is cut off stays in a copy.
+DuckDB then refuses to open and mostly names the byte where the first damaged entry begins. All
+before it is whole: the log is cut there. Where it names none, the log is set aside, and what was in
+it comes back from the journal. Log and file as they were stay in ``recovery/<time>/``.
 """
 
 from __future__ import annotations
 
-import os
 import re
 import shutil
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-_DAMAGE = re.compile(r"replaying WAL.*entry at byte position (\d+)", re.DOTALL)
+from ouroboros_desktop.storage.files import flush, keep_beside, wal_of
+
+_PLACE = re.compile(r"replaying WAL.*entry at byte position (\d+)", re.DOTALL)
 
 
-def wal_of(path: Path) -> Path:
-    """Return the log that belongs to the database file ``path``."""
-    return path.with_name(path.name + ".wal")
+def repair(path: Path, error: Exception, moment: datetime, copies: Path | None) -> Path | None:
+    """Make the log one that can be opened, as far as ``error`` tells; returns where copies are.
 
-
-@dataclass(frozen=True, slots=True)
-class Repair:
-    """What was cut from the log, in bytes, and the folder with the copies from before."""
-
-    cut: int
-    copies: Path
-
-
-def repair(path: Path, error: Exception, moment: datetime) -> Repair | None:
-    """Copy database and log to ``recovery/<time>/``, then cut the log where ``error`` says.
-
-    None, and nothing is touched, when ``error`` names no place. The database must be closed.
+    ``copies``: they were made already. None when there is no log to repair.
     """
-    damage = _DAMAGE.search(str(error))
     wal = wal_of(path)
-    if damage is None or not wal.exists():
+    if not wal.exists():
         return None
-    end = int(damage[1])
-    cut = wal.stat().st_size - end
-    if cut <= 0:
-        return None
-    copies = path.parent / "recovery" / moment.strftime("%Y%m%dT%H%M%S.%fZ")
-    copies.mkdir(parents=True)
-    for file in (path, wal):
-        shutil.copy2(file, copies / file.name)
-    with wal.open("r+b") as log:
-        log.truncate(end)
-        os.fsync(log.fileno())
-    return Repair(cut, copies)
+    kept = copies or keep_beside(path, moment, path, wal)
+    place = _PLACE.search(str(error))
+    if place and int(place[1]) < wal.stat().st_size:
+        with wal.open("r+b") as log:
+            log.truncate(int(place[1]))
+            flush(log.fileno())
+    else:
+        wal.unlink()
+    return kept
+
+
+def put_back(path: Path, copies: Path) -> None:
+    """Undo a repair that did not help: the log is again as it was found."""
+    shutil.copy2(copies / wal_of(path).name, wal_of(path))

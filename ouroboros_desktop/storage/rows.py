@@ -23,7 +23,7 @@ from ouroboros_desktop.core.prediction import PredictedScore
 from ouroboros_desktop.core.repeats import RepeatScore
 from ouroboros_desktop.core.scoring import Criterion, Rubric, Score
 from ouroboros_desktop.core.summary import Summary
-from ouroboros_desktop.storage.database import Row
+from ouroboros_desktop.storage.row import Row
 
 PACKED = {
     "prompt_token_ids": "i",
@@ -97,6 +97,11 @@ def imported_cycles(cycles: Sequence[Cycle]) -> Iterator[Row]:
 def import_event(batch_id: UUID, use: Use) -> Row:
     columns = {"import_batch_id": batch_id, "use": use.value, "created_at": _plain(now())}
     return Row("import_event", columns)
+
+
+def bin_event(cycle_id: UUID, binned: bool) -> Row:
+    columns = {"cycle_id": cycle_id, "binned": binned, "created_at": _plain(now())}
+    return Row("cycle_bin", columns)
 
 
 def completion(cycle_id: UUID, value: RecordedCompletion) -> Row:

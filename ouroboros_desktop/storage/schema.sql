@@ -110,6 +110,13 @@ CREATE TABLE consent (                                  -- whether a cycle may l
     created_at TIMESTAMP NOT NULL,
     PRIMARY KEY (cycle_id, ordinal)
 );
+CREATE TABLE cycle_bin (                                -- into the bin, or out of it; the newest row counts
+    cycle_id   UUID NOT NULL REFERENCES cycle (id),
+    binned     BOOLEAN NOT NULL,
+    ordinal    BIGINT NOT NULL,
+    created_at TIMESTAMP NOT NULL,
+    PRIMARY KEY (cycle_id, ordinal)
+);
 
 -- ------------------------------------------------------------------------------ 2 summary
 CREATE TABLE summary (
@@ -430,7 +437,12 @@ CREATE VIEW last_row AS                                 -- over every table that
         UNION ALL SELECT ordinal, created_at FROM imported_example
         UNION ALL SELECT ordinal, NULL FROM imported_cycle
         UNION ALL SELECT ordinal, created_at FROM teacher_weight
-        UNION ALL SELECT ordinal, created_at FROM repeat_score);
+        UNION ALL SELECT ordinal, created_at FROM repeat_score
+        UNION ALL SELECT ordinal, created_at FROM cycle_bin);
+CREATE VIEW bin_now AS                                  -- the cycles that are in the bin, since when
+    SELECT cycle_id, created_at FROM (FROM cycle_bin QUALIFY row_number() OVER
+        (PARTITION BY cycle_id ORDER BY ordinal DESC) = 1)
+    WHERE binned;
 CREATE VIEW import_use_now AS
     SELECT import_batch_id, use FROM import_event
     QUALIFY row_number() OVER (PARTITION BY import_batch_id ORDER BY ordinal DESC) = 1;

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
+from concurrent.futures import Future
 from dataclasses import replace
 from datetime import datetime
 from functools import partial
@@ -25,7 +26,10 @@ from ouroboros_desktop.core.summary import Summary
 from ouroboros_desktop.core.teachers import Teacher, TeacherWeight
 from ouroboros_desktop.core.verdict import Comparison, Promotion
 from ouroboros_desktop.storage import imported, reading, rows
-from ouroboros_desktop.storage.database import Database, Row
+from ouroboros_desktop.storage.archive import Archive
+from ouroboros_desktop.storage.database import Database
+from ouroboros_desktop.storage.reading import Found
+from ouroboros_desktop.storage.row import Row
 
 
 class Store:
@@ -37,6 +41,7 @@ class Store:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self.archive = Archive(database)
 
     @classmethod
     def open(cls, path: Path) -> Store:
@@ -99,12 +104,25 @@ class Store:
         return self._database.read(reading.rubric)
 
     def cycles(self) -> tuple[CycleHead, ...]:
-        """Return every cycle, newest first."""
+        """Return every cycle that is not in the bin, newest first."""
         return self._database.read(reading.cycles)
 
     def cycle(self, cycle_id: UUID) -> Cycle:
         """Return a cycle with everything in it, equal to what was saved."""
         return self._database.read(partial(reading.cycle, cycle_id=cycle_id))
+
+    def bin(self) -> tuple[CycleHead, ...]:
+        """Return the cycles that are in the bin, newest first."""
+        return self._database.read(reading.binned)
+
+    def last_number(self) -> int:
+        """Return the highest number of a cycle, in the bin or not; 0 when there is none."""
+        return self._database.read(reading.last_number)
+
+    def search(self, text: str) -> Future[tuple[Found, ...]]:
+        """Begin to look for ``text`` in all messages; the search before is stopped."""
+        self._database.interrupt()
+        return self._database.ask(partial(reading.search, text=text))
 
     def usage(self, since: datetime) -> tuple[Spent, ...]:
         """Return what requests to servers took since then, oldest first."""
@@ -177,6 +195,14 @@ class Store:
     def set_consent(self, cycle_id: UUID, teacher_id: UUID, given: bool) -> None:
         """Add the teacher's word on whether a cycle may leave in a data set; the newest counts."""
         self._database.save([rows.consent(cycle_id, teacher_id, given)])
+
+    def bin_cycle(self, cycle_id: UUID) -> None:
+        """Put a cycle into the bin: it is in no list any more, and nothing of it is lost."""
+        self._database.save([rows.bin_event(cycle_id, True)])
+
+    def unbin_cycle(self, cycle_id: UUID) -> None:
+        """Take a cycle out of the bin."""
+        self._database.save([rows.bin_event(cycle_id, False)])
 
     def add_message(
         self, cycle_id: UUID, message: Message, completion: RecordedCompletion | None = None

@@ -174,4 +174,8 @@ def test_the_database_reaches_nothing_outside_its_file(saved: Saved, sql: str) -
     refused = (duckdb.PermissionException, duckdb.InvalidInputException, duckdb.IOException)
     assert isinstance(problem.value.__cause__, refused)
     assert secret.read_text() == "a,b\n1,2\n"
-    assert {p.name for p in saved.path.parent.iterdir()} == {"secret.csv", "store.duckdb"}
+    assert {p.name for p in saved.path.parent.iterdir()} == {
+        "secret.csv",
+        "store.duckdb",
+        "store.duckdb.journal",
+    }

@@ -40,7 +40,9 @@ MIGRATIONS = (
     _load(5, "consent"),
     _load(6, "imports"),
     _load(7, "teachers"),
+    _load(8, "bin"),
 )
+NEWEST = MIGRATIONS[-1].version
 
 
 def version(con: duckdb.DuckDBPyConnection) -> int:
@@ -61,7 +63,8 @@ def migrate(
 
     Each ends in a checkpoint: replaying a log that holds DDL is where DuckDB is weakest.
     """
-    for migration in migrations[version(con) :]:
+    found = version(con)
+    for migration in (one for one in migrations if one.version > found):
         with transaction(con):
             con.execute(migration.sql)
             con.execute(
