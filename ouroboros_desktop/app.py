@@ -20,6 +20,7 @@ from ouroboros_desktop.settings import Folders, Settings
 from ouroboros_desktop.views import crash, theme
 from ouroboros_desktop.views.focus_ring import FocusRing
 from ouroboros_desktop.views.main_window import MainWindow
+from ouroboros_desktop.views.safe import Safe
 from ouroboros_desktop.views.servers_desk import ServersDesk
 from ouroboros_desktop.views.settings_dialog import SettingsDialog
 from ouroboros_desktop.views.widgets import markdown, transcript_access
@@ -134,6 +135,8 @@ class Desk(QObject):
         self.window.servers_wanted.connect(self._edit_servers)
         self.window.consent_wanted.connect(self._ask_consent)
         self.window.scale_wanted.connect(self._scale)
+        self._safe = Safe(self.window, folders.store, self.connect_session)
+        self.window.backups_wanted.connect(self._safe.open)
 
     def open(self) -> None:
         """Show the window; the session follows once it is on screen."""

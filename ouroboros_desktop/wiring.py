@@ -205,6 +205,7 @@ def _state(store: Store, ref: ModelRef, who: Who, backend: Backend) -> State:
     return State(
         cycle=_cycle(store, teacher, policy),
         history=history,
+        binned=store.bin(),
         teacher=teacher,
         rubric=_rubric(store),
         teachers=store.teachers(),
@@ -286,5 +287,4 @@ def _cycle(store: Store, teacher: Teacher, policy: PolicyState) -> Cycle:
         cycle = store.cycle(head.id)
         if cycle.policy_id == policy.id:
             return cycle
-    number = max((head.number for head in heads), default=0) + 1
-    return Cycle(number, teacher.id, policy.id, policy.live_id)
+    return Cycle(store.last_number() + 1, teacher.id, policy.id, policy.live_id)

@@ -1,7 +1,6 @@
 """The session: one immutable State, the worker's events, undo, and the five stages' intents.
 
-The store is written before a state is shown. Neither Qt nor a model is in here: a window and the
-command line drive the same object, by ``tick`` or by ``wait``.
+The store is written before a state is shown. No Qt, no model: ``tick`` or ``wait`` drives it.
 """
 
 from __future__ import annotations
@@ -30,6 +29,7 @@ from ouroboros_desktop.session.handover import HandoverIntents
 from ouroboros_desktop.session.importing import ImportIntents
 from ouroboros_desktop.session.jobs import Ending, Job
 from ouroboros_desktop.session.judging import JudgeIntents
+from ouroboros_desktop.session.keeping import KeepingIntents
 from ouroboros_desktop.session.labyrinth import LabyrinthIntents
 from ouroboros_desktop.session.models import Engine, ModelIntents
 from ouroboros_desktop.session.opening import Opening
@@ -96,6 +96,7 @@ class Session:
         self.export = ExportIntents(self)
         self.gate = GateIntents(self)
         self.importing = ImportIntents(self)
+        self.keeping = KeepingIntents(self)
 
     # ------------------------------------------------------------------ state
 
@@ -205,6 +206,7 @@ class Session:
                 self.explain(error)
         self._offer_stop_now()
         self.fitting.advance()
+        self.keeping.advance()
 
     def wait(self) -> None:
         """Block until the session is idle; raises the error a job ended with."""
@@ -246,6 +248,7 @@ class Session:
             with suppress(OuroborosError):  # nothing more can be asked of the worker now
                 job.stopped(Ending.CANCELLED)
         self.worker.close()
+        self.keeping.close()
         self.store.close()
 
     def _offer_stop_now(self) -> None:
@@ -354,13 +357,15 @@ class Session:
 
     def new_cycle(self) -> None:
         """Begin the next cycle, with the live adapter; an empty one is simply kept."""
-        if not self.cycle.transcript.messages:
-            return
+        if self.cycle.transcript.messages:
+            self.leave_cycle()
+
+    def leave_cycle(self) -> None:
+        """Go on with an empty cycle, which is in the store once it has something in it."""
         self.require_idle()
         self.forget_undo()
-        numbers = [head.number for head in self.state.history]
         cycle = Cycle(
-            number=max(numbers, default=0) + 1,
+            number=self.store.last_number() + 1,
             teacher_id=self.state.teacher.id,
             policy_id=self.state.policy.id,
             adapter_id=self.state.policy.live_id,

@@ -150,9 +150,10 @@ class Forecast:
 class State:
     """Everything a window or a terminal draws.
 
-    ``servers`` says which seats are on a server, ``accounts`` what each server, by its name, was
-    asked this month. ``mask`` is what was found to mask in a data set, ``written`` what the last
-    data set came to. ``pending`` is what an import would do, until the teacher decides.
+    ``binned`` are the cycles in the bin. ``servers`` says which seats are on a server,
+    ``accounts`` what each server, by its name, was asked this month. ``mask`` is what was found to
+    mask in a data set, ``written`` what the last data set came to. ``pending`` is what an import
+    would do, until the teacher decides.
     ``teachers`` are all that the store knows, ``weights`` what the scores of each count where that
     is not 1.
     """
@@ -176,6 +177,7 @@ class State:
     saved_at: datetime | None = None
     mask: Mask | None = None
     written: Written | None = None
+    binned: tuple[CycleHead, ...] = ()
     undo: str = ""
     redo: str = ""
 

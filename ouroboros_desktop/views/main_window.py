@@ -24,6 +24,7 @@ from ouroboros_desktop.core.policy_update import UpdateState
 from ouroboros_desktop.session.state import PolicyStatus, State, WorkKind
 from ouroboros_desktop.settings import Settings
 from ouroboros_desktop.views import theme
+from ouroboros_desktop.views.bin_dialog import open_bin
 from ouroboros_desktop.views.dialogue import DialoguePage
 from ouroboros_desktop.views.exporting import Exporting
 from ouroboros_desktop.views.findings_dialog import FindingsDialog
@@ -42,7 +43,7 @@ from ouroboros_desktop.views.widgets.notice_bar import NoticeBar
 from ouroboros_desktop.views.widgets.page import COLUMN, Page, column_in
 from ouroboros_desktop.views.widgets.progress import WorkBar
 from ouroboros_desktop.views.widgets.transcript_view import TranscriptView
-from ouroboros_desktop.views.window_actions import make_actions, make_menus
+from ouroboros_desktop.views.window_actions import enable_actions, make_actions, make_menus
 
 if TYPE_CHECKING:
     from ouroboros_desktop.session.session import Session
@@ -72,6 +73,7 @@ class MainWindow(QMainWindow):
     settings_wanted = Signal()
     servers_wanted = Signal()
     consent_wanted = Signal(object, object)
+    backups_wanted = Signal()
     scale_wanted = Signal(int)
 
     def __init__(self, session: Session | None = None) -> None:
@@ -89,8 +91,8 @@ class MainWindow(QMainWindow):
         self.work = WorkBar()
         self.stack = QStackedWidget()
         self._lay_out()
-        self.exporting = Exporting(self, self._ask)
-        self._importing = Importing(self, self._ask)
+        self.exporting = Exporting(self, self.ask)
+        self._importing = Importing(self, self.ask)
         self.actions_by_name = make_actions(self, self._handlers())
         self._menu = make_menus(self, self.actions_by_name)
         self._timer = QTimer(self)
@@ -137,7 +139,7 @@ class MainWindow(QMainWindow):
         self.status.show_state(state)
         self.notice.show_notice(state.notice)
         self.exporting.show_state(state)
-        self._enable_actions(state)
+        enable_actions(self.actions_by_name, state)
         if before is None or before.cycle.id != state.cycle.id:
             self.go_to(state.cycle.stage)
         elif _came_back(before, state):
@@ -154,6 +156,7 @@ class MainWindow(QMainWindow):
         page.retry_wanted.connect(again)
         page.quit_wanted.connect(self.close)
         page.settings_wanted.connect(self.settings_wanted)
+        page.backups_wanted.connect(self.backups_wanted)
         self.show_full_page(page)
         page.retry.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -169,7 +172,7 @@ class MainWindow(QMainWindow):
 
     def use_settings(self, settings: Settings) -> None:
         """Let the session use ``settings`` from its next request on."""
-        self._ask(lambda session: setattr(session, "settings", settings))
+        self.ask(lambda session: setattr(session, "settings", settings))
         page = self._pages.get(Stage.SCORING)
         if page is not None:
             page.single_keys = settings.single_key_scoring  # type: ignore[attr-defined]
@@ -181,13 +184,13 @@ class MainWindow(QMainWindow):
     def load(self) -> None:
         """Let the session load the policy, where it is not."""
         if self._state is not None and self._state.policy.status is PolicyStatus.ABSENT:
-            self._ask(lambda session: session.opening.start())
+            self.ask(lambda session: session.opening.start())
 
     def explain(self, error: OuroborosError) -> None:
         """Show an error as a notice."""
-        self._ask(lambda session: session.explain(error))
+        self.ask(lambda session: session.explain(error))
 
-    def _ask(self, intent: Callable[[Session], None]) -> None:
+    def ask(self, intent: Callable[[Session], None]) -> None:
         """Hand an intent to the session; what is not possible is shown as a notice."""
         session = self._session
         if session is None:
@@ -195,12 +198,12 @@ class MainWindow(QMainWindow):
         try:
             intent(session)
         except NotAgreed as error:
-            self.consent_wanted.emit(error, partial(self._ask, intent))
+            self.consent_wanted.emit(error, partial(self.ask, intent))
         except OuroborosError as error:
             session.explain(error)
 
     def _tick(self) -> None:
-        self._ask(lambda session: session.tick())
+        self.ask(lambda session: session.tick())
 
     # ------------------------------------------------------------------ pages
 
@@ -209,7 +212,7 @@ class MainWindow(QMainWindow):
         if self._state is None or self._state.cycle.missing(stage):
             return
         if self._stage is Stage.SCORING and stage is not self._stage:
-            self._ask(lambda session: session.predictions.after_sitting())
+            self.ask(lambda session: session.predictions.after_sitting())
         self._stage = stage
         self.rail.show_page(stage)
         self._show_page()
@@ -219,7 +222,7 @@ class MainWindow(QMainWindow):
         """Return the page of ``stage``, made when it is first needed."""
         if stage not in self._pages:
             assert self._session is not None
-            made = make_page(stage, self._session, self._ask, self.go_to, self._show_message)
+            made = make_page(stage, self._session, self.ask, self.go_to, self._show_message)
             self._pages[stage] = made
             self.stack.addWidget(made)
         return self._pages[stage]
@@ -268,6 +271,7 @@ class MainWindow(QMainWindow):
         self._place()
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        self.hide()  # the last backup may take a moment
         self.detach()
         super().closeEvent(event)
 
@@ -309,15 +313,15 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         theme.watcher().changed.connect(self._place)
         self.rail.stage_wanted.connect(self.go_to)
-        self.rail.cycle_wanted.connect(lambda i: self._ask(lambda s: s.open_cycle(i)))
-        self.rail.new_cycle_wanted.connect(lambda: self._ask(lambda s: s.new_cycle()))
-        self.rail.teacher_wanted.connect(lambda i: self._ask(lambda s: s.teachers.choose(i)))
-        self.rail.new_teacher_wanted.connect(lambda: add_teacher(self, self._ask))
+        self.rail.cycle_wanted.connect(lambda i: self.ask(lambda s: s.open_cycle(i)))
+        self.rail.new_cycle_wanted.connect(lambda: self.ask(lambda s: s.new_cycle()))
+        self.rail.teacher_wanted.connect(lambda i: self.ask(lambda s: s.teachers.choose(i)))
+        self.rail.new_teacher_wanted.connect(lambda: add_teacher(self, self.ask))
         self.rail.settings_wanted.connect(self.settings_wanted)
         self.rail.menu_wanted.connect(self._open_menu)
-        self.notice.dismissed.connect(lambda: self._ask(lambda s: s.dismiss()))
-        self.work.cancel_wanted.connect(lambda: self._ask(lambda s: s.cancel()))
-        self.work.kill_wanted.connect(lambda: self._ask(lambda s: s.stop_now()))
+        self.notice.dismissed.connect(lambda: self.ask(lambda s: s.dismiss()))
+        self.work.cancel_wanted.connect(lambda: self.ask(lambda s: s.cancel()))
+        self.work.kill_wanted.connect(lambda: self.ask(lambda s: s.stop_now()))
 
     def _handlers(self) -> dict[str, Callable[[], object]]:
         """Return what each declared action does."""
@@ -325,20 +329,23 @@ class MainWindow(QMainWindow):
             f"stage_{stage.value}": partial(self.go_to, stage) for stage in Stage
         }
         return stages | {
-            "new_cycle": lambda: self._ask(lambda s: s.new_cycle()),
+            "new_cycle": lambda: self.ask(lambda s: s.new_cycle()),
             "export": self.exporting.open,
             "report": self.exporting.report,
             "hand_over": self._hand_over,
-            "bring_back": lambda: bring_back(self, self._ask),
+            "bring_back": lambda: bring_back(self, self.ask),
             "import_file": self._importing.choose,
             "imports": self._importing.list,
-            "stop": lambda: self._ask(lambda s: s.cancel()),
+            "stop": lambda: self.ask(lambda s: s.cancel()),
+            "delete_cycle": lambda: self.ask(lambda s: s.keeping.delete(s.cycle.id)),
+            "bin": lambda: open_bin(self, self.ask, self._state),
+            "backups": self.backups_wanted.emit,
             "settings": self.settings_wanted.emit,
             "servers": self.servers_wanted.emit,
-            "findings": lambda: self._ask(lambda s: FindingsDialog(s.state, self).open()),
+            "findings": lambda: self.ask(lambda s: FindingsDialog(s.state, self).open()),
             "quit": self.close,
-            "undo": lambda: self._ask(lambda s: s.undo()),
-            "redo": lambda: self._ask(lambda s: s.redo()),
+            "undo": lambda: self.ask(lambda s: s.undo()),
+            "redo": lambda: self.ask(lambda s: s.redo()),
             "copy": lambda: self._in_transcript(lambda view: view.copy_message()),
             "previous_message": lambda: self._in_transcript(lambda view: view.focus_message(-1)),
             "next_message": lambda: self._in_transcript(lambda view: view.focus_message(1)),
@@ -349,20 +356,6 @@ class MainWindow(QMainWindow):
             "normal_size": lambda: self.scale_wanted.emit(0),
             "shortcuts": lambda: ShortcutsDialog(self).open(),
         }
-
-    def _enable_actions(self, state: State) -> None:
-        actions = self.actions_by_name
-        actions["undo"].setEnabled(bool(state.undo))
-        actions["redo"].setEnabled(bool(state.redo))
-        actions["undo"].setText(self.tr("Undo {what}").format(what=state.undo).strip())
-        actions["redo"].setText(self.tr("Redo {what}").format(what=state.redo).strip())
-        actions["stop"].setEnabled(state.busy)
-        for name in ("hand_over", "bring_back"):
-            actions[name].setEnabled(state.ready)
-        for name in ("new_cycle", "import_file"):
-            actions[name].setEnabled(not state.busy)
-        for stage in Stage:
-            actions[f"stage_{stage.value}"].setEnabled(not state.cycle.missing(stage))
 
     def _hand_over(self) -> None:
         """Hand over with the settings of the policy update page, or say why there is nothing."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
-from ouroboros_desktop.core.errors import OuroborosError
+from ouroboros_desktop.core.errors import OuroborosError, StoreProblem
 from ouroboros_desktop.views.theme import kind, px
 
 _tr = QCoreApplication.translate
@@ -61,6 +61,7 @@ class Problem(_Middle):
 
     retry_wanted = Signal()
     settings_wanted = Signal()
+    backups_wanted = Signal()
     quit_wanted = Signal()
 
     def __init__(self, error: OuroborosError) -> None:
@@ -71,13 +72,17 @@ class Problem(_Middle):
             self.add_text("muted", error.hint)
         self.retry = kind(QPushButton(_tr("Problem", "Try again")), "primary")
         self.settings = QPushButton(_tr("Problem", "Settings"))
+        self.restore = QPushButton(_tr("Problem", "Restore a backup…"))
+        self.restore.setVisible(isinstance(error, StoreProblem))
         self.leave = QPushButton(_tr("Problem", "Quit"))
         self.retry.clicked.connect(self.retry_wanted)
         self.settings.clicked.connect(self.settings_wanted)
+        self.restore.clicked.connect(self.backups_wanted)
         self.leave.clicked.connect(self.quit_wanted)
         row = QHBoxLayout()
         row.setSpacing(12)
         row.addWidget(self.retry)
+        row.addWidget(self.restore)
         row.addWidget(self.settings)
         row.addWidget(self.leave)
         row.addStretch(1)

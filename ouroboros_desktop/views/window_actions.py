@@ -5,9 +5,12 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Mapping
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
+from ouroboros_desktop.core.cycle import Stage
+from ouroboros_desktop.session.state import State
 from ouroboros_desktop.views.actions import declared
 
 
@@ -42,6 +45,26 @@ def make_menus(window: QMainWindow, actions: Mapping[str, QAction]) -> QMenu:
         for menu in menus.values():
             window.menuBar().addMenu(menu)
     return whole
+
+
+def enable_actions(actions: Mapping[str, QAction], state: State) -> None:
+    """Let those be chosen that can be carried out now."""
+    actions["undo"].setEnabled(bool(state.undo))
+    actions["redo"].setEnabled(bool(state.redo))
+    actions["undo"].setText(_tr("Undo {what}").format(what=state.undo).strip())
+    actions["redo"].setText(_tr("Redo {what}").format(what=state.redo).strip())
+    actions["stop"].setEnabled(state.busy)
+    for name in ("hand_over", "bring_back"):
+        actions[name].setEnabled(state.ready)
+    for name in ("new_cycle", "import_file"):
+        actions[name].setEnabled(not state.busy)
+    actions["delete_cycle"].setEnabled(not state.busy and bool(state.cycle.transcript.messages))
+    for stage in Stage:
+        actions[f"stage_{stage.value}"].setEnabled(not state.cycle.missing(stage))
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("actions", text)
 
 
 def _run(handler: Callable[[], object]) -> Callable[[], None]:

@@ -1,0 +1,120 @@
+"""A dialog with a list in the middle, as the backups and the bin have it, and its questions."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QInputDialog,
+    QLineEdit,
+    QMessageBox,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ouroboros_desktop.views.theme import kind, px
+from ouroboros_desktop.views.widgets.small import button, clear, label, row, strong
+
+
+class KeptList(QDialog):
+    """Title, explanation, a row for each thing that is kept, and buttons below."""
+
+    def __init__(self, title: str, explained: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(title)
+        self.resize(px(680), px(520))
+        frame = kind(QFrame(), "card")
+        self._rows = QVBoxLayout(frame)
+        self._rows.setContentsMargins(20, 8, 20, 8)
+        self._rows.setSpacing(0)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(frame)
+        self.buttons = row(gap=12)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(20, 20, 20, 16)
+        box.setSpacing(16)
+        box.addWidget(label("title", title))
+        box.addWidget(label("muted", explained, wrap=True))
+        box.addWidget(area, 1)
+        box.addLayout(self.buttons)
+
+    def add_close(self) -> None:
+        """End the row of buttons with the one that closes."""
+        close = kind(QPushButton(_tr("Close")), "primary")
+        close.setDefault(True)
+        close.clicked.connect(self.accept)
+        self.buttons.addStretch(1)
+        self.buttons.addWidget(close)
+
+    def empty(self, words: str) -> None:
+        """Show no rows, but why there are none."""
+        clear(self._rows)
+        self._rows.addWidget(label("muted", words, wrap=True))
+        self._rows.addStretch(1)
+
+    def begin_rows(self) -> None:
+        clear(self._rows)
+
+    def add_row(self, title: str, detail: str, *does: tuple[str, Callable[[], object]]) -> None:
+        """Add a row with a button for each thing that can be done."""
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(strong(title))
+        words.addWidget(label("caption", detail, wrap=True))
+        line = row(gap=12)
+        line.setContentsMargins(0, 8, 0, 8)
+        line.addLayout(words, 1)
+        for name, do in does:
+            made = button(name, "quiet")
+            made.setAccessibleName(f"{name}: {title}")
+            made.clicked.connect(lambda _=False, do=do: do())
+            line.addWidget(made)
+        holder = QWidget()
+        box = QVBoxLayout(holder)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addLayout(line)
+        box.addWidget(kind(QFrame(), "line"))
+        self._rows.addWidget(holder)
+
+    def end_rows(self) -> None:
+        self._rows.addStretch(1)
+
+
+def confirm(
+    parent: QWidget, question: str, more: str, yes: str, then: Callable[[], object]
+) -> None:
+    """Ask once, plainly; ``then`` follows a yes."""
+    box = QMessageBox(parent)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setText(question)
+    box.setInformativeText(more)
+    agreed = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
+    box.addButton(QMessageBox.StandardButton.Cancel)
+    box.setDefaultButton(QMessageBox.StandardButton.Cancel)
+    box.buttonClicked.connect(lambda clicked: then() if clicked is agreed else None)
+    box.open()
+
+
+def ask_passphrase(parent: QWidget, words: str, then: Callable[[str], object]) -> None:
+    """Ask for a passphrase, which is not shown."""
+    asked = QInputDialog(parent)
+    asked.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    asked.setWindowTitle(_tr("Passphrase"))
+    asked.setLabelText(words)
+    asked.setTextEchoMode(QLineEdit.EchoMode.Password)
+    asked.textValueSelected.connect(then)
+    asked.open()
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("kept", text)
