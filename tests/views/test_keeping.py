@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -122,7 +124,7 @@ def test_a_store_that_does_not_open_offers_its_backups(
 
 
 @pytest.fixture
-def desk(qapp: QApplication, qtbot, tmp_path: Path) -> tuple[Desk, Begun]:
+def desk(qapp: QApplication, qtbot, tmp_path: Path) -> Iterator[tuple[Desk, Begun]]:
     begun = begin(tmp_path)
     store = Store.open(begun.path)
     say(store, begun.cycle, "before")
@@ -133,8 +135,11 @@ def desk(qapp: QApplication, qtbot, tmp_path: Path) -> tuple[Desk, Begun]:
     for folder in (place.models, place.checkpoints, place.logs):
         folder.mkdir(parents=True)
     made = Desk(qapp, place, Settings(backend="echo", model="parrot"), [])
-    qtbot.addWidget(made.window)
-    return made, begun
+    yield made, begun
+    made.window.close()
+    made.window.deleteLater()
+    made.deleteLater()
+    gc.collect()
 
 
 def test_a_damaged_store_is_restored_from_the_page_that_says_so(
@@ -154,7 +159,6 @@ def test_a_damaged_store_is_restored_from_the_page_that_says_so(
     session = made.window._session
     assert session is not None
     assert said(session.store, begun.cycle) == ["before", "after"]
-    made.window.close()
 
 
 def test_a_cycle_is_deleted_undone_and_erased_from_the_window(desk: tuple[Desk, Begun]) -> None:
@@ -181,4 +185,3 @@ def test_a_cycle_is_deleted_undone_and_erased_from_the_window(desk: tuple[Desk, 
     assert session.state.binned == ()
     assert gone not in {head.id for head in session.state.history}
     dialog.accept()
-    made.window.close()
