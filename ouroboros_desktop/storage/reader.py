@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from contextlib import suppress
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import duckdb
 
 Answer = TypeVar("Answer")
+
+_PAUSE = 0.02
 
 
 class Reader:
@@ -17,11 +19,13 @@ class Reader:
 
     def __init__(self, con: duckdb.DuckDBPyConnection) -> None:
         self._cursor = con.cursor()
+        self._last: Future[Any] | None = None
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="store-reader")
 
     def ask(self, query: Callable[[duckdb.DuckDBPyConnection], Answer]) -> Future[Answer]:
         """Begin a query; what it raises comes out of the future."""
-        return self._thread.submit(query, self._cursor)
+        self._last = self._thread.submit(query, self._cursor)
+        return self._last
 
     def interrupt(self) -> None:
         """Stop the query that runs: its future ends with ``duckdb.InterruptException``."""
@@ -30,7 +34,10 @@ class Reader:
 
     def close(self) -> None:
         """Stop what runs and wait for its end: a cursor keeps the file open."""
-        self.interrupt()
-        self._thread.shutdown(wait=True, cancel_futures=True)
+        self._thread.shutdown(wait=False, cancel_futures=True)
+        while self._last is not None and not self._last.done():
+            self.interrupt()  # again and again: one that comes before the query begins is lost
+            wait([self._last], _PAUSE)
+        self._thread.shutdown(wait=True)
         with suppress(duckdb.Error):
             self._cursor.close()
