@@ -3,19 +3,25 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
+from collections.abc import Generator, Sequence
 from concurrent.futures import Future
 from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING
 from uuid import UUID
 
+from ouroboros_desktop.core.cycle import CycleHead
 from ouroboros_desktop.core.errors import NotPossibleYet, OuroborosError
-from ouroboros_desktop.session.state import Level, Notice
+from ouroboros_desktop.core.policy_update import Progress
+from ouroboros_desktop.session.state import Level, Notice, Work, WorkKind
 from ouroboros_desktop.storage.backups import AUTOMATIC, BY_HAND, Backup
 
 if TYPE_CHECKING:
     from ouroboros_desktop.session.session import Session
+
+DELETED = "delete"
+RESTORED = "restore"
+"""What undoing says of these steps."""
 
 EVERY = 600.0
 """Seconds of work between two automatic backups."""
@@ -33,6 +39,7 @@ class KeepingIntents:
         self._check: Future[list[str]] | None = None
         self._checked = False
         self._asked = False
+        self._resting = False
         self._began = self._last = time.monotonic()
 
     def advance(self) -> None:
@@ -51,53 +58,93 @@ class KeepingIntents:
             self._begin_what_is_due()
 
     def back_up(self) -> None:
-        """Begin a backup now; a notice says when it is there."""
+        """Make a backup now, shown as work where nothing runs, else beside what runs."""
+        session = self._session
         if self._backup is not None:
             raise NotPossibleYet("A backup is being made.", "Wait a moment.")
-        self._asked = True
-        self._begin(BY_HAND)
+        if session.state.busy:
+            self._asked = True
+            self._begin(BY_HAND)
+            return
+        self._last = time.monotonic()
+        session.steps.begin(
+            Work(WorkKind.KEEPING, "Making a backup"),
+            session.store.archive.backing_up(BY_HAND),
+            self._tell,
+        )
 
-    def close(self) -> None:
+    def rest(self) -> None:
+        """Another session follows on this store: the next backup is its business."""
+        self._free_reader()
+        self._resting = True
+
+    def ending(self) -> Generator[Progress, None, None]:
         """Make a last backup of what was written since the one before."""
-        archive = self._session.store.archive
+        archive, begun = self._session.store.archive, self._backup
         with suppress(OuroborosError):  # the journal has it; there is nobody left to tell
-            if self._backup is not None:
-                archive.end_backup(self._backup)
-            if archive.changed:
-                archive.back_up(AUTOMATIC)
+            if begun is not None:
+                yield from archive.following(begun, "Making a backup")
+                archive.end_backup(begun)
+            if archive.changed and not self._resting:
+                yield from archive.backing_up(AUTOMATIC)
 
     def delete(self, cycle_id: UUID) -> None:
         """Put a cycle into the bin; the one that is open gives way to a new one."""
         session = self._session
         session.require_idle()
         if session.cycle.id == cycle_id:
-            session.leave_cycle()
+            before = session.cycle.parent_id
+            session.leave_cycle()  # what was learned of the persona there is in the bin too
+            session.show(replace(session.state, cycle=replace(session.cycle, parent_id=before)))
         self._bin(cycle_id)
-        session.did("delete", lambda: self._unbin(cycle_id), lambda: self._bin(cycle_id))
+        session.did(DELETED, lambda: self._unbin(cycle_id), lambda: self._bin(cycle_id))
 
     def undelete(self, cycle_id: UUID) -> None:
         """Take a cycle out of the bin."""
+        self._session.require_idle()
         self._unbin(cycle_id)
-        self._session.did("restore", lambda: self._bin(cycle_id), lambda: self._unbin(cycle_id))
+        self._session.did(RESTORED, lambda: self._bin(cycle_id), lambda: self._unbin(cycle_id))
 
     def erase(self, cycles: Sequence[UUID]) -> None:
         """Erase cycles of the bin for good, in the store and in every backup."""
         session = self._session
         session.require_idle()
-        if self._backup is not None:
-            session.store.archive.end_backup(self._backup)
-            self._backup = None
-        session.store.archive.erase(cycles)
+        self._free_reader()
+        session.steps.begin(
+            Work(WorkKind.KEEPING, "Erasing for good"),
+            session.store.archive.erasing(cycles),
+            lambda _: self._erased(len(cycles)),
+        )
+
+    def _erased(self, count: int) -> None:
+        session = self._session
         session.forget_undo()
         self._show()
+        self._begin(AUTOMATIC)
+        words = "One cycle is erased." if count == 1 else f"{count} cycles are erased."
+        session.notify(Notice(Level.INFO, words))
+
+    def _free_reader(self) -> None:
+        """Stop what runs on the reading thread; it is begun again when it is due."""
+        archive = self._session.store.archive
+        if self._backup is not None:
+            archive.stop(self._backup)
+            self._backup = None
+        if self._check is not None:
+            archive.stop(self._check)
+            self._check, self._checked = None, False
 
     def _bin(self, cycle_id: UUID) -> None:
+        number = _number(self._session.state.history, cycle_id)
         self._session.store.bin_cycle(cycle_id)
         self._show()
+        self._session.notify(Notice(Level.INFO, f"Cycle {number} is in the bin."))
 
     def _unbin(self, cycle_id: UUID) -> None:
+        number = _number(self._session.state.binned, cycle_id)
         self._session.store.unbin_cycle(cycle_id)
         self._show()
+        self._session.notify(Notice(Level.INFO, f"Cycle {number} is back."))
 
     def _show(self) -> None:
         session = self._session
@@ -123,8 +170,11 @@ class KeepingIntents:
         asked, self._asked = self._asked, False
         made = self._session.store.archive.end_backup(begun)
         if asked:
-            words = f"A backup was made: {made.cycles} cycles, {made.messages} messages."
-            self._session.notify(Notice(Level.INFO, words))
+            self._tell(made)
+
+    def _tell(self, made: Backup) -> None:
+        words = f"A backup was made: {made.cycles} cycles, {made.messages} messages."
+        self._session.notify(Notice(Level.INFO, words))
 
     def _take_check(self, begun: Future[list[str]]) -> None:
         self._check = None
@@ -132,3 +182,7 @@ class KeepingIntents:
         if problems:
             hint = "Restore a backup from before, or go on: nothing else depends on it."
             self._session.notify(Notice(Level.WARNING, " ".join(problems), hint))
+
+
+def _number(heads: Sequence[CycleHead], cycle_id: UUID) -> int:
+    return next(head.number for head in heads if head.id == cycle_id)

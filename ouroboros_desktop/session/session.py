@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Generator, Mapping
 from contextlib import suppress
 from dataclasses import replace
 from uuid import UUID
@@ -15,8 +15,8 @@ from uuid import UUID
 from ouroboros_desktop.core.cycle import Cycle
 from ouroboros_desktop.core.dialogue import Message, Role
 from ouroboros_desktop.core.errors import NotPossibleYet, OuroborosError, WorkerProblem
-from ouroboros_desktop.core.identity import now
 from ouroboros_desktop.core.labyrinth import LabyrinthPrompt, Transformation
+from ouroboros_desktop.core.policy_update import Progress
 from ouroboros_desktop.core.prompting import system_text
 from ouroboros_desktop.core.summary import Summary
 from ouroboros_desktop.session.assistants import AssistantIntents
@@ -36,6 +36,7 @@ from ouroboros_desktop.session.opening import Opening
 from ouroboros_desktop.session.policy_update import PolicyUpdateIntents
 from ouroboros_desktop.session.predictions import PredictionIntents
 from ouroboros_desktop.session.scoring import ScoringIntents
+from ouroboros_desktop.session.shown import Shown
 from ouroboros_desktop.session.spending import Spending
 from ouroboros_desktop.session.state import Level, Notice, PolicyStatus, State, WorkKind
 from ouroboros_desktop.session.steps import Steps
@@ -43,6 +44,7 @@ from ouroboros_desktop.session.summary import SummaryIntents
 from ouroboros_desktop.session.teachers import TeacherIntents
 from ouroboros_desktop.session.undo import Taken
 from ouroboros_desktop.settings import Settings
+from ouroboros_desktop.storage.files import finished
 from ouroboros_desktop.storage.store import Store
 from ouroboros_desktop.worker.messages import Event, Failed, Finished, WorkerDied
 
@@ -50,7 +52,7 @@ STOP_NOW_AFTER = 3.0
 """Seconds after a polite cancel until "stop now" is offered."""
 
 
-class Session:
+class Session(Shown):
     """One teacher, one policy, one store; every intent of the five stages.
 
     ``seed`` decides every draw of this session: the same seed, settings and intents give the same
@@ -66,14 +68,13 @@ class Session:
         state: State,
         seed: int,
     ) -> None:
+        super().__init__(state)
         self.store = store
         self.worker = engine.worker
         self.secret = engine.secret
         self.transformations = transformations
         self.settings = settings
-        self.state = state
         self._seed = seed
-        self._listeners: list[Callable[[State], None]] = []
         self._job: Job | None = None
         self._aside: Job | None = None
         self._taken = Taken()
@@ -97,38 +98,6 @@ class Session:
         self.gate = GateIntents(self)
         self.importing = ImportIntents(self)
         self.keeping = KeepingIntents(self)
-
-    # ------------------------------------------------------------------ state
-
-    @property
-    def cycle(self) -> Cycle:
-        return self.state.cycle
-
-    def subscribe(self, listener: Callable[[State], None]) -> None:
-        """Call ``listener`` with each new state."""
-        self._listeners.append(listener)
-
-    def show(self, state: State) -> None:
-        """Replace the state and tell the listeners."""
-        self.state = state
-        for listener in self._listeners:
-            listener(state)
-
-    def show_cycle(self, cycle: Cycle) -> None:
-        """Show a cycle whose change is already in the store."""
-        self.show(replace(self.state, cycle=cycle, saved_at=now()))
-
-    def explain(self, error: OuroborosError) -> None:
-        """Show an error as a notice."""
-        self.notify(Notice(Level.ERROR, error.message, error.hint))
-
-    def notify(self, notice: Notice) -> None:
-        self.show(replace(self.state, notice=notice))
-
-    def dismiss(self) -> None:
-        """Take the notice away."""
-        if self.state.notice is not None:
-            self.show(replace(self.state, notice=None))
 
     def seed_for(self, *names: object) -> int:
         """Return a 63-bit seed that depends on the session's seed, the cycle and ``names``."""
@@ -240,6 +209,10 @@ class Session:
         A policy update is interrupted, not cancelled: it can be resumed when the application is
         opened again, be it steps on this computer or a job on a server.
         """
+        finished(self.closing())
+
+    def closing(self) -> Generator[Progress, None, None]:
+        """The same, a step at a time: the last backup may take a while."""
         self.steps.stop()
         job, self._job = self._job, None
         if job is not None and job.work.kind is WorkKind.UPDATE and job.cancelled_at is None:
@@ -248,8 +221,10 @@ class Session:
             with suppress(OuroborosError):  # nothing more can be asked of the worker now
                 job.stopped(Ending.CANCELLED)
         self.worker.close()
-        self.keeping.close()
-        self.store.close()
+        try:
+            yield from self.keeping.ending()
+        finally:
+            self.store.close()
 
     def _offer_stop_now(self) -> None:
         job = self._job
@@ -393,8 +368,12 @@ class Session:
         return next(s for s in self.cycle.summaries if s.id == prompt.summary_id)
 
     def persona_before(self) -> tuple[Message, ...]:
-        """Return the system message of a dialogue: the persona snapshot of the cycle before."""
-        if self.cycle.parent_id is None:
+        """Return the system message of a dialogue: the persona snapshot of the cycle before.
+
+        A cycle that is in the bin, or erased, lends its persona to none.
+        """
+        if not any(head.id == self.cycle.parent_id for head in self.state.history):
             return ()
+        assert self.cycle.parent_id is not None
         summary = self.store.cycle(self.cycle.parent_id).approved_summary
         return (Message(Role.SYSTEM, system_text(summary)),) if summary else ()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
 from uuid import UUID
@@ -13,7 +13,7 @@ from ouroboros_desktop.core.identity import new_id
 from ouroboros_desktop.core.imported import StoredBatch
 from ouroboros_desktop.core.judge import Judgement
 from ouroboros_desktop.core.policy import Adapter, Capability, ModelRef, PolicyInfo, Seat
-from ouroboros_desktop.core.policy_update import Method, PolicyUpdate, UpdateMetrics
+from ouroboros_desktop.core.policy_update import Method, PolicyUpdate, Progress, UpdateMetrics
 from ouroboros_desktop.core.prediction import RewardModel
 from ouroboros_desktop.core.scoring import Preference, Rubric, Score
 from ouroboros_desktop.core.servers import Server
@@ -23,6 +23,8 @@ from ouroboros_desktop.core.verdict import Promotion
 from ouroboros_desktop.exports.bundle import Written
 from ouroboros_desktop.exports.personal import Mask
 from ouroboros_desktop.imports.reading import Report
+
+MEGABYTE = 1_000_000
 
 
 class PolicyStatus(StrEnum):
@@ -52,6 +54,7 @@ class WorkKind(StrEnum):
     HANDOVER = "handover"
     EXPORT = "export"
     IMPORT = "import"
+    KEEPING = "keeping"
 
 
 class Level(StrEnum):
@@ -82,6 +85,14 @@ class Work:
     stopping: bool = False
     stop_now: bool = False
     seat: Seat = Seat.POLICY
+
+    def at(self, progress: Progress, stopping: bool = False) -> Work:
+        """Return the work as far as ``progress`` says; many bytes are told as megabytes."""
+        done, total, unit = progress.done, progress.total, ""
+        if total >= MEGABYTE:
+            done, total, unit = done // MEGABYTE, total // MEGABYTE, "MB"
+        phase = progress.phase
+        return replace(self, label=phase, done=done, total=total, unit=unit, stopping=stopping)
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,6 @@ from ouroboros_desktop.session.state import Work
 if TYPE_CHECKING:
     from ouroboros_desktop.session.session import Session
 
-MEGABYTE = 1_000_000
 Made = TypeVar("Made")
 
 
@@ -72,10 +71,7 @@ class Steps:
             self._end()
 
     def _show(self, work: Work, progress: Progress) -> None:
-        done, total, unit = progress.done, progress.total, ""
-        if total >= MEGABYTE:
-            done, total, unit = done // MEGABYTE, total // MEGABYTE, "MB"
-        shown = replace(work, label=progress.phase, done=done, total=total, unit=unit)
+        shown = work.at(progress)
         self._session.show(replace(self._session.state, work=shown))
 
     def _end(self) -> None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Generator
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -13,11 +15,12 @@ import msgspec
 from ouroboros_desktop import __version__
 from ouroboros_desktop.core.errors import StoreProblem
 from ouroboros_desktop.core.identity import now
+from ouroboros_desktop.core.policy_update import Progress
 from ouroboros_desktop.disk import sync_folder
 from ouroboros_desktop.storage.copying import Inventory, check_space, copy, verify
 from ouroboros_desktop.storage.files import flush, private, stamp
 from ouroboros_desktop.storage.rotation import kept
-from ouroboros_desktop.storage.sealing import seal
+from ouroboros_desktop.storage.sealing import sealing
 
 AUTOMATIC = "automatic"
 BY_HAND = "by hand"
@@ -42,6 +45,10 @@ class Backup:
     shape: tuple[int, int]
     size: int
     sha256: str
+
+    @property
+    def inventory(self) -> Inventory:
+        return Inventory(self.rows, self.newest, self.shape)
 
     @property
     def cycles(self) -> int:
@@ -128,12 +135,15 @@ def whole(path: Path, backup: Backup) -> Path:
     """Return the backup's file after every byte of it was looked at. Raises ``StoreProblem``."""
     file = folder_of(path) / backup.name
     if digest(file) != backup.sha256:
-        raise StoreProblem(
-            f"The backup {backup.name} is damaged.",
-            "Choose the one before it; nothing was changed.",
-        )
-    verify(file, Inventory(backup.rows, backup.newest, backup.shape))
+        raise damaged_backup(backup)
+    verify(file, backup.inventory)
     return file
+
+
+def damaged_backup(backup: Backup) -> StoreProblem:
+    return StoreProblem(
+        f"The backup {backup.name} is damaged.", "Choose the one before it; nothing was changed."
+    )
 
 
 def remove_all(path: Path) -> None:
@@ -141,6 +151,15 @@ def remove_all(path: Path) -> None:
     if folder_of(path).exists():
         for file in folder_of(path).iterdir():
             file.unlink()
+
+
+def growing(path: Path) -> int:
+    """Return the bytes of the copy that is being made now."""
+    size = 0
+    for file in folder_of(path).glob("*.partial"):
+        with suppress(FileNotFoundError):
+            size += file.stat().st_size
+    return size
 
 
 def digest(file: Path) -> str:
@@ -178,6 +197,7 @@ def _write(file: Path, data: bytes) -> None:
         flush(opened.fileno())
 
 
-def seal_newest(path: Path, target: Path, passphrase: str) -> None:
+def sealing_newest(path: Path, target: Path, passphrase: str) -> Generator[Progress, None, None]:
     """Write the newest backup to ``target``, encrypted. Raises ``StoreProblem``."""
-    seal(whole(path, named(path, "")), target, passphrase)
+    yield Progress("Checking the backup", 0, 0)
+    yield from sealing(whole(path, named(path, "")), target, passphrase)

@@ -14,6 +14,7 @@ from ouroboros_desktop.core.cycle import CycleHead
 from ouroboros_desktop.core.errors import StoreProblem
 from ouroboros_desktop.storage import backups
 from ouroboros_desktop.storage.backups import Backup
+from ouroboros_desktop.storage.files import finished
 from ouroboros_desktop.storage.restoring import restore, restore_file
 from ouroboros_desktop.storage.sealing import SUFFIX
 from ouroboros_desktop.storage.store import Store
@@ -103,7 +104,7 @@ def _backup(args: argparse.Namespace, path: Path) -> bool:
         target = args.encrypt
         if target.suffix != SUFFIX:
             target = target.with_name(target.name + SUFFIX)
-        backups.seal_newest(path, target, phrase)
+        finished(backups.sealing_newest(path, target, phrase))
         print(f"Encrypted in {target}. Without the passphrase nobody can read it, you neither.")
     return True
 

@@ -7,7 +7,7 @@ from concurrent.futures import Future
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import duckdb
 import msgspec
@@ -90,6 +90,16 @@ class Database:
         """Stop the long query that runs."""
         if self._reader is not None:
             self._reader.interrupt()
+
+    def stop(self, asked: Future[Any]) -> None:
+        """Stop a query that was begun, and wait for its end."""
+        if self._reader is not None:
+            self._reader.stop(asked)
+
+    @property
+    def ahead(self) -> bool:
+        """Whether the journal holds what no backup has."""
+        return self._journal is not None and not self._journal.empty
 
     def rotate(self) -> None:
         """Begin a new journal: a backup holds what was in the one before."""

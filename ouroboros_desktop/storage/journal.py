@@ -117,6 +117,11 @@ class Journal:
         number = found.lines[-1].number if found.lines else 0
         self._begin(_End(found.end, number, found.digest))
 
+    @property
+    def empty(self) -> bool:
+        """Whether nothing was saved since it began, with the last backup."""
+        return self._end.place == 0
+
     def append(self, rows: Sequence[Row]) -> None:
         """Add an action and wait until it is on the disk. Raises ``OSError``; nothing is added."""
         cells = [[row.table, row.ordinal, _packed(row.values)] for row in rows]

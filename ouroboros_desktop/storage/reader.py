@@ -32,12 +32,18 @@ class Reader:
         with suppress(duckdb.Error):
             self._cursor.interrupt()
 
+    def stop(self, asked: Future[Any]) -> None:
+        """Stop one query for certain, and wait for its end."""
+        asked.cancel()
+        while not asked.done():
+            self.interrupt()  # again and again: one that comes before the query begins is lost
+            wait([asked], _PAUSE)
+
     def close(self) -> None:
         """Stop what runs and wait for its end: a cursor keeps the file open."""
         self._thread.shutdown(wait=False, cancel_futures=True)
-        while self._last is not None and not self._last.done():
-            self.interrupt()  # again and again: one that comes before the query begins is lost
-            wait([self._last], _PAUSE)
+        if self._last is not None:
+            self.stop(self._last)
         self._thread.shutdown(wait=True)
         with suppress(duckdb.Error):
             self._cursor.close()

@@ -2,23 +2,31 @@
 
 from __future__ import annotations
 
-import shutil
-from contextlib import suppress
+from collections.abc import Generator, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import duckdb
 
 from ouroboros_desktop.core.errors import StoreProblem
 from ouroboros_desktop.core.identity import now
-from ouroboros_desktop.storage.backups import Backup, folder_of, whole
+from ouroboros_desktop.core.policy_update import Progress
+from ouroboros_desktop.storage.backups import Backup, damaged_backup, folder_of
 from ouroboros_desktop.storage.blocks import damaged_blocks
-from ouroboros_desktop.storage.copying import CONFIG, check_space
-from ouroboros_desktop.storage.files import flush_file, keep_beside, private, wal_of
+from ouroboros_desktop.storage.copying import CONFIG, check_space, verify
+from ouroboros_desktop.storage.files import (
+    copying,
+    finished,
+    flush_file,
+    keep_beside,
+    private,
+    wal_of,
+)
 from ouroboros_desktop.storage.journal import journals
 from ouroboros_desktop.storage.migrations import NEWEST, version
 from ouroboros_desktop.storage.opening import in_use, put_in_place
-from ouroboros_desktop.storage.problems import not_a_store, too_new
-from ouroboros_desktop.storage.sealing import SUFFIX, unseal
+from ouroboros_desktop.storage.problems import backup_problem, not_a_store, too_new
+from ouroboros_desktop.storage.sealing import SUFFIX, unsealing
 
 
 def restore(path: Path, backup: Backup) -> Path:
@@ -27,41 +35,63 @@ def restore(path: Path, backup: Backup) -> Path:
     Opening it then brings back from the journal what was saved since, as far as that reaches.
     Raises ``StoreProblem``; nothing is changed then.
     """
-    check_space(path, 2 * backup.size)
-    file = whole(path, backup)
-    fresh = folder_of(path) / "restored.partial"
-    with private():
-        shutil.copy2(file, fresh)
-    return _take(path, fresh)
+    return finished(restoring(path, backup))
 
 
 def restore_file(path: Path, file: Path, passphrase: str = "") -> Path:
     """Let a backup that was kept elsewhere, encrypted or not, be the store at ``path``."""
+    return finished(restoring_file(path, file, passphrase))
+
+
+def restoring(path: Path, backup: Backup) -> Generator[Progress, None, Path]:
+    """Restore a backup and say how far it is; closed early, nothing is changed."""
+    check_space(path, 2 * backup.size)
+    file = folder_of(path) / backup.name
+    with _fresh(path) as fresh:
+        digest = yield from copying(file, fresh, "Reading the backup")
+        if digest != backup.sha256:
+            raise damaged_backup(backup)
+        yield Progress("Checking the backup", 0, 0)
+        verify(fresh, backup.inventory)
+        return (yield from _taking(path, fresh))
+
+
+def restoring_file(path: Path, file: Path, passphrase: str = "") -> Generator[Progress, None, Path]:
+    """Restore a file that was kept elsewhere and say how far it is; see ``restoring``."""
     if not file.is_file():
         raise StoreProblem(f"There is no file {file}.", "Check its name and its folder.")
     check_space(path, 2 * file.stat().st_size)
+    with _fresh(path) as fresh:
+        if file.suffix == SUFFIX:
+            yield from unsealing(file, fresh, passphrase)
+        else:
+            yield from copying(file, fresh, "Reading the backup")
+        yield Progress("Checking the backup", 0, 0)
+        _check(fresh, file)
+        return (yield from _taking(path, fresh))
+
+
+@contextmanager
+def _fresh(path: Path) -> Iterator[Path]:
+    """Yield where the restored store is made; nothing is left there at the end."""
     fresh = folder_of(path) / "restored.partial"
     with private():
         fresh.parent.mkdir(mode=0o700, exist_ok=True)
-        if file.suffix == SUFFIX:
-            unseal(file, fresh, passphrase)
-        else:
-            shutil.copy2(file, fresh)
     try:
-        _check(fresh, file)
-        return _take(path, fresh)
+        yield fresh
+    except OSError as error:
+        raise backup_problem(path, error) from error
     finally:
         fresh.unlink(missing_ok=True)
 
 
-def _take(path: Path, fresh: Path) -> Path:
+def _taking(path: Path, fresh: Path) -> Generator[Progress, None, Path]:
     problem = in_use(path)
     if problem is not None:
-        fresh.unlink(missing_ok=True)
         raise problem
+    yield Progress("Keeping the present store beside", 0, 0)
     before = keep_beside(path, now(), path, wal_of(path), *journals(path))
-    with suppress(OSError):
-        fresh.chmod(0o600)
+    yield Progress("Putting it in place", 0, 0)
     flush_file(fresh)
     put_in_place(fresh, path)
     return before

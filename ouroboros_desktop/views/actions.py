@@ -56,6 +56,7 @@ def declared() -> tuple[Declared, ...]:
         Declared("report", _tr("Write a report of this cycle…"), ("Ctrl+Shift+R",), cycle),
         Declared("hand_over", _tr("Hand over to another machine…"), ("Ctrl+Shift+H",), cycle),
         Declared("bring_back", _tr("Bring an adapter back…"), ("Ctrl+Shift+I",), cycle),
+        Declared("cycles", _tr("All cycles…"), ("Ctrl+Shift+A",), cycle),
         Declared("delete_cycle", _tr("Delete this cycle"), ("Ctrl+Shift+Backspace",), cycle),
         Declared("bin", _tr("Bin…"), ("Ctrl+Shift+B",), cycle),
         Declared("backups", _tr("Backups…"), ("Ctrl+Shift+K",), cycle),

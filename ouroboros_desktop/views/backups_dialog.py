@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from ouroboros_desktop.session.state import Notice
 from ouroboros_desktop.storage.backups import (
     AUTOMATIC,
     BEFORE_MIGRATION,
@@ -18,6 +19,7 @@ from ouroboros_desktop.storage.backups import (
 )
 from ouroboros_desktop.storage.sealing import SUFFIX
 from ouroboros_desktop.views.kept_list import KeptList, ask_passphrase, confirm
+from ouroboros_desktop.views.widgets.progress import WorkBar
 from ouroboros_desktop.views.widgets.small import button
 
 
@@ -48,13 +50,19 @@ class BackupsDialog(KeptList):
         self.seal.clicked.connect(self._choose_place)
         self.now.clicked.connect(self.backup_wanted)
         self.now.setEnabled(running)
-        self.seal.setEnabled(bool(backups))
+        self.sealing = WorkBar()
+        self.extra.addWidget(self.sealing)
+        self.notice.dismissed.connect(lambda: self.notice.show_notice(None))
+        self._shown: list[Backup] | None = None
         for one in (self.from_file, self.seal, self.now):
             self.buttons.addWidget(one)
         self.add_close()
         self.show_backups(backups)
 
     def show_backups(self, backups: Sequence[Backup]) -> None:
+        if self._shown == backups:
+            return
+        self._shown = list(backups)
         self.seal.setEnabled(bool(backups))
         if not backups:
             self.empty(_tr("There is no backup yet. The first one is made after ten minutes."))
@@ -63,6 +71,11 @@ class BackupsDialog(KeptList):
         for backup in backups:
             self.add_row(when(backup), inside(backup), (_tr("Restore"), partial(self._ask, backup)))
         self.end_rows()
+
+    def sealed(self, notice: Notice) -> None:
+        """Say what came of encrypting."""
+        self.sealing.show_work(None)
+        self.notice.show_notice(notice)
 
     def _ask(self, backup: Backup) -> None:
         question = _tr("Restore the backup of {when}?").format(when=when(backup))

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
 from functools import partial
-from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
@@ -14,11 +12,6 @@ from ouroboros_desktop.session.state import State
 from ouroboros_desktop.views.kept_list import KeptList, confirm
 from ouroboros_desktop.views.widgets.small import button
 
-if TYPE_CHECKING:
-    from ouroboros_desktop.session.session import Session
-
-Ask: TypeAlias = "Callable[[Callable[[Session], None]], None]"
-
 
 class BinDialog(KeptList):
     """``back_wanted`` carries a cycle's id, ``erase_wanted`` a list of them."""
@@ -26,34 +19,42 @@ class BinDialog(KeptList):
     back_wanted = Signal(object)
     erase_wanted = Signal(object)
 
-    def __init__(self, binned: Sequence[CycleHead], parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         explained = _tr(
             "Deleted cycles are in no list, and nothing of them is lost. Put one back, or erase it "
             "for good: then it is gone from the store and from every backup."
         )
         super().__init__(_tr("Bin"), explained, parent)
         self._binned: tuple[CycleHead, ...] = ()
+        self._drawn: object = None
         self.erase_all = button(_tr("Erase all for good…"))
         self.erase_all.clicked.connect(lambda: self._ask(self._binned))
         self.buttons.addWidget(self.erase_all)
         self.add_close()
-        self.show_binned(binned)
 
-    def show_binned(self, binned: Sequence[CycleHead]) -> None:
-        self._binned = tuple(binned)
-        self.erase_all.setEnabled(bool(binned))
-        if not binned:
+    def show_state(self, state: State) -> None:
+        self.show_work_of(state)
+        self._binned = state.binned
+        self.erase_all.setEnabled(bool(state.binned) and not state.busy)
+        if self._drawn != (state.binned, state.busy):
+            self._drawn = (state.binned, state.busy)
+            self._draw(not state.busy)
+
+    def _draw(self, idle: bool) -> None:
+        if not self._binned:
             self.empty(_tr("The bin is empty."))
             return
         self.begin_rows()
-        for head in binned:
+        for head in self._binned:
             begun = head.created_at.astimezone().strftime("%Y-%m-%d")
-            self.add_row(
+            buttons = self.add_row(
                 f"{head.number} · {head.title or _tr('Untitled')}",
                 _tr("begun {day}").format(day=begun),
                 (_tr("Put back"), partial(self.back_wanted.emit, head.id)),
                 (_tr("Erase for good…"), partial(self._ask, (head,))),
             )
+            for one in buttons:
+                one.setEnabled(idle)
         self.end_rows()
 
     def _ask(self, heads: tuple[CycleHead, ...]) -> None:
@@ -66,21 +67,6 @@ class BinDialog(KeptList):
         )
         gone = [head.id for head in heads]
         confirm(self, question, more, _tr("Erase for good"), lambda: self.erase_wanted.emit(gone))
-
-
-def open_bin(parent: QWidget, ask: Ask, state: State | None) -> BinDialog:
-    """Show the bin; what is done in it is seen at once."""
-    dialog = BinDialog(state.binned if state else (), parent)
-    dialog.back_wanted.connect(lambda i: ask(lambda s: s.keeping.undelete(i)))
-    dialog.erase_wanted.connect(lambda ids: ask(lambda s: s.keeping.erase(ids)))
-
-    def look(session: Session) -> None:
-        dialog.show_binned(session.state.binned)
-
-    dialog.back_wanted.connect(lambda _: ask(look))
-    dialog.erase_wanted.connect(lambda _: ask(look))
-    dialog.open()
-    return dialog
 
 
 def _tr(text: str) -> str:

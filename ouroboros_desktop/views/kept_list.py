@@ -17,7 +17,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ouroboros_desktop.session.state import State, Work, WorkKind
 from ouroboros_desktop.views.theme import kind, px
+from ouroboros_desktop.views.widgets.notice_bar import NoticeBar
+from ouroboros_desktop.views.widgets.progress import WorkBar
 from ouroboros_desktop.views.widgets.small import button, clear, label, row, strong
 
 
@@ -37,14 +40,32 @@ class KeptList(QDialog):
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(frame)
+        self.work = WorkBar()
+        self.notice = NoticeBar()
         self.buttons = row(gap=12)
         box = QVBoxLayout(self)
         box.setContentsMargins(20, 20, 20, 16)
         box.setSpacing(16)
         box.addWidget(label("title", title))
         box.addWidget(label("muted", explained, wrap=True))
+        self.above = QVBoxLayout()
+        box.addLayout(self.above)
         box.addWidget(area, 1)
+        self.extra = QVBoxLayout()
+        self.extra.setSpacing(8)
+        self.extra.addWidget(self.work)
+        self.extra.addWidget(self.notice)
+        box.addLayout(self.extra)
         box.addLayout(self.buttons)
+
+    def show_keeping(self, work: Work | None) -> None:
+        """Show how far what was begun here is."""
+        self.work.show_work(work if work and work.kind is WorkKind.KEEPING else None)
+
+    def show_work_of(self, state: State) -> None:
+        """Show the work of a session, and its notice."""
+        self.show_keeping(state.work)
+        self.notice.show_notice(state.notice)
 
     def add_close(self) -> None:
         """End the row of buttons with the one that closes."""
@@ -63,8 +84,14 @@ class KeptList(QDialog):
     def begin_rows(self) -> None:
         clear(self._rows)
 
-    def add_row(self, title: str, detail: str, *does: tuple[str, Callable[[], object]]) -> None:
-        """Add a row with a button for each thing that can be done."""
+    def add_words(self, words: str) -> None:
+        self._rows.addWidget(label("muted", words, wrap=True))
+
+    def add_row(
+        self, title: str, detail: str, *does: tuple[str, Callable[[], object]]
+    ) -> list[QPushButton]:
+        """Add a row with a button for each thing that can be done; returns the buttons."""
+        buttons = []
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(strong(title))
@@ -77,6 +104,7 @@ class KeptList(QDialog):
             made.setAccessibleName(f"{name}: {title}")
             made.clicked.connect(lambda _=False, do=do: do())
             line.addWidget(made)
+            buttons.append(made)
         holder = QWidget()
         box = QVBoxLayout(holder)
         box.setContentsMargins(0, 0, 0, 0)
@@ -84,6 +112,7 @@ class KeptList(QDialog):
         box.addLayout(line)
         box.addWidget(kind(QFrame(), "line"))
         self._rows.addWidget(holder)
+        return buttons
 
     def end_rows(self) -> None:
         self._rows.addStretch(1)

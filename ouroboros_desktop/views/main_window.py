@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -11,7 +11,6 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
-    QHBoxLayout,
     QMainWindow,
     QStackedWidget,
     QVBoxLayout,
@@ -24,14 +23,14 @@ from ouroboros_desktop.core.policy_update import UpdateState
 from ouroboros_desktop.session.state import PolicyStatus, State, WorkKind
 from ouroboros_desktop.settings import Settings
 from ouroboros_desktop.views import theme
-from ouroboros_desktop.views.bin_dialog import open_bin
 from ouroboros_desktop.views.dialogue import DialoguePage
 from ouroboros_desktop.views.exporting import Exporting
 from ouroboros_desktop.views.findings_dialog import FindingsDialog
 from ouroboros_desktop.views.handover import bring_back
 from ouroboros_desktop.views.importing import Importing
+from ouroboros_desktop.views.keeping import Keeping
 from ouroboros_desktop.views.pages import make_page
-from ouroboros_desktop.views.panes import announce, focus_first
+from ouroboros_desktop.views.panes import announce, beside, go_round
 from ouroboros_desktop.views.rail import WIDTH as RAIL_WIDTH
 from ouroboros_desktop.views.rail import Rail
 from ouroboros_desktop.views.shortcuts_dialog import ShortcutsDialog
@@ -93,6 +92,7 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self.exporting = Exporting(self, self.ask)
         self._importing = Importing(self, self.ask)
+        self.keeping = Keeping(self, self.ask)
         self.actions_by_name = make_actions(self, self._handlers())
         self._menu = make_menus(self, self.actions_by_name)
         self._timer = QTimer(self)
@@ -122,12 +122,21 @@ class MainWindow(QMainWindow):
         return self._session is not None
 
     def detach(self) -> None:
-        """Close the session that is shown; what runs is cancelled, the live adapter stays."""
+        """Close the session that is shown; what runs is cancelled, the live adapter stays.
+
+        The last backup is left to the session that follows.
+        """
+        if self._session is not None:
+            self._session.keeping.rest()
+        for _ in self._closing():
+            pass
+
+    def _closing(self) -> Iterator[object]:
         self._timer.stop()
         self._flush()
         session, self._session = self._session, None
         if session is not None:
-            session.close()
+            yield from session.closing()
         gc.unfreeze()  # so that nothing is left when the process ends
 
     def show_state(self, state: State, session: Session | None = None) -> None:
@@ -139,6 +148,7 @@ class MainWindow(QMainWindow):
         self.status.show_state(state)
         self.notice.show_notice(state.notice)
         self.exporting.show_state(state)
+        self.keeping.show_state(state)
         enable_actions(self.actions_by_name, state)
         if before is None or before.cycle.id != state.cycle.id:
             self.go_to(state.cycle.stage)
@@ -271,33 +281,19 @@ class MainWindow(QMainWindow):
         self._place()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self.hide()  # the last backup may take a moment
-        self.detach()
+        self.hide()  # the last backup may take a moment; another start is answered meanwhile
+        for _ in self._closing():
+            QApplication.processEvents()
         super().closeEvent(event)
 
     def _lay_out(self) -> None:
-        right = QVBoxLayout()
-        right.setSpacing(0)
         self._work_place = QWidget()
         work_box = QVBoxLayout(self._work_place)
         work_box.setContentsMargins(0, 8, 0, 8)
         work_box.addWidget(self.work)
         self._work_place.hide()
-        right.addWidget(self.stack, 1)
-        right.addWidget(self._work_place)
-        right.addWidget(self.notice)
-        row = QHBoxLayout()
-        row.setSpacing(0)
-        row.addWidget(self.rail)
-        row.addLayout(right, 1)
-        outer = QVBoxLayout()
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
-        outer.addLayout(row, 1)
-        outer.addWidget(self.status)
-        middle = QWidget()
-        middle.setLayout(outer)
-        self.setCentralWidget(middle)
+        right = (self.stack, self._work_place, self.notice)
+        self.setCentralWidget(beside(self.rail, right, self.status))
 
     def _place(self) -> None:
         """Fit the rail to the window, and the progress to the pages' column."""
@@ -317,6 +313,7 @@ class MainWindow(QMainWindow):
         self.rail.new_cycle_wanted.connect(lambda: self.ask(lambda s: s.new_cycle()))
         self.rail.teacher_wanted.connect(lambda i: self.ask(lambda s: s.teachers.choose(i)))
         self.rail.new_teacher_wanted.connect(lambda: add_teacher(self, self.ask))
+        self.rail.cycles_wanted.connect(self.keeping.cycles)
         self.rail.settings_wanted.connect(self.settings_wanted)
         self.rail.menu_wanted.connect(self._open_menu)
         self.notice.dismissed.connect(lambda: self.ask(lambda s: s.dismiss()))
@@ -338,7 +335,8 @@ class MainWindow(QMainWindow):
             "imports": self._importing.list,
             "stop": lambda: self.ask(lambda s: s.cancel()),
             "delete_cycle": lambda: self.ask(lambda s: s.keeping.delete(s.cycle.id)),
-            "bin": lambda: open_bin(self, self.ask, self._state),
+            "cycles": self.keeping.cycles,
+            "bin": self.keeping.bin,
             "backups": self.backups_wanted.emit,
             "settings": self.settings_wanted.emit,
             "servers": self.servers_wanted.emit,
@@ -349,8 +347,8 @@ class MainWindow(QMainWindow):
             "copy": lambda: self._in_transcript(lambda view: view.copy_message()),
             "previous_message": lambda: self._in_transcript(lambda view: view.focus_message(-1)),
             "next_message": lambda: self._in_transcript(lambda view: view.focus_message(1)),
-            "next_pane": lambda: self._next_pane(1),
-            "previous_pane": lambda: self._next_pane(-1),
+            "next_pane": partial(self._next_pane, 1),
+            "previous_pane": partial(self._next_pane, -1),
             "larger": lambda: self.scale_wanted.emit(1),
             "smaller": lambda: self.scale_wanted.emit(-1),
             "normal_size": lambda: self.scale_wanted.emit(0),
@@ -374,13 +372,7 @@ class MainWindow(QMainWindow):
             do(page.transcript)
 
     def _next_pane(self, step: int) -> None:
-        """Move the focus between rail, page and notice."""
-        panes: list[QWidget] = [self.rail, self.stack]
-        if self.notice.isVisible():
-            panes.append(self.notice)
-        focused = QApplication.focusWidget()
-        here = next((i for i, p in enumerate(panes) if focused and p.isAncestorOf(focused)), -1)
-        focus_first(panes[(here + step) % len(panes)])
+        go_round([self.rail, self.stack, self.notice], step)
 
 
 def _came_back(before: State, state: State) -> bool:

@@ -28,6 +28,7 @@ class Rail(QFrame):
 
     stage_wanted = Signal(object)
     cycle_wanted = Signal(object)
+    cycles_wanted = Signal()
     new_cycle_wanted = Signal()
     teacher_wanted = Signal(object)
     new_teacher_wanted = Signal()
@@ -143,7 +144,7 @@ class Rail(QFrame):
         return self.tr("This cycle is still empty.")
 
     def _show_history(self, state: State) -> None:
-        self.history.setEnabled(bool(state.history))
+        self.history.setEnabled(bool(state.history or state.binned))
         self._cycles.clear()
         newest = sorted(state.history, key=lambda head: head.number, reverse=True)
         for head in newest[:_LISTED]:
@@ -155,6 +156,8 @@ class Rail(QFrame):
             action.setChecked(head.id == state.cycle.id)
             action.setEnabled(not state.busy)
             action.triggered.connect(lambda _=False, i=head.id: self._choose(i))
+        self._cycles.addSeparator()
+        self._cycles.addAction(self.tr("All cycles…")).triggered.connect(self.cycles_wanted)
 
     def _show_teacher(self, state: State) -> None:
         name = state.teacher.name

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QV
 
 from ouroboros_desktop.core.errors import OuroborosError, StoreProblem
 from ouroboros_desktop.views.theme import kind, px
+from ouroboros_desktop.views.widgets.progress import WorkBar
 
 _tr = QCoreApplication.translate
 
@@ -54,6 +55,21 @@ class Welcome(_Middle):
         bar.setAccessibleName(_tr("Welcome", "Opening your cycles"))
         self.box.addSpacing(8)
         self.box.addWidget(bar)
+
+
+class Busy(_Middle):
+    """What is done before a session can be opened, and a way to stop it."""
+
+    cancel_wanted = Signal()
+
+    def __init__(self, title: str, explained: str) -> None:
+        super().__init__()
+        self.add_text("title", title)
+        self.add_text("muted", explained)
+        self.work = WorkBar()
+        self.work.cancel_wanted.connect(self.cancel_wanted)
+        self.box.addSpacing(8)
+        self.box.addWidget(self.work)
 
 
 class Problem(_Middle):

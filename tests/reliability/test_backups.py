@@ -12,9 +12,10 @@ from ouroboros_desktop.cli import run
 from ouroboros_desktop.core.errors import StoreProblem
 from ouroboros_desktop.storage import Store, backups
 from ouroboros_desktop.storage.blocks import damaged_blocks
+from ouroboros_desktop.storage.files import finished
 from ouroboros_desktop.storage.restoring import restore, restore_file
 from ouroboros_desktop.storage.rotation import DAYS, HOURS, WEEKS, kept
-from ouroboros_desktop.storage.sealing import seal
+from ouroboros_desktop.storage.sealing import sealing
 from tests.reliability.support import Begun, begin, fill, said, say, start
 from tests.unit.test_store_support import posix
 
@@ -140,7 +141,7 @@ def test_a_file_under_a_passphrase_opens_with_it_alone(begun: Begun, tmp_path: P
     fill(begun, 1)
     made = back_up(begun)
     sealed = tmp_path / "kept.age"
-    backups.seal_newest(begun.path, sealed, PHRASE)
+    finished(backups.sealing_newest(begun.path, sealed, PHRASE))
     assert sealed.read_bytes().startswith(b"age-encryption.org/v1\n-> scrypt ")
     assert b"question 0" not in sealed.read_bytes()
     assert sealed.stat().st_mode & 0o077 == 0
@@ -163,7 +164,7 @@ def test_a_file_under_a_passphrase_opens_with_it_alone(begun: Begun, tmp_path: P
 
 def test_a_short_passphrase_is_refused(tmp_path: Path) -> None:
     with pytest.raises(StoreProblem, match="at least 8"):
-        seal(Path(__file__), tmp_path / "a.age", "short")
+        finished(sealing(Path(__file__), tmp_path / "a.age", "short"))
 
 
 @posix

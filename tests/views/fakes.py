@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from ouroboros_desktop.core.cycle import Cycle
@@ -75,6 +75,7 @@ class ScriptedSession:
             "handover",
             "export",
             "importing",
+            "keeping",
             "opening",
         ):
             setattr(self, name, _Intents(self, name))
@@ -101,8 +102,9 @@ class ScriptedSession:
     def dismiss(self) -> None:
         self.show(replace(self.state, notice=None))
 
-    def close(self) -> None:
+    def closing(self) -> Iterator[None]:
         self.closed = True
+        yield
 
     def cancel(self) -> None:
         self.take("cancel")

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import gc
+import time
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -14,13 +16,19 @@ from ouroboros_desktop.app import Desk
 from ouroboros_desktop.core.cycle import CycleHead
 from ouroboros_desktop.core.errors import OuroborosError, StoreProblem
 from ouroboros_desktop.core.identity import new_id
+from ouroboros_desktop.core.policy_update import Progress
+from ouroboros_desktop.session.keeping import DELETED
+from ouroboros_desktop.session.state import State, Work, WorkKind
 from ouroboros_desktop.settings import Folders, Settings
 from ouroboros_desktop.storage import Store, backups
 from ouroboros_desktop.storage.backups import Backup
+from ouroboros_desktop.views import safe
 from ouroboros_desktop.views.backups_dialog import BackupsDialog
 from ouroboros_desktop.views.bin_dialog import BinDialog
-from ouroboros_desktop.views.welcome import Problem
+from ouroboros_desktop.views.cycles_dialog import SHOWN, CyclesDialog
+from ouroboros_desktop.views.welcome import Busy, Problem
 from tests.reliability.support import Begun, begin, said, say
+from tests.views import states
 
 BACKUP = Backup(
     "20261126T204012.000000Z.duckdb",
@@ -87,10 +95,15 @@ def test_an_encrypted_file_asks_for_its_passphrase(qtbot, tmp_path: Path) -> Non
     assert sent.args == [tmp_path / "safe.age", "open sesame"]
 
 
+def with_cycles(history: tuple[CycleHead, ...], binned: tuple[CycleHead, ...] = ()) -> State:
+    return replace(states.talked(), history=history, binned=binned)
+
+
 def test_the_bin_puts_back_and_erases_only_after_a_warning(qtbot) -> None:
     binned = heads("The harbour", "")
-    dialog = BinDialog(binned)
+    dialog = BinDialog()
     qtbot.addWidget(dialog)
+    dialog.show_state(with_cycles((), binned))
     dialog.show()
     erased: list[object] = []
     dialog.erase_wanted.connect(erased.append)
@@ -105,8 +118,41 @@ def test_the_bin_puts_back_and_erases_only_after_a_warning(qtbot) -> None:
     dialog.erase_all.click()
     answer("Erase for good")
     assert erased == [[head.id for head in binned]]
-    dialog.show_binned(())
+    work = Work(WorkKind.KEEPING, "Copying what stays", 3, 9, "MB")
+    dialog.show_state(replace(with_cycles((), binned), work=work))
+    assert dialog.work.isVisible()
     assert not dialog.erase_all.isEnabled()
+    dialog.show_state(with_cycles(()))
+    assert not dialog.work.isVisible()
+
+
+def test_any_cycle_is_found_opened_and_deleted(qtbot) -> None:
+    cycles = heads("The harbour", "A lighthouse", "", *(f"No {n}" for n in range(4, 150)))
+    dialog = CyclesDialog()
+    qtbot.addWidget(dialog)
+    dialog.show_state(with_cycles(cycles[::-1]))
+    dialog.show()
+
+    def names() -> list[str]:
+        found = [b for b in dialog.findChildren(QPushButton) if b.text() == "Open"]
+        return [b.accessibleName() for b in found if b.isVisible()]
+
+    qtbot.waitUntil(lambda: len(names()) == SHOWN)
+    dialog.search.setText("HOUSE")
+    qtbot.waitUntil(lambda: len(names()) == 1)
+    with qtbot.waitSignal(dialog.delete_wanted) as sent:
+        pressed(dialog, "Delete")
+    assert sent.args == [cycles[1].id]
+    dialog.search.setText("3")
+    qtbot.waitUntil(lambda: names()[:1] == ["Open: 3 · Untitled"])
+    with qtbot.waitSignal(dialog.open_wanted) as sent:
+        next(b for b in dialog.findChildren(QPushButton) if b.text() == "Open").click()
+    assert sent.args == [cycles[2].id]
+    assert not dialog.undo.isEnabled()
+    dialog.show_state(replace(with_cycles(cycles), undo=DELETED))
+    assert dialog.undo.text() == "Undo the deletion"
+    with qtbot.waitSignal(dialog.undo_wanted):
+        dialog.undo.click()
 
 
 @pytest.mark.parametrize(("error", "offered"), [
@@ -161,7 +207,9 @@ def test_a_damaged_store_is_restored_from_the_page_that_says_so(
     assert said(session.store, begun.cycle) == ["before", "after"]
 
 
-def test_a_cycle_is_deleted_undone_and_erased_from_the_window(desk: tuple[Desk, Begun]) -> None:
+def test_a_cycle_is_deleted_undone_and_erased_from_the_window(
+    desk: tuple[Desk, Begun], qtbot
+) -> None:
     made, _ = desk
     made.window.show()
     made.connect_session()
@@ -179,9 +227,116 @@ def test_a_cycle_is_deleted_undone_and_erased_from_the_window(desk: tuple[Desk, 
     assert session.state.binned == ()
     session.keeping.delete(gone)
     made.window.actions_by_name["bin"].trigger()
-    (dialog,) = made.window.findChildren(BinDialog)
+    dialog = made.window.keeping.dialog
+    assert isinstance(dialog, BinDialog)
     pressed(dialog, "Erase for good…")
     answer("Erase for good")
-    assert session.state.binned == ()
+    assert session.state.busy and dialog.work.isVisible()
+    qtbot.waitUntil(lambda: session.state.binned == ())
     assert gone not in {head.id for head in session.state.history}
+    assert "erased" in session.state.notice.message
     dialog.accept()
+
+
+def test_a_cycle_that_is_not_open_is_deleted_from_the_list_and_put_back(
+    desk: tuple[Desk, Begun],
+) -> None:
+    made, begun = desk
+    made.window.show()
+    made.connect_session()
+    session = made.window._session
+    assert session is not None
+    session.wait()
+    session.new_cycle()
+    session.dialogue.say("Hello")
+    session.wait()
+    made.window.actions_by_name["cycles"].trigger()
+    dialog = made.window.keeping.dialog
+    assert isinstance(dialog, CyclesDialog)
+    dialog.delete_wanted.emit(begun.cycle.id)
+    assert [head.number for head in session.state.history] == [2]
+    assert dialog.notice.notice.message == "Cycle 1 is in the bin."
+    assert session.cycle.number == 2, "the open one stays"
+    dialog.undo.click()
+    assert [head.number for head in session.state.history] == [2, 1]
+    dialog.delete_wanted.emit(begun.cycle.id)
+    dialog.bin.click()
+    dialog = made.window.keeping.dialog
+    assert isinstance(dialog, BinDialog)
+    pressed(dialog, "Put back")
+    assert [head.number for head in session.state.history] == [2, 1]
+    assert session.state.binned == ()
+    dialog.accept()
+    assert made.window.keeping.dialog is None
+    made.window.actions_by_name["cycles"].trigger()
+    dialog = made.window.keeping.dialog
+    dialog.open_wanted.emit(begun.cycle.id)
+    assert "made with another model" in dialog.notice.notice.message
+    here = session.cycle.id
+    session.new_cycle()
+    dialog.open_wanted.emit(here)
+    assert session.cycle.id == here
+    assert made.window.keeping.dialog is None
+
+
+def test_restoring_can_be_stopped_and_changes_nothing_then(
+    desk: tuple[Desk, Begun], qtbot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made, begun = desk
+    made.window.show()
+    made.connect_session()
+
+    def endless(*_: object) -> Iterator[Progress]:
+        while True:
+            time.sleep(0.001)
+            yield Progress("Reading the backup", 1, 2)
+
+    monkeypatch.setattr(safe, "restoring", endless)
+    made._safe.restore(backups.listed(begun.path)[0])
+    page = made.window.stack.currentWidget()
+    assert isinstance(page, Busy)
+    assert not made.window.has_session
+    qtbot.waitUntil(page.work.isVisible)
+    page.cancel_wanted.emit()
+    qtbot.waitUntil(lambda: made.window.has_session)
+    session = made.window._session
+    assert session is not None
+    assert session.state.notice.message == "Nothing was restored or changed."
+    assert said(session.store, begun.cycle) == ["before", "after"]
+
+
+def test_the_newest_backup_is_encrypted_while_the_window_goes_on(
+    desk: tuple[Desk, Begun], qtbot, tmp_path: Path
+) -> None:
+    made, _ = desk
+    made.window.show()
+    made.connect_session()
+    dialog = made._safe.open()
+    dialog.sealed_wanted.emit(tmp_path / "safe.age", "short")
+    qtbot.waitUntil(lambda: dialog.notice.notice is not None)
+    assert "characters" in dialog.notice.notice.message
+    dialog.sealed_wanted.emit(tmp_path / "safe.age", "six plain words make it long")
+    qtbot.waitUntil(dialog.sealing.isVisible)
+    qtbot.waitUntil((tmp_path / "safe.age").exists, timeout=30_000)
+    qtbot.waitUntil(lambda: not dialog.sealing.isVisible())
+    assert "encrypted backup is in" in dialog.notice.notice.message
+    dialog.accept()
+
+
+def test_a_backup_by_hand_is_work_that_can_be_stopped(desk: tuple[Desk, Begun], qtbot) -> None:
+    made, begun = desk
+    made.window.show()
+    made.connect_session()
+    session = made.window._session
+    assert session is not None
+    session.wait()
+    session.keeping.back_up()
+    assert session.state.work.kind is WorkKind.KEEPING
+    session.cancel()
+    assert not session.state.busy
+    assert not list((begun.path.parent / "backups").glob("*.partial"))
+    count = len(backups.listed(begun.path))
+    session.keeping.back_up()
+    session.wait()
+    assert len(backups.listed(begun.path)) == count + 1
+    assert session.state.notice.message.startswith("A backup was made")

@@ -180,7 +180,8 @@ def test_history_opens_another_cycle(window: MainWindow, session: ScriptedSessio
         CycleHead(new_id(), n, f"Cats & dogs {n}", datetime(2026, 1, n, tzinfo=UTC)) for n in (1, 2)
     )
     session.show(replace(session.state, history=heads))
-    newest, oldest = window.rail._cycles.actions()
+    newest, oldest, _, every = window.rail._cycles.actions()
+    assert every.text() == "All cycles…"
     assert newest.text() == "2 · Cats && dogs 2 · 2026-01-02"
     oldest.trigger()
     assert session.intents == [("open_cycle", heads[0].id)]
