@@ -137,14 +137,17 @@ class KeepingIntents:
     def _bin(self, cycle_id: UUID) -> None:
         number = _number(self._session.state.history, cycle_id)
         self._session.store.bin_cycle(cycle_id)
-        self._show()
-        self._session.notify(Notice(Level.INFO, f"Cycle {number} is in the bin."))
+        self._moved(f"Cycle {number} is in the bin.")
 
     def _unbin(self, cycle_id: UUID) -> None:
         number = _number(self._session.state.binned, cycle_id)
         self._session.store.unbin_cycle(cycle_id)
+        self._moved(f"Cycle {number} is back.")
+
+    def _moved(self, words: str) -> None:
         self._show()
-        self._session.notify(Notice(Level.INFO, f"Cycle {number} is back."))
+        self._session.judging.look_back()
+        self._session.notify(Notice(Level.INFO, words))
 
     def _show(self) -> None:
         session = self._session

@@ -84,7 +84,9 @@ class PredictionIntents:
         cycle, models = self._session.cycle, self._session.state.policy.reward_models
         if self.reader is None or not self.waiting:
             return False
-        if not models or (not self._frozen and self._newer(models[-1])):
+        if not models or self._outdated(models[-1]):
+            return self._enough
+        if not self._frozen and self._newer(models[-1]):
             return self._enough
         return any(c.id not in cycle.predictions_now for c in self.waiting)
 
@@ -126,6 +128,7 @@ class PredictionIntents:
         """Return the penalised reward, and its reward model, of each unscored answer."""
         session = self._session
         penalty, found = session.settings.uncertainty_penalty, session.cycle.predictions_now
+        outdated = {m.id for m in session.state.policy.reward_models if self._outdated(m)}
         return {
             c.id: (
                 penalised(
@@ -135,7 +138,7 @@ class PredictionIntents:
                 found[c.id].reward_model_id,
             )
             for c in self.waiting
-            if c.id in found
+            if c.id in found and found[c.id].reward_model_id not in outdated
         }
 
     # ------------------------------------------------------------------ what it learns from
@@ -143,6 +146,11 @@ class PredictionIntents:
     @property
     def _frozen(self) -> bool:
         return self._session.settings.reward_model == Refit.FROZEN
+
+    def _outdated(self, model: RewardModel) -> bool:
+        """Whether it learned from a cycle that is in the bin, or not from one that is back."""
+        changed = self._session.store.bin_changed(model.policy_id)
+        return changed is not None and changed > model.created_at
 
     def _newer(self, model: RewardModel) -> bool:
         return any(s.created_at > model.created_at for s in self._session.cycle.scores)

@@ -60,6 +60,7 @@ def _references(con: Con) -> dict[str, list[Reference]]:
     ).fetchall()
     for table, column, target in rows:
         found[table].append((column, target))
+    found["imported_cycle"].append(("cycle_id", "cycle"))  # it has no key, and goes all the same
     return found
 
 

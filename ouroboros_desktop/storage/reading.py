@@ -35,13 +35,9 @@ Record = TypeVar("Record")
 _SCORE = "j.*, {'content': j.content, 'logic': j.logic, 'persona': j.persona} AS scores"
 
 _NAMED = "coalesce(title, '') AS title, coalesce(given, false) AS consent"
-_CYCLES = (
-    "FROM cycle LEFT JOIN title_now ON title_now.cycle_id = id"
+_JOINED = (
+    "LEFT JOIN title_now ON title_now.cycle_id = id"
     " LEFT JOIN consent_now ON consent_now.cycle_id = id"
-)
-_WITHDRAWN = (
-    "(SELECT cycle_id FROM imported_cycle"
-    " JOIN import_use_now USING (import_batch_id) WHERE use = 'withdrawn')"
 )
 
 
@@ -89,8 +85,8 @@ def scored(con: Con, policy_id: UUID) -> tuple[tuple[UUID, Score], ...]:
     """Return each score in force of this policy's completions, with its labyrinth prompt's id."""
     query = (
         f"SELECT c.labyrinth_prompt_id AS prompt_id, {_SCORE} FROM score_now AS j"  # noqa: S608
-        " JOIN completion AS c ON c.id = j.completion_id JOIN cycle ON cycle.id = c.cycle_id"
-        " WHERE cycle.policy_id = ? AND c.labyrinth_prompt_id IS NOT NULL ORDER BY j.ordinal"
+        " JOIN completion AS c ON c.id = j.completion_id JOIN cycle_now AS n ON n.id = c.cycle_id"
+        " WHERE n.policy_id = ? AND c.labyrinth_prompt_id IS NOT NULL ORDER BY j.ordinal"
     )
     return tuple((row["prompt_id"], _record(Score, row)) for row in _rows(con, query, policy_id))
 
@@ -103,7 +99,7 @@ def usage(con: Con, since: datetime) -> tuple[Spent, ...]:
 def preferences(con: Con, policy_id: UUID) -> tuple[Preference, ...]:
     query = (
         "SELECT j.* FROM preference_now AS j JOIN completion AS c ON c.id = j.chosen_id"
-        " JOIN cycle ON cycle.id = c.cycle_id WHERE cycle.policy_id = ? ORDER BY j.ordinal"
+        " JOIN cycle_now AS n ON n.id = c.cycle_id WHERE n.policy_id = ? ORDER BY j.ordinal"
     )
     return records(con, Preference, query, policy_id)
 
@@ -111,7 +107,7 @@ def preferences(con: Con, policy_id: UUID) -> tuple[Preference, ...]:
 def judgements(con: Con, policy_id: UUID, judge: str) -> tuple[Judgement, ...]:
     query = (
         "SELECT j.* FROM judgement AS j JOIN completion AS c ON c.id = j.first_id"
-        " JOIN cycle ON cycle.id = c.cycle_id WHERE cycle.policy_id = ? AND j.judge = ?"
+        " JOIN cycle_now AS n ON n.id = c.cycle_id WHERE n.policy_id = ? AND j.judge = ?"
         " ORDER BY j.ordinal"
     )
     return records(con, Judgement, query, policy_id, judge)
@@ -136,25 +132,35 @@ def held_out_texts(con: Con) -> frozenset[str]:
 
 
 def cycles(con: Con) -> tuple[CycleHead, ...]:
-    return _heads(con, "ANTI JOIN")
+    return _heads(con, "cycle_now")
 
 
 def binned(con: Con) -> tuple[CycleHead, ...]:
-    return _heads(con, "SEMI JOIN")
+    return _heads(con, "cycle SEMI JOIN bin_now ON bin_now.cycle_id = id")
 
 
-def _heads(con: Con, join: str) -> tuple[CycleHead, ...]:
+def _heads(con: Con, source: str) -> tuple[CycleHead, ...]:
     """Return heads, perhaps many thousands: converted at once, in a third of the time."""
     query = (
-        f"SELECT id::VARCHAR, number, cycle.created_at, {_NAMED} {_CYCLES}"
-        f" {join} bin_now ON bin_now.cycle_id = id WHERE id NOT IN {_WITHDRAWN}"
-        " ORDER BY ordinal DESC"
+        f"SELECT id::VARCHAR, number, c.created_at, {_NAMED}"  # noqa: S608 - names of ours
+        f" FROM (FROM {source}) AS c {_JOINED} ORDER BY ordinal DESC"
     )
     rows = [
         {"id": i, "number": n, "created_at": at.replace(tzinfo=UTC), "title": t, "consent": given}
         for i, n, at, t, given in con.execute(query).fetchall()
     ]
     return msgspec.convert(rows, tuple[CycleHead, ...])
+
+
+def bin_changed(con: Con, policy_id: UUID) -> datetime | None:
+    """Return when scores of this policy last went into the bin or came out of it."""
+    query = (
+        "SELECT max(b.created_at) FROM cycle_bin AS b JOIN cycle AS c ON c.id = b.cycle_id"
+        " WHERE c.policy_id = ? AND EXISTS (FROM score AS s JOIN completion AS k"
+        " ON k.id = s.completion_id WHERE k.cycle_id = c.id)"
+    )
+    row = con.execute(query, [policy_id]).fetchone()
+    return row[0].replace(tzinfo=UTC) if row and row[0] else None
 
 
 def last_number(con: Con) -> int:
@@ -165,10 +171,8 @@ def last_number(con: Con) -> int:
 def search(con: Con, text: str, most: int = 200) -> tuple[Found, ...]:
     """Return the newest messages that hold ``text``, in capitals or not, newest first."""
     query = (
-        "SELECT m.*, c.number FROM message AS m JOIN cycle AS c ON c.id = m.cycle_id"  # noqa: S608
-        " ANTI JOIN bin_now AS b ON b.cycle_id = m.cycle_id"
-        f" WHERE contains(lower(m.content), lower(?)) AND m.cycle_id NOT IN {_WITHDRAWN}"
-        " ORDER BY m.ordinal DESC LIMIT ?"
+        "SELECT m.*, c.number FROM message AS m JOIN cycle_now AS c ON c.id = m.cycle_id"
+        " WHERE contains(lower(m.content), lower(?)) ORDER BY m.ordinal DESC LIMIT ?"
     )
     rows = _rows(con, query, text, most)
     return tuple(Found(r["cycle_id"], r["number"], _record(Message, r)) for r in rows)
@@ -178,7 +182,7 @@ def cycle(con: Con, cycle_id: UUID) -> Cycle:
     """Return the cycle with everything in it; raises ``StoreProblem`` when there is none."""
     heads = _rows(
         con,
-        f"SELECT cycle.*, {_NAMED} {_CYCLES} WHERE id = ?",
+        f"SELECT cycle.*, {_NAMED} FROM cycle {_JOINED} WHERE id = ?",  # noqa: S608
         cycle_id,
     )
     if not heads:

@@ -446,6 +446,10 @@ CREATE VIEW bin_now AS                                  -- the cycles that are i
 CREATE VIEW import_use_now AS
     SELECT import_batch_id, use FROM import_event
     QUALIFY row_number() OVER (PARTITION BY import_batch_id ORDER BY ordinal DESC) = 1;
+CREATE VIEW cycle_now AS                                -- those that are in lists and are learned from
+    SELECT c.* FROM cycle AS c ANTI JOIN bin_now AS b ON b.cycle_id = c.id
+    WHERE c.id NOT IN (SELECT cycle_id FROM imported_cycle
+        JOIN import_use_now USING (import_batch_id) WHERE use = 'withdrawn');
 CREATE VIEW title_now AS
     SELECT cycle_id, title FROM cycle_event WHERE title IS NOT NULL
     QUALIFY row_number() OVER (PARTITION BY cycle_id ORDER BY ordinal DESC) = 1;

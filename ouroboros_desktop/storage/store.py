@@ -115,6 +115,10 @@ class Store:
         """Return the cycles that are in the bin, newest first."""
         return self._database.read(reading.binned)
 
+    def bin_changed(self, policy_id: UUID) -> datetime | None:
+        """Return when scores of this policy last went into the bin, or came out of it."""
+        return self._database.read(partial(reading.bin_changed, policy_id=policy_id))
+
     def last_number(self) -> int:
         """Return the highest number of a cycle, in the bin or not; 0 when there is none."""
         return self._database.read(reading.last_number)

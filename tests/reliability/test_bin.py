@@ -9,9 +9,12 @@ import pytest
 
 from benchmarks.store_actions import turn_of
 from ouroboros_desktop.core.cycle import Cycle
+from ouroboros_desktop.core.dialogue import Message, Role, Transcript
 from ouroboros_desktop.core.identity import new_id
+from ouroboros_desktop.core.imported import ImportBatch
 from ouroboros_desktop.storage import Store, backups
-from tests.reliability.support import Begun, begin, say
+from ouroboros_desktop.storage.files import finished
+from tests.reliability.support import Begun, begin, said, say
 
 SECRET = "the word that must go"
 
@@ -80,3 +83,38 @@ def test_erasing_leaves_nothing_of_a_cycle_and_all_of_the_others(begun: Begun) -
 
 def journals_of(begun: Begun) -> list[Path]:
     return list(begun.path.parent.glob("*.journal*"))
+
+
+def test_an_imported_cycle_that_is_erased_leaves_nothing_in_its_batch(begun: Begun) -> None:
+    store = Store.open(begun.path)
+    transcript = Transcript().saying(Message(Role.TEACHER, SECRET))
+    come = Cycle(2, begun.teacher.id, begun.cycle.policy_id, transcript=transcript)
+    batch = ImportBatch("dialogues.json", "0" * 64, "MIT", "", "{}")
+    store.add_import(batch, [], [come])
+    store.bin_cycle(come.id)
+    store.archive.erase([come.id])
+    (stored,) = store.imports()
+    assert stored.cycles == ()
+    assert store.archive.end_check(store.archive.begin_check()) == []
+    store.close()
+
+
+def test_what_is_saved_while_a_cycle_is_erased_stays_and_a_stop_changes_nothing(
+    begun: Begun,
+) -> None:
+    store = Store.open(begun.path)
+    other = second(begun, store)
+    say(store, other, SECRET)
+    store.bin_cycle(other.id)
+    steps = store.archive.erasing([other.id])
+    assert next(steps).phase == "Copying what stays"
+    steps.close()
+    assert [head.id for head in store.bin()] == [other.id]
+    assert not list(begun.path.parent.glob("backups/*.partial"))
+    steps = store.archive.erasing([other.id])
+    next(steps)
+    say(store, begun.cycle, "written meanwhile")
+    finished(steps)
+    assert said(store, begun.cycle) == ["written meanwhile"]
+    store.close()
+    assert begun.texts() == ["written meanwhile"]

@@ -9,6 +9,10 @@ CREATE VIEW bin_now AS
     SELECT cycle_id, created_at FROM (FROM cycle_bin QUALIFY row_number() OVER
         (PARTITION BY cycle_id ORDER BY ordinal DESC) = 1)
     WHERE binned;
+CREATE VIEW cycle_now AS
+    SELECT c.* FROM cycle AS c ANTI JOIN bin_now AS b ON b.cycle_id = c.id
+    WHERE c.id NOT IN (SELECT cycle_id FROM imported_cycle
+        JOIN import_use_now USING (import_batch_id) WHERE use = 'withdrawn');
 CREATE OR REPLACE VIEW last_row AS
     SELECT max(ordinal) AS ordinal, max(created_at) AS created_at FROM (
         SELECT ordinal, created_at FROM teacher
