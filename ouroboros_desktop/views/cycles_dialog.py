@@ -27,8 +27,8 @@ class CyclesDialog(KeptList):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         explained = _tr(
-            "Deleting a cycle puts it into the bin, and nothing of it is lost: it comes back as it "
-            "was. Until then nothing is learned from it, and it is in no data set."
+            "Deleting a cycle puts it into the bin, and nothing of it is lost: it can be put back "
+            "as it was. While it is there, nothing is learned from it, and it is in no data set."
         )
         super().__init__(_tr("All cycles"), explained, parent)
         self._state: State | None = None
