@@ -47,6 +47,7 @@ from ouroboros_desktop.session.state import State, Work
 from ouroboros_desktop.settings import PRESETS, Folders, Settings, folders, load
 from ouroboros_desktop.storage.commands import add_arguments as add_store_arguments
 from ouroboros_desktop.storage.commands import store_command
+from ouroboros_desktop.storage.leftovers import sweep
 from ouroboros_desktop.storage.store import Store
 from ouroboros_desktop.wiring import Who, backends, connect
 from ouroboros_desktop.worker.client import Worker
@@ -280,7 +281,10 @@ def _store(args: argparse.Namespace) -> Store:
     path = (args.home / "store.duckdb") if args.home else folders().store
     if not path.exists():
         raise OuroborosError(f"There is no store at {path}.", hint="Play a cycle first.")
-    return Store.open(path)
+    store = Store.open(path)
+    for words in sweep(store.home):
+        print(words, file=sys.stderr)
+    return store
 
 
 def _store_itself(args: argparse.Namespace) -> int:

@@ -32,6 +32,7 @@ from ouroboros_desktop.session.models import Engine
 from ouroboros_desktop.session.session import Session
 from ouroboros_desktop.session.state import AssistantState, Level, Notice, PolicyState, State
 from ouroboros_desktop.settings import Folders, Settings, usual_backend
+from ouroboros_desktop.storage.leftovers import sweep
 from ouroboros_desktop.storage.store import Store
 from ouroboros_desktop.worker.client import Worker
 
@@ -100,6 +101,7 @@ def connect(
     session.judging.look_back()
     session.policy_update.offer()
     problems += [store.recovered] if store.recovered else []
+    problems += sweep(store.home)
     if problems:
         session.notify(Notice(Level.WARNING, " ".join(problems)))
     return session

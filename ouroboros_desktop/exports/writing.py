@@ -57,7 +57,7 @@ def write_whole(lines: Iterable[str], target: Path) -> int:
 
 
 def _write_whole(lines: Iterable[str], target: Path) -> int:
-    handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
+    handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.", suffix=".partial")
     partial = Path(name)
     try:
         with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:

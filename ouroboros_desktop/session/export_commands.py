@@ -23,7 +23,8 @@ from ouroboros_desktop.session.exporting import (
     writing,
 )
 from ouroboros_desktop.storage.commands import passphrase
-from ouroboros_desktop.storage.sealing import seal_beside
+from ouroboros_desktop.storage.leftovers import PLAIN, noted
+from ouroboros_desktop.storage.sealing import beside, seal_beside
 from ouroboros_desktop.storage.store import Store
 
 
@@ -81,10 +82,14 @@ def export_command(args: argparse.Namespace, store: Store) -> int:
             print(f"{said}: {args.target}")
         return 0
     phrase = passphrase(again=True)
-    with tempfile.TemporaryDirectory(prefix="ouroboros-export-") as folder:  # mode 0700
+    with tempfile.TemporaryDirectory(prefix=PLAIN) as folder:  # mode 0700
         plain = Path(folder) / args.target.name
-        if said := write_it(args, store, plain):
-            print(f"{said}, encrypted: {seal_beside(plain, args.target, phrase)}")
+        with noted(store.home, Path(folder)):
+            if said := write_it(args, store, plain):
+                sealed = beside(plain, args.target)
+                with noted(store.home, sealed):
+                    seal_beside(plain, sealed, phrase)
+                print(f"{said}, encrypted: {sealed}")
     return 0
 
 
@@ -114,7 +119,8 @@ def _single(args: argparse.Namespace, store: Store, target: Path) -> str:
     mask = None
     if not args.unmasked:
         mask = show_progress(survey(material, [form], names(store, args.name)))
-    rows = write(form, material, mask, target)
+    with noted(store.home, target):
+        rows = write(form, material, mask, target)
     if not rows:
         print("Nothing to export yet; no file was written.")
         return ""

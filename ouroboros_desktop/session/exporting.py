@@ -23,6 +23,7 @@ from ouroboros_desktop.models.catalog import CATALOG
 from ouroboros_desktop.registry import discover
 from ouroboros_desktop.session.state import Level, Notice, Work, WorkKind
 from ouroboros_desktop.settings import Settings
+from ouroboros_desktop.storage.leftovers import noted
 from ouroboros_desktop.storage.parquet import Parquet
 from ouroboros_desktop.storage.store import Store
 
@@ -134,7 +135,8 @@ def writing(store: Store, choice: Choice, target: Path) -> Generator[Progress, N
         mask = yield from survey(material, chosen, names(store, choice.names))
         mask = mask.without(choice.kept)
     wanted = Wanted(chosen, mask, choice.licence, choice.language)
-    return (yield from write_bundle(material, wanted, target, Parquet()))
+    with noted(store.home, target):
+        return (yield from write_bundle(material, wanted, target, Parquet()))
 
 
 def names(store: Store, listed: Collection[str]) -> tuple[str, ...]:
@@ -150,7 +152,8 @@ def write_report(store: Store, cycle_id: UUID, target: Path) -> None:
     assert rubric is not None
     model = next(p.model for p in store.policies() if p.id == cycle.policy_id)
     known = {teacher.id: teacher.name for teacher in store.teachers()}
-    write_whole([report(cycle, measured(store, rubric), known, model)], target)
+    with noted(store.home, target):
+        write_whole([report(cycle, measured(store, rubric), known, model)], target)
 
 
 def _chosen(choice: Choice) -> tuple[ExportFormat, ...]:

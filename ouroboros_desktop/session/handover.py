@@ -32,6 +32,7 @@ from ouroboros_desktop.exports.handover import write_update
 from ouroboros_desktop.exports.writing import copy
 from ouroboros_desktop.session.jobs import Job
 from ouroboros_desktop.session.state import Level, Notice, Work, WorkKind
+from ouroboros_desktop.storage.leftovers import noted
 from ouroboros_desktop.worker import checkpoints
 from ouroboros_desktop.worker.messages import Load
 
@@ -103,7 +104,8 @@ class HandoverIntents:
         live = next((a.checkpoint for a in policy.adapters if a.id == policy.live_id), None)
         parent = (yield from checkpoints.verifying(root, live)) if live else None
         exported = ExportedUpdate(update, policy.ref, batch.tokenizer, live)
-        yield from write_update(exported, batch, parent, target)
+        with noted(self._session.store.home, target):
+            yield from write_update(exported, batch, parent, target)
 
     def _try(self, returned: ReturnedUpdate, checkpoint: str) -> None:
         """Let the policy load what was copied; it is kept when that works."""

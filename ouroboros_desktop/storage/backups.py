@@ -19,6 +19,7 @@ from ouroboros_desktop.core.policy_update import Progress
 from ouroboros_desktop.disk import sync_folder
 from ouroboros_desktop.storage.copying import Inventory, check_space, copy, verify
 from ouroboros_desktop.storage.files import flush, private, stamp
+from ouroboros_desktop.storage.leftovers import noted
 from ouroboros_desktop.storage.rotation import kept
 from ouroboros_desktop.storage.sealing import sealing
 
@@ -200,4 +201,6 @@ def _write(file: Path, data: bytes) -> None:
 def sealing_newest(path: Path, target: Path, passphrase: str) -> Generator[Progress, None, None]:
     """Write the newest backup to ``target``, encrypted. Raises ``StoreProblem``."""
     yield Progress("Checking the backup", 0, 0)
-    yield from sealing(whole(path, named(path, "")), target, passphrase)
+    newest = whole(path, named(path, ""))
+    with noted(path.parent, target):
+        yield from sealing(newest, target, passphrase)

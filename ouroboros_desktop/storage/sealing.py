@@ -45,16 +45,19 @@ def unsealing(source: Path, target: Path, passphrase: str) -> Generator[Progress
     yield from _apart("Decrypting", _unseal, source, target, passphrase)
 
 
-def seal_beside(plain: Path, target: Path, passphrase: str) -> Path:
-    """Write a file as ``target``.age, a folder as ``target``.tar.age; returns which it is."""
+def beside(plain: Path, target: Path) -> Path:
+    """Return where ``plain`` is encrypted instead of ``target``: .age for a file, else .tar.age."""
+    return target.with_name(target.name + (SUFFIX if plain.is_file() else f".tar{SUFFIX}"))
+
+
+def seal_beside(plain: Path, sealed: Path, passphrase: str) -> None:
+    """Write a file, or a folder as an archive, encrypted to ``sealed``."""
     if plain.is_dir():
         archive = plain.with_name(plain.name + ".tar")
         with private(), tarfile.open(archive, "w") as tar:
-            tar.add(plain, target.name)
-        plain, target = archive, target.with_name(archive.name)
-    sealed = target.with_name(target.name + SUFFIX)
+            tar.add(plain, plain.name)
+        plain = archive
     finished(sealing(plain, sealed, passphrase))
-    return sealed
 
 
 def _apart(

@@ -43,6 +43,11 @@ class Store:
         self._database = database
         self.archive = Archive(database)
 
+    @property
+    def home(self) -> Path:
+        """The folder that the store is in."""
+        return self._database.path.parent
+
     @classmethod
     def open(cls, path: Path) -> Store:
         """Open the store at ``path``, made when it is missing.
