@@ -12,10 +12,12 @@ from typing import Any, TypeVar
 import duckdb
 import msgspec
 
+from ouroboros_desktop import __version__
 from ouroboros_desktop.core.errors import StoreProblem
 from ouroboros_desktop.storage.copying import check_space
 from ouroboros_desktop.storage.files import private
 from ouroboros_desktop.storage.journal import Journal
+from ouroboros_desktop.storage.migrations import app_version
 from ouroboros_desktop.storage.opening import Opened, connect, connect_checked, prepare
 from ouroboros_desktop.storage.problems import (
     noted,
@@ -28,6 +30,7 @@ from ouroboros_desktop.storage.reader import Reader
 from ouroboros_desktop.storage.replay import insert, last_ordinal
 from ouroboros_desktop.storage.reporting import catch_up, identity
 from ouroboros_desktop.storage.row import Row
+from ouroboros_desktop.storage.rows import this_version
 from ouroboros_desktop.storage.transaction import CommitFailed, transaction
 
 Answer = TypeVar("Answer")
@@ -62,6 +65,8 @@ class Database:
             self._take(connect_checked(path))
         self._file = _inode(path)
         _OPEN.add(self._file)
+        if self.read(app_version) != __version__:
+            self.save([this_version()])
 
     def close(self) -> None:
         """Close the file, its log folded into it. A second call does nothing."""

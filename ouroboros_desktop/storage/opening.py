@@ -31,7 +31,7 @@ from ouroboros_desktop.storage.copying import (
     quoted,
 )
 from ouroboros_desktop.storage.files import keep_beside, wal_of
-from ouroboros_desktop.storage.migrations import NEWEST, migrate, version
+from ouroboros_desktop.storage.migrations import NEWEST, app_version, migrate, version
 from ouroboros_desktop.storage.problems import (
     damaged,
     is_damage,
@@ -169,8 +169,7 @@ def _back_up_before(con: duckdb.DuckDBPyConnection, path: Path, found: int) -> N
     if found < NEWEST:
         backups.make(con, path, backups.BEFORE_MIGRATION)
         return
-    made = backups.listed(path)
-    if made and made[0].app_version != __version__:
+    if app_version(con) not in {"", __version__}:
         backups.make(con, path, backups.BEFORE_UPDATE)
 
 

@@ -99,6 +99,10 @@ def import_event(batch_id: UUID, use: Use) -> Row:
     return Row("import_event", columns)
 
 
+def this_version() -> Row:
+    return Row("app_version", {"app_version": __version__, "created_at": _plain(now())})
+
+
 def bin_event(cycle_id: UUID, binned: bool) -> Row:
     columns = {"cycle_id": cycle_id, "binned": binned, "created_at": _plain(now())}
     return Row("cycle_bin", columns)

@@ -23,6 +23,11 @@ CREATE TABLE migration (
     app_version VARCHAR NOT NULL,
     created_at  TIMESTAMP NOT NULL
 );
+CREATE TABLE app_version (                              -- who wrote to the store, from when on
+    app_version VARCHAR NOT NULL,
+    ordinal     BIGINT PRIMARY KEY,
+    created_at  TIMESTAMP NOT NULL
+);
 CREATE TABLE teacher (
     id         UUID PRIMARY KEY,
     name       VARCHAR NOT NULL,
@@ -438,7 +443,8 @@ CREATE VIEW last_row AS                                 -- over every table that
         UNION ALL SELECT ordinal, NULL FROM imported_cycle
         UNION ALL SELECT ordinal, created_at FROM teacher_weight
         UNION ALL SELECT ordinal, created_at FROM repeat_score
-        UNION ALL SELECT ordinal, created_at FROM cycle_bin);
+        UNION ALL SELECT ordinal, created_at FROM cycle_bin
+        UNION ALL SELECT ordinal, created_at FROM app_version);
 CREATE VIEW bin_now AS                                  -- the cycles that are in the bin, since when
     SELECT cycle_id, created_at FROM (FROM cycle_bin QUALIFY row_number() OVER
         (PARTITION BY cycle_id ORDER BY ordinal DESC) = 1)

@@ -5,6 +5,11 @@ CREATE TABLE cycle_bin (
     created_at TIMESTAMP NOT NULL,
     PRIMARY KEY (cycle_id, ordinal)
 );
+CREATE TABLE app_version (
+    app_version VARCHAR NOT NULL,
+    ordinal     BIGINT PRIMARY KEY,
+    created_at  TIMESTAMP NOT NULL
+);
 CREATE VIEW bin_now AS
     SELECT cycle_id, created_at FROM (FROM cycle_bin QUALIFY row_number() OVER
         (PARTITION BY cycle_id ORDER BY ordinal DESC) = 1)
@@ -47,4 +52,5 @@ CREATE OR REPLACE VIEW last_row AS
         UNION ALL SELECT ordinal, NULL FROM imported_cycle
         UNION ALL SELECT ordinal, created_at FROM teacher_weight
         UNION ALL SELECT ordinal, created_at FROM repeat_score
-        UNION ALL SELECT ordinal, created_at FROM cycle_bin);
+        UNION ALL SELECT ordinal, created_at FROM cycle_bin
+        UNION ALL SELECT ordinal, created_at FROM app_version);

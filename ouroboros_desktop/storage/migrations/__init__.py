@@ -54,6 +54,13 @@ def version(con: duckdb.DuckDBPyConnection) -> int:
     return int(row[0]) if row and row[0] else 0
 
 
+def app_version(con: duckdb.DuckDBPyConnection) -> str:
+    """Return the version of the application that last wrote to the store, '' when none did."""
+    query = "SELECT app_version FROM app_version ORDER BY ordinal DESC LIMIT 1"
+    row = con.execute(query).fetchone()
+    return str(row[0]) if row else ""
+
+
 def migrate(
     con: duckdb.DuckDBPyConnection,
     created_at: datetime,
