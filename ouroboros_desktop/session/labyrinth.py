@@ -10,7 +10,7 @@ from uuid import UUID
 from ouroboros_desktop.core.completion import Completion, Prompt, Sampling
 from ouroboros_desktop.core.errors import NotPossibleYet, OuroborosError
 from ouroboros_desktop.core.identity import new_id, now
-from ouroboros_desktop.core.labyrinth import LabyrinthPrompt, Transformation
+from ouroboros_desktop.core.labyrinth import LabyrinthPrompt, Transformation, text_hash
 from ouroboros_desktop.core.policy import Seat
 from ouroboros_desktop.core.prompting import build, remake
 from ouroboros_desktop.core.rephrasing import read_rephrased, rephrase_messages
@@ -142,7 +142,8 @@ class LabyrinthIntents:
         )
 
     def _refuse_held_out_text(self, text: str, prompt: LabyrinthPrompt) -> None:
-        if not prompt.held_out and text in self._session.store.held_out_texts():
+        held_out = {text_hash(one) for one in self._session.store.held_out_texts()}
+        if not prompt.held_out and text_hash(text) in held_out:
             raise OuroborosError(
                 "This is the text of a held-out prompt, which is never trained on.",
                 hint="Change the wording.",

@@ -146,16 +146,16 @@ def imported_lessons(store: Store, moment: datetime) -> tuple[Demonstration | Pr
 
 
 def _refuse_held_out(session: Session) -> None:
-    cycle, held_out = session.cycle, session.store.held_out_texts()
+    cycle = session.cycle
+    held_out = {text_hash(text) for text in session.store.held_out_texts()}
     answered = {c.labyrinth_prompt_id for c in cycle.answers}
-    asked = [p.text for p in cycle.prompts if p.id in answered]
-    if any(text in held_out for text in asked):
+    asked = {text_hash(p.text) for p in cycle.prompts if p.id in answered}
+    if asked & held_out:
         raise UpdateProblem(
             "A held-out labyrinth prompt is among the scored ones; it is never trained on.",
             hint="Edit or drop that prompt, then start again.",
         )
-    benchmark = session.store.benchmark_hashes(now())
-    if any(text_hash(text) in benchmark for text in asked):
+    if asked & session.store.benchmark_hashes(now()):
         raise UpdateProblem(
             "A scored labyrinth prompt is also in an imported benchmark; it is never trained on.",
             hint="Edit or drop that prompt, then start again.",

@@ -9,7 +9,12 @@ import pytest
 from ouroboros_desktop.core.completion import FinishReason
 from ouroboros_desktop.core.cycle import Stage
 from ouroboros_desktop.core.dialogue import Role
-from ouroboros_desktop.core.errors import NotPossibleYet, OuroborosError, WorkerProblem
+from ouroboros_desktop.core.errors import (
+    NotPossibleYet,
+    OuroborosError,
+    UpdateProblem,
+    WorkerProblem,
+)
 from ouroboros_desktop.core.policy_update import UpdateConfig, UpdateState
 from ouroboros_desktop.core.scoring import Scores
 from ouroboros_desktop.core.verdict import Decision, Outcome
@@ -208,8 +213,23 @@ def test_held_out_prompts_are_neither_answered_nor_trained_on(session: Session) 
     assert not held_out & {c.labyrinth_prompt_id for c in session.cycle.completions}
     text = next(p.text for p in session.cycle.prompts if p.held_out)
     trained = next(p for p in session.cycle.prompts_now if not p.held_out)
-    with pytest.raises(OuroborosError, match="never trained on"):
-        session.labyrinth.edit(trained.id, text)
+    for same in (text, f"  {text.upper()} "):
+        with pytest.raises(OuroborosError, match="never trained on"):
+            session.labyrinth.edit(trained.id, same)
+
+
+def test_an_update_refuses_a_scored_prompt_that_is_held_out_by_its_hash(session: Session) -> None:
+    scored(session)
+    held_out = next(p for p in session.cycle.prompts_now if p.held_out)
+    trained = next(p for p in session.cycle.prompts_now if not p.held_out)
+    session.labyrinth.edit(held_out.id, f"{trained.text.upper()}  ")  # an edit stays held out
+    before = session.store.unfinished_updates()
+    with pytest.raises(UpdateProblem, match="never trained on"):
+        session.policy_update.start(UpdateConfig())
+    with pytest.raises(UpdateProblem, match="never trained on"):
+        session.handover.export(UpdateConfig(), session.store.home / "handed-over")
+    assert session.store.unfinished_updates() == before
+    assert session.cycle.update is None
 
 
 def test_answering_again_fills_only_what_is_missing(session: Session) -> None:
