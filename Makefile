@@ -10,7 +10,7 @@ VENV ?= .venv
 PY := $(VENV)/bin/python
 MODEL := smollm2-135m-instruct
 PIP := $(PY) -m pip --disable-pip-version-check install -qq -c constraints.txt
-TORTURES := $(wildcard benchmarks/torture_*.py)
+TORTURES := $(wildcard benchmarks/torture*.py)
 BENCHMARKS := $(filter-out $(TORTURES),$(shell grep -l __main__ benchmarks/*.py 2>/dev/null))
 # Needs 14 GB of memory and as much disk: it runs when it is named.
 LARGE := bench-gptj
@@ -56,10 +56,8 @@ bench-%: $(VENV)/.stamp-test model
 
 bench-fit bench-gptj: $(VENV)/.stamp-quantised
 
-torture: $(VENV)/.stamp-test ## Kill, damage and starve the store, for an hour; a short run: make torture SCALE=0.02
-	@for part in $(basename $(notdir $(TORTURES))); do \
-	    $(PY) -m benchmarks.$$part $(if $(SCALE),--scale $(SCALE)); \
-	done
+torture: $(VENV)/.stamp-test ## Kill, damage and starve the store, for hours; a short run: make torture SCALE=0.02
+	@$(PY) -m benchmarks.torture $(if $(SCALE),--scale $(SCALE))
 
 screens: $(VENV)/.stamp-test model ## Make the screenshots from a real session, into screens/
 	@packaging/system-packages.sh test

@@ -50,28 +50,32 @@ def main() -> int:
     parser.add_argument("--count", type=int, default=10_000, help="malformed files a seed")
     parser.add_argument("--first", type=int, default=0, help="the first seed")
     args = parser.parse_args()
+    figures, bad = run(range(args.first, args.first + args.seeds), args.count)
+    print(json.dumps(figures))
+    return int(bad)
+
+
+def run(seeds: range, count: int) -> tuple[dict[str, float], bool]:
+    """Return the figures, and whether anything was not as it must be; problems go to stderr."""
     began, tally = time.monotonic(), Tally()
     with tempfile.TemporaryDirectory(prefix="ouroboros-torture-") as folder:
-        unchanged = torture(
-            Path(folder), range(args.first, args.first + args.seeds), args.count, tally
-        )
+        unchanged = torture(Path(folder), seeds, count, tally)
     who = (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)
     scale = 2**20 if sys.platform == "darwin" else 2**10
     peak = max(resource.getrusage(one).ru_maxrss for one in who) / scale
     for problem in (*tally.crashed, *tally.unclear)[:20]:
         print(problem, file=sys.stderr)
-    result = {
+    figures: dict[str, float] = {
         "imports_refused": tally.refused,
         "imports_crashed": len(tally.crashed),
         "imports_unclear": len(tally.unclear),
         "imports_benign": tally.benign,
-        "store_unchanged": unchanged,
-        "peak_mb": round(peak),
-        "slowest_s": round(tally.slowest, 2),
-        "seconds": round(time.monotonic() - began),
+        "imports_store_unchanged": unchanged,
+        "imports_peak_mb": round(peak),
+        "imports_slowest_s": round(tally.slowest, 2),
+        "imports_seconds": round(time.monotonic() - began),
     }
-    print(json.dumps(result))
-    return int(bool(tally.crashed or tally.unclear) or not unchanged)
+    return figures, bool(tally.crashed or tally.unclear) or not unchanged
 
 
 def torture(folder: Path, seeds: range, count: int, tally: Tally) -> bool:
