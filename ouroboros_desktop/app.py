@@ -147,6 +147,8 @@ class Desk(QObject):
         """Open store and policy; what prevents it fills the window, with a way to try again."""
         from ouroboros_desktop.wiring import connect  # noqa: PLC0415 - the window is shown first
 
+        if self._safe.restoring:  # it opens what it restored
+            return
         self._used = self._servers.used(self._settings)
         try:
             session = connect(self._folders, self._settings, keys=self._servers.keys)

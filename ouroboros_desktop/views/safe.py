@@ -30,10 +30,13 @@ class Safe(QObject):
         self._store = store
         self._connect = connect
         self._dialog: BackupsDialog | None = None
+        self.restoring = False
 
-    def open(self) -> BackupsDialog:
+    def open(self) -> None:
         """Show the backups; those that are made meanwhile appear."""
         window = self._window
+        if self.restoring:
+            return
         dialog = BackupsDialog(backups.listed(self._store), window.has_session, window)
         dialog.backup_wanted.connect(lambda: window.ask(lambda s: s.keeping.back_up()))
         dialog.work.cancel_wanted.connect(lambda: window.ask(lambda s: s.cancel()))
@@ -46,7 +49,6 @@ class Safe(QObject):
         timer.start(_LOOK_MS)
         self._dialog = dialog
         dialog.open()
-        return dialog
 
     def _look(self) -> None:
         dialog = self._dialog
@@ -67,6 +69,7 @@ class Safe(QObject):
 
     def _with_store_closed(self, steps: Generator[Progress, None, Path]) -> None:
         """Take the steps while the window shows how far they are, then open what is there."""
+        self.restoring = True
         self._window.detach()
         page = Busy(_tr("Restoring the backup"), _tr("Until it is in place nothing is changed."))
         self._window.show_full_page(page)
@@ -78,6 +81,7 @@ class Safe(QObject):
         work.stopped.connect(lambda: self._go_on(_say(_tr("Nothing was restored or changed."))))
 
     def _go_on(self, notice: Notice) -> None:
+        self.restoring = False
         self._connect()
         self._window.ask(lambda session: session.notify(notice))
 

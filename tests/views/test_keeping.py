@@ -295,7 +295,8 @@ def test_restoring_can_be_stopped_and_changes_nothing_then(
     made._safe.restore(backups.listed(begun.path)[0])
     page = made.window.stack.currentWidget()
     assert isinstance(page, Busy)
-    assert not made.window.has_session
+    made.connect_session()  # as after a change of settings
+    assert not made.window.has_session, "nothing opens the store meanwhile"
     qtbot.waitUntil(page.work.isVisible)
     page.cancel_wanted.emit()
     qtbot.waitUntil(lambda: made.window.has_session)
@@ -311,7 +312,8 @@ def test_the_newest_backup_is_encrypted_while_the_window_goes_on(
     made, _ = desk
     made.window.show()
     made.connect_session()
-    dialog = made._safe.open()
+    made.window.actions_by_name["backups"].trigger()
+    (dialog,) = made.window.findChildren(BackupsDialog)
     dialog.sealed_wanted.emit(tmp_path / "safe.age", "short")
     qtbot.waitUntil(lambda: dialog.notice.notice is not None)
     assert "characters" in dialog.notice.notice.message
