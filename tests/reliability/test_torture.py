@@ -42,9 +42,9 @@ def test_damaged_logs_and_journals_open_with_an_exact_prefix(tmp_path: Path) -> 
 
 
 def test_a_damaged_main_file_is_noticed_and_restored_whole(tmp_path: Path) -> None:
-    found = run(torture_store.main_files, tmp_path, 5)
-    assert found["main_detected"] == found["main_equal"] == 5
-    assert found["main_restored"] + found["main_rebuilt"] == 5
+    found = run(torture_store.main_files, tmp_path, 12)
+    assert found["main_detected"] == found["main_equal"] == 12
+    assert found["main_restored"] + found["main_rebuilt"] == 12
     assert found["main_restored"] > 0
 
 
