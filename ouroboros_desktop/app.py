@@ -23,7 +23,7 @@ from ouroboros_desktop.views.main_window import MainWindow
 from ouroboros_desktop.views.safe import Safe
 from ouroboros_desktop.views.servers_desk import ServersDesk
 from ouroboros_desktop.views.settings_dialog import SettingsDialog
-from ouroboros_desktop.views.widgets import markdown, transcript_access
+from ouroboros_desktop.views.widgets import markdown_document, transcript_access
 
 _NEEDS_NEW_SESSION = ("backend", "model", "teacher_name", "judge", "helper")
 _ANSWER_MS = 2000
@@ -157,7 +157,7 @@ class Desk(QObject):
             return
         self.window.attach(session)
         session.subscribe(self._remember_teacher)
-        QTimer.singleShot(_WARM_UP_MS, markdown.warm_up)
+        QTimer.singleShot(_WARM_UP_MS, markdown_document.warm_up)
         if self._problems:
             session.notify(Notice(Level.WARNING, " ".join(self._problems)))
             self._problems.clear()

@@ -22,7 +22,7 @@ from ouroboros_desktop.session.state import PolicyStatus, State, WorkKind
 from ouroboros_desktop.views.icons import icon
 from ouroboros_desktop.views.theme import kind, px
 from ouroboros_desktop.views.widgets.composer import Composer
-from ouroboros_desktop.views.widgets.markdown import web_address
+from ouroboros_desktop.views.widgets.markdown_document import web_address
 from ouroboros_desktop.views.widgets.page import MARGIN, Page
 from ouroboros_desktop.views.widgets.rows import Row, rows_of
 from ouroboros_desktop.views.widgets.transcript_view import TranscriptView

@@ -15,9 +15,10 @@ from PySide6.QtTest import QTest
 from ouroboros_desktop.core.dialogue import Role
 from ouroboros_desktop.core.identity import new_id
 from ouroboros_desktop.views import theme
-from ouroboros_desktop.views.widgets import markdown
+from ouroboros_desktop.views.widgets import markdown, markdown_document
 from ouroboros_desktop.views.widgets.heights import Heights
-from ouroboros_desktop.views.widgets.message_block import PADDING, MessageBlock
+from ouroboros_desktop.views.widgets.laid_piece import PADDING
+from ouroboros_desktop.views.widgets.message_block import MessageBlock
 from ouroboros_desktop.views.widgets.rows import Row
 from ouroboros_desktop.views.widgets.transcript_layout import CACHED
 from ouroboros_desktop.views.widgets.transcript_view import TranscriptView
@@ -97,7 +98,7 @@ def test_markdown_becomes_pieces() -> None:
 
 def test_html_and_images_stay_text() -> None:
     (piece,) = markdown.pieces('<script>x</script> ![cat](http://example.org/cat.png "t")')
-    shown = markdown.document(piece)
+    shown = markdown_document.document(piece)
     assert shown.toPlainText() == "<script>x</script> cat"
     assert "example.org" not in shown.toHtml()
 
@@ -120,9 +121,9 @@ def test_settled_text_never_changes(text: str) -> None:
 
 
 def test_only_web_addresses_may_be_opened() -> None:
-    assert markdown.web_address("https://example.org/a")
+    assert markdown_document.web_address("https://example.org/a")
     for link in ("javascript:alert(1)", "file:///etc/passwd", "http:", "ftp://x.org", "", "#a"):
-        assert markdown.web_address(link) is None, link
+        assert markdown_document.web_address(link) is None, link
 
 
 def test_bubble_padding_is_equal_on_four_sides(view: TranscriptView) -> None:
@@ -277,7 +278,7 @@ def test_odd_texts_are_laid_out(view: TranscriptView, text: str) -> None:
 
 
 def test_ligatures_are_off_in_code() -> None:
-    shown: QTextDocument = markdown.document(markdown.pieces("```\na->b\n```")[0])
+    shown: QTextDocument = markdown_document.document(markdown.pieces("```\na->b\n```")[0])
     face = shown.firstBlock().begin().fragment().charFormat().font()
     assert {tag.toString().data(): face.featureValue(tag) for tag in face.featureTags()} == {
         b"liga": 0, b"calt": 0, b"clig": 0,

@@ -1,8 +1,7 @@
-"""Markdown as pieces that a view paints: read by markdown-it-py, made into text documents by hand.
+"""Markdown as pieces: read by markdown-it-py, one piece a top-level block.
 
-No HTML is ever made or read, so what a model writes can neither run nor fetch anything; an image is
-shown as its name. Each top-level block is a piece of its own: in a growing message all but the last
-piece are settled.
+No HTML is ever made or read, so what a model writes can neither run nor fetch anything. In a
+growing message all but the last piece are settled.
 """
 
 from __future__ import annotations
@@ -12,32 +11,9 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from markdown_it import MarkdownIt
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import (
-    QColor,
-    QFont,
-    QTextBlockFormat,
-    QTextCharFormat,
-    QTextCursor,
-    QTextDocument,
-    QTextFrameFormat,
-    QTextLength,
-    QTextOption,
-    QTextTable,
-    QTextTableFormat,
-)
-
-from ouroboros_desktop.views import theme
-from ouroboros_desktop.views.theme import px
 
 if TYPE_CHECKING:
     from markdown_it.token import Token
-
-LINE_HEIGHT = 140
-CODE_LINE_HEIGHT = 118
-_HEADINGS = {1: 20, 2: 18, 3: 16}
-_READING = 15
-_CODE = 13
 
 
 @dataclass(frozen=True)
@@ -166,147 +142,3 @@ def _table(tokens: list[Token], position: int, place: _Place, found: list[Piece]
 @cache
 def _reader() -> MarkdownIt:
     return MarkdownIt("commonmark", {"html": False}).enable(["table", "strikethrough"])
-
-
-def document(piece: Piece) -> QTextDocument:
-    """Return the piece laid out in the theme's colours; the caller sets the text width."""
-    made = QTextDocument()
-    made.setDocumentMargin(0)
-    made.setUndoRedoEnabled(False)
-    if piece.kind == "code":
-        _write_code(made, piece)
-    elif piece.kind == "table":
-        _write_table(made, piece)
-    else:
-        size = _HEADINGS.get(piece.level, 15) if piece.level else _READING
-        made.setDefaultFont(theme.font(size, 600 if piece.level else 400))
-        cursor = QTextCursor(made)
-        cursor.setBlockFormat(_block_format(LINE_HEIGHT))
-        _write_inline(cursor, piece.inline, size, 600 if piece.level else 400)
-    return made
-
-
-def plain_document(text: str, size: int = _READING) -> QTextDocument:
-    """Return ``text`` as it is, in the reading font."""
-    made = QTextDocument()
-    made.setDocumentMargin(0)
-    made.setUndoRedoEnabled(False)
-    made.setDefaultFont(theme.font(size))
-    cursor = QTextCursor(made)
-    cursor.setBlockFormat(_block_format(LINE_HEIGHT))
-    cursor.insertText(text, _char_format(theme.font(size), theme.tokens().text))
-    return made
-
-
-def _block_format(percent: int) -> QTextBlockFormat:
-    made = QTextBlockFormat()
-    made.setLineHeight(percent, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-    return made
-
-
-def _char_format(face: QFont, color: str) -> QTextCharFormat:
-    made = QTextCharFormat()
-    made.setFont(face)
-    made.setForeground(QColor(color))
-    return made
-
-
-def _write_inline(
-    cursor: QTextCursor, tokens: tuple[Token, ...], size: int, weight: int = 400
-) -> None:
-    """Write a line of Markdown: weight, slant, code, links; images as their names."""
-    colors = theme.tokens()
-    bold = slanted = struck = 0
-    link = ""
-    for token in tokens:
-        match token.type:
-            case "strong_open" | "strong_close":
-                bold += token.nesting
-            case "em_open" | "em_close":
-                slanted += token.nesting
-            case "s_open" | "s_close":
-                struck += token.nesting
-            case "link_open":
-                link = str(token.attrs.get("href", ""))
-            case "link_close":
-                link = ""
-            case "softbreak" | "hardbreak":
-                cursor.insertText("\u2028")
-            case "code_inline":
-                style = _char_format(theme.font(size - 2, mono=True), colors.text)
-                style.setBackground(QColor(colors.sunken))
-                cursor.insertText(token.content, style)
-            case _:
-                face = theme.font(size, 600 if bold else weight)
-                face.setItalic(slanted > 0)
-                face.setStrikeOut(struck > 0)
-                style = _char_format(face, colors.accent if link else colors.text)
-                if link:
-                    style.setAnchor(True)
-                    style.setAnchorHref(link)
-                    style.setFontUnderline(True)
-                cursor.insertText(token.content, style)
-
-
-def _write_code(made: QTextDocument, piece: Piece) -> None:
-    made.setDefaultFont(theme.font(_CODE, mono=True))
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.NoWrap)
-    option.setTabStopDistance(px(_CODE) * 0.6 * 4)
-    made.setDefaultTextOption(option)
-    cursor = QTextCursor(made)
-    cursor.setBlockFormat(_block_format(CODE_LINE_HEIGHT))
-    for text, style in _highlighted(piece):
-        cursor.insertText(text, style)
-
-
-def _highlighted(piece: Piece) -> list[tuple[str, QTextCharFormat]]:
-    """Return the code in coloured parts; without a known language in one."""
-    from pygments.lexers import get_lexer_by_name  # noqa: PLC0415 - only a message with code pays
-    from pygments.styles import get_style_by_name  # noqa: PLC0415
-    from pygments.util import ClassNotFound  # noqa: PLC0415
-
-    plain = _char_format(theme.font(_CODE, mono=True), theme.tokens().text)
-    try:
-        lexer = get_lexer_by_name(piece.language, stripnl=False, ensurenl=False)
-    except ClassNotFound:
-        return [(piece.source, plain)]
-    style = get_style_by_name("github-dark" if theme.tokens() is theme.DARK else "friendly")
-    parts: list[tuple[str, QTextCharFormat]] = []
-    for kind, text in lexer.get_tokens(piece.source):
-        rule = style.style_for_token(kind)
-        face = theme.font(_CODE, 600 if rule["bold"] else 400, mono=True)
-        face.setItalic(bool(rule["italic"]))
-        color = f"#{rule['color']}" if rule["color"] else theme.tokens().text
-        parts.append((text, _char_format(face, theme.readable(color, theme.tokens().sunken))))
-    return parts
-
-
-def _write_table(made: QTextDocument, piece: Piece) -> None:
-    columns = max(len(row) for row in piece.rows)
-    look = QTextTableFormat()
-    look.setBorder(1)
-    look.setBorderCollapse(True)
-    look.setBorderBrush(QColor(theme.tokens().border))
-    look.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
-    look.setCellPadding(px(6))
-    look.setCellSpacing(0)
-    look.setColumnWidthConstraints([QTextLength()] * columns)
-    made.setDefaultFont(theme.font(14))
-    table: QTextTable = QTextCursor(made).insertTable(len(piece.rows), columns, look)
-    for y, row in enumerate(piece.rows):
-        for x, cell in enumerate(row):
-            cursor = table.cellAt(y, x).firstCursorPosition()
-            _write_inline(cursor, cell, 14, 600 if y == 0 else 400)
-
-
-def warm_up() -> None:
-    """Load what the first code block needs, so that it does not hold up a growing message."""
-    _highlighted(Piece("code", "pass", language="python"))
-
-
-def web_address(link: str) -> QUrl | None:
-    """Return the address of a link that may be opened (http, https), else None."""
-    url = QUrl(link, QUrl.ParsingMode.StrictMode)
-    safe = url.isValid() and url.scheme() in {"http", "https"} and bool(url.host())
-    return url if safe else None
