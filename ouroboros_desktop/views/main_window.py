@@ -344,7 +344,7 @@ class MainWindow(QMainWindow):
             "quit": self.close,
             "undo": lambda: self.ask(lambda s: s.undo()),
             "redo": lambda: self.ask(lambda s: s.redo()),
-            "copy": lambda: self._in_transcript(lambda view: view.copy_message()),
+            "copy": lambda: self._in_transcript(lambda view: view.copy_markdown()),
             "previous_message": lambda: self._in_transcript(lambda view: view.focus_message(-1)),
             "next_message": lambda: self._in_transcript(lambda view: view.focus_message(1)),
             "next_pane": partial(self._next_pane, 1),

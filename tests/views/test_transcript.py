@@ -108,7 +108,7 @@ def test_growing_text_looks_as_if_it_had_been_whole(qtbot) -> None:
     grown = MessageBlock("", 700, False)
     for end in range(0, len(SAMPLE) + 3, 3):
         grown.grow(SAMPLE[:end])
-    assert (grown.height, grown.texts) == (whole.height, whole.texts)
+    assert (grown.height, len(grown.laid)) == (whole.height, len(whole.laid))
 
 
 @given(st.text(alphabet="a *`#->\n1.|", max_size=120))

@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import cast
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QColor,
     QFontMetricsF,
     QPainter,
     QPalette,
+    QTextCursor,
     QTextDocument,
 )
 
 from ouroboros_desktop.views import theme
 from ouroboros_desktop.views.theme import px
 from ouroboros_desktop.views.widgets import markdown_document
+from ouroboros_desktop.views.widgets.excerpt import units
 from ouroboros_desktop.views.widgets.markdown import Piece
 
 PADDING = 14
@@ -25,6 +29,15 @@ GAP = 20
 TIGHT_GAP = 14
 INDENT = 26
 QUOTE = 16
+
+
+@dataclass(frozen=True)
+class Mark:
+    """A range of a piece's text that stands out; ``look`` is selected, hit or current (hit)."""
+
+    start: int
+    end: int
+    look: str = "selected"
 
 
 @dataclass
@@ -47,6 +60,48 @@ class LaidPiece:
     def hidden_width(self) -> float:
         """How much of wide code does not fit its box."""
         return max(0.0, self.document.idealWidth() + 2 * px(PADDING) - self.width)
+
+    @property
+    def length(self) -> int:
+        """The last position in the text."""
+        return self.document.characterCount() - 1
+
+    @property
+    def right_to_left(self) -> bool:
+        """Whether the text reads from the right."""
+        return self.document.firstBlock().textDirection() is Qt.LayoutDirection.RightToLeft
+
+    def cursor(self, position: int) -> QTextCursor:
+        """Return a cursor at ``position``, or at the end of a text that is shorter."""
+        made = QTextCursor(self.document)
+        made.setPosition(min(position, self.length))
+        return made
+
+    @property
+    def text_origin(self) -> QPointF:
+        """Where the document begins, in the message's text."""
+        if self.boxed:
+            return QPointF(self.x + px(PADDING) - self.scrolled, self.y + px(PADDING))
+        return QPointF(self.x, self.y - trim(self.piece)[0])
+
+    def position_at(self, point: QPointF) -> int:
+        """Return the position in the text that is nearest to ``point``."""
+        inside = point - self.text_origin
+        # Below its last line a document answers with its end, wherever the point is.
+        inside.setY(min(max(inside.y(), 0.0), self.document.size().height() - px(8)))
+        layout = self.document.documentLayout()
+        return max(0, layout.hitTest(inside, Qt.HitTestAccuracy.FuzzyHit))
+
+    def caret(self, position: int) -> QRectF:
+        """Return where a caret at ``position`` is."""
+        block = self.document.findBlock(min(position, self.length))
+        line = block.layout().lineForTextPosition(position - block.position())
+        box = self.document.documentLayout().blockBoundingRect(block)
+        if not line.isValid():
+            return QRectF(box.topLeft() + self.text_origin, QSizeF(px(2), px(20)))
+        x, _ = cast("tuple[float, int]", line.cursorToX(position - block.position()))
+        at = QPointF(box.x() + x, box.y() + line.y()) + self.text_origin
+        return QRectF(at, QSizeF(px(2), line.ascent() + line.descent()))
 
 
 def gap(piece: Piece) -> int:
@@ -98,7 +153,9 @@ def used_width(laid: LaidPiece) -> float:
     return laid.x + min(laid.width, laid.document.idealWidth())
 
 
-def paint_piece(painter: QPainter, laid: LaidPiece, origin: QPointF, bubble: bool) -> None:
+def paint_piece(
+    painter: QPainter, laid: LaidPiece, origin: QPointF, bubble: bool, marks: Sequence[Mark] = ()
+) -> None:
     colors = theme.tokens()
     painter.save()
     painter.translate(origin)
@@ -110,11 +167,11 @@ def paint_piece(painter: QPainter, laid: LaidPiece, origin: QPointF, bubble: boo
     if laid.piece.kind == "rule":
         painter.fillRect(QRectF(0, 0, laid.width, 1), QColor(colors.border))
     elif laid.boxed:
-        _paint_code(painter, laid, QColor(colors.surface if bubble else colors.sunken))
+        _paint_code(painter, laid, QColor(colors.surface if bubble else colors.sunken), marks)
     else:
         painter.translate(0, -trim(laid.piece)[0])
         _paint_marker(painter, laid)
-        _draw(painter, laid.document)
+        _draw(painter, laid, marks)
     painter.restore()
 
 
@@ -129,7 +186,7 @@ def _paint_marker(painter: QPainter, laid: LaidPiece) -> None:
     painter.drawText(QPointF(-px(8) - width, line.y() + line.ascent()), laid.piece.marker)
 
 
-def _paint_code(painter: QPainter, laid: LaidPiece, ground: QColor) -> None:
+def _paint_code(painter: QPainter, laid: LaidPiece, ground: QColor, marks: Sequence[Mark]) -> None:
     box = QRectF(0, 0, laid.width, laid.height)
     painter.setBrush(ground)
     painter.drawRoundedRect(box, px(CODE_RADIUS), px(CODE_RADIUS))
@@ -142,10 +199,43 @@ def _paint_code(painter: QPainter, laid: LaidPiece, ground: QColor) -> None:
         painter.drawRoundedRect(bar, px(3) / 2, px(3) / 2)
     painter.setClipRect(box.adjusted(px(4), 0, -px(4), 0), Qt.ClipOperation.IntersectClip)
     painter.translate(px(PADDING) - laid.scrolled, px(PADDING))
-    _draw(painter, laid.document)
+    _draw(painter, laid, marks)
 
 
-def _draw(painter: QPainter, document: QTextDocument) -> None:
+def _draw(painter: QPainter, laid: LaidPiece, marks: Sequence[Mark]) -> None:
     context = QAbstractTextDocumentLayout.PaintContext()
     context.palette.setColor(QPalette.ColorRole.Text, QColor(theme.tokens().text))
-    document.documentLayout().draw(painter, context)
+    if marks:
+        context.selections = [
+            _selection(laid, part) for mark in marks for part in _in_cells(laid, mark)
+        ]
+    laid.document.documentLayout().draw(painter, context)
+
+
+def _in_cells(laid: LaidPiece, mark: Mark) -> list[Mark]:
+    """Return a mark cell by cell: one that spans cells would cover the rectangle between them."""
+    if laid.piece.kind != "table":
+        return [mark]
+    found = []
+    begin = 0
+    for cell in laid.piece.text.split("\n"):
+        end = begin + units(cell)
+        if mark.start < end and mark.end > begin:
+            found.append(Mark(max(mark.start, begin), min(mark.end, end), mark.look))
+        begin = end + 1
+    return found
+
+
+def _selection(laid: LaidPiece, mark: Mark) -> QAbstractTextDocumentLayout.Selection:
+    colors = theme.tokens()
+    ground, text = {
+        "selected": (colors.accent, colors.on_accent),
+        "hit": (theme.mixed(colors.bg, colors.warn, 0.3), colors.text),
+        "current": (colors.warn, colors.surface),
+    }[mark.look]
+    made = QAbstractTextDocumentLayout.Selection()
+    made.cursor = laid.cursor(mark.start)
+    made.cursor.setPosition(min(mark.end, laid.length), QTextCursor.MoveMode.KeepAnchor)
+    made.format.setBackground(QColor(ground))
+    made.format.setForeground(QColor(text))
+    return made

@@ -6,6 +6,8 @@ growing message all but the last piece are settled.
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING
@@ -17,17 +19,30 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True)
+class Run:
+    """Text of one look. ``link`` is where it leads, '' for nowhere."""
+
+    text: str
+    bold: bool = False
+    slanted: bool = False
+    struck: bool = False
+    code: bool = False
+    link: str = ""
+
+
+@dataclass(frozen=True)
 class Piece:
     """One block: ``kind`` is text, heading, code, table or rule.
 
-    ``indent`` counts list levels, ``quotes`` quotation levels; ``marker`` is the list sign before
-    the block; ``tight`` blocks stand closer to the one above.
+    ``source`` is its Markdown, for code what stands between the fences. ``indent`` counts list
+    levels, ``quotes`` quotation levels; ``marker`` is the list sign before the block; ``tight``
+    blocks stand closer to the one above.
     """
 
     kind: str
     source: str = ""
-    inline: tuple[Token, ...] = ()
-    rows: tuple[tuple[tuple[Token, ...], ...], ...] = ()
+    runs: tuple[Run, ...] = ()
+    rows: tuple[tuple[tuple[Run, ...], ...], ...] = ()
     language: str = ""
     level: int = 0
     indent: int = 0
@@ -35,15 +50,48 @@ class Piece:
     marker: str = ""
     tight: bool = False
 
+    @property
+    def text(self) -> str:
+        """What is shown, with the character positions of the piece's text document.
+
+        A line break is U+2028. Each cell of a table begins after a line end.
+        """
+        if self.kind == "code":
+            return self.source
+        if self.kind == "table":
+            cells = (said(cell) for row in self.rows for cell in row)
+            return "\n" + "\n".join(cells) + "\n"
+        return said(self.runs)
+
+
+def said(runs: Iterable[Run]) -> str:
+    """Return the text of ``runs``."""
+    return "".join(run.text for run in runs)
+
 
 @dataclass
 class _Place:
     """Where the reader is: the levels it is in and the sign of the list item it just entered."""
 
+    lines: list[str]
     indent: int = 0
     quotes: int = 0
     marker: str = ""
     fresh: bool = False
+
+    def source(self, token: Token) -> str:
+        """Return the lines that a block was read from."""
+        first, end = token.map or (0, 0)
+        return "\n".join(self.lines[first:end]).strip("\n")
+
+
+_LINE = r"[^\W\d_][^\n`*_~\[<\\&$]*(?<![ \t])"
+_PLAIN = re.compile(rf"(?:{_LINE}\n\n?)*{_LINE}")
+
+
+def is_plain(text: str) -> bool:
+    """Whether ``text`` surely holds no Markdown, so that it reads as it is written."""
+    return _PLAIN.fullmatch(text) is not None
 
 
 def settled(text: str) -> int:
@@ -61,7 +109,7 @@ def settled(text: str) -> int:
 def pieces(text: str) -> tuple[Piece, ...]:
     """Return the blocks of ``text`` in order."""
     found: list[Piece] = []
-    place = _Place()
+    place = _Place(lines=text.split("\n"))
     lists: list[int | None] = []
     tokens = _reader().parse(text)
     position = 0
@@ -103,12 +151,12 @@ def _leaf(tokens: list[Token], position: int, place: _Place, found: list[Piece])
         opened = tokens[position - 1]
         level = int(opened.tag[1:]) if opened.type == "heading_open" else 0
         kind = "heading" if level else "text"
-        piece = Piece(kind, token.content, tuple(token.children or ()), level=level)
+        piece = Piece(kind, place.source(token), _runs(token.children or []), level=level)
     elif token.type in {"fence", "code_block"}:
         language = token.info.split()[0] if token.info.strip() else ""
         piece = Piece("code", token.content.rstrip("\n"), language=language)
     elif token.type == "hr":
-        piece = Piece("rule")
+        piece = Piece("rule", place.source(token))
     if piece is not None:
         found.append(_placed(piece, place))
 
@@ -127,16 +175,36 @@ def _placed(piece: Piece, place: _Place) -> Piece:
 
 def _table(tokens: list[Token], position: int, place: _Place, found: list[Piece]) -> int:
     """Read the table at ``position``; returns the position of its last token."""
-    rows: list[list[tuple[Token, ...]]] = []
+    rows: list[list[tuple[Run, ...]]] = []
+    opened = tokens[position]
     while tokens[position].type != "table_close":
         token = tokens[position]
         if token.type == "tr_open":
             rows.append([])
         elif token.type == "inline":
-            rows[-1].append(tuple(token.children or ()))
+            rows[-1].append(_runs(token.children or []))
         position += 1
-    found.append(_placed(Piece("table", rows=tuple(tuple(r) for r in rows)), place))
+    source = place.source(opened)
+    found.append(_placed(Piece("table", source, rows=tuple(tuple(r) for r in rows)), place))
     return position
+
+
+def _runs(tokens: Iterable[Token]) -> tuple[Run, ...]:
+    """Return a line of Markdown as runs; an image is its name."""
+    found: list[Run] = []
+    levels = {"strong": 0, "em": 0, "s": 0}
+    link = ""
+    for token in tokens:
+        kind = token.type.removesuffix("_open").removesuffix("_close")
+        if kind in levels:
+            levels[kind] += token.nesting
+        elif kind == "link":
+            link = str(token.attrs.get("href", "")) if token.nesting > 0 else ""
+        else:
+            text = "\u2028" if kind in {"softbreak", "hardbreak"} else token.content
+            look = (levels["strong"] > 0, levels["em"] > 0, levels["s"] > 0)
+            found.append(Run(text, *look, code=kind == "code_inline", link=link))
+    return tuple(run for run in found if run.text)
 
 
 @cache

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import (
     QColor,
@@ -21,10 +19,7 @@ from PySide6.QtGui import (
 
 from ouroboros_desktop.views import theme
 from ouroboros_desktop.views.theme import px
-from ouroboros_desktop.views.widgets.markdown import Piece
-
-if TYPE_CHECKING:
-    from markdown_it.token import Token
+from ouroboros_desktop.views.widgets.markdown import Piece, Run
 
 LINE_HEIGHT = 140
 CODE_LINE_HEIGHT = 118
@@ -47,7 +42,7 @@ def document(piece: Piece) -> QTextDocument:
         made.setDefaultFont(theme.font(size, 600 if piece.level else 400))
         cursor = QTextCursor(made)
         cursor.setBlockFormat(_block_format(LINE_HEIGHT))
-        _write_inline(cursor, piece.inline, size, 600 if piece.level else 400)
+        _write_runs(cursor, piece.runs, size, 600 if piece.level else 400)
     return made
 
 
@@ -64,41 +59,23 @@ def _char_format(face: QFont, color: str) -> QTextCharFormat:
     return made
 
 
-def _write_inline(
-    cursor: QTextCursor, tokens: tuple[Token, ...], size: int, weight: int = 400
-) -> None:
-    """Write a line of Markdown: weight, slant, code, links; images as their names."""
+def _write_runs(cursor: QTextCursor, runs: tuple[Run, ...], size: int, weight: int = 400) -> None:
+    """Write runs in their looks."""
     colors = theme.tokens()
-    bold = slanted = struck = 0
-    link = ""
-    for token in tokens:
-        match token.type:
-            case "strong_open" | "strong_close":
-                bold += token.nesting
-            case "em_open" | "em_close":
-                slanted += token.nesting
-            case "s_open" | "s_close":
-                struck += token.nesting
-            case "link_open":
-                link = str(token.attrs.get("href", ""))
-            case "link_close":
-                link = ""
-            case "softbreak" | "hardbreak":
-                cursor.insertText("\u2028")
-            case "code_inline":
-                style = _char_format(theme.font(size - 2, mono=True), colors.text)
-                style.setBackground(QColor(colors.sunken))
-                cursor.insertText(token.content, style)
-            case _:
-                face = theme.font(size, 600 if bold else weight)
-                face.setItalic(slanted > 0)
-                face.setStrikeOut(struck > 0)
-                style = _char_format(face, colors.accent if link else colors.text)
-                if link:
-                    style.setAnchor(True)
-                    style.setAnchorHref(link)
-                    style.setFontUnderline(True)
-                cursor.insertText(token.content, style)
+    for run in runs:
+        if run.code:
+            style = _char_format(theme.font(size - 2, mono=True), colors.text)
+            style.setBackground(QColor(colors.sunken))
+        else:
+            face = theme.font(size, 600 if run.bold else weight)
+            face.setItalic(run.slanted)
+            face.setStrikeOut(run.struck)
+            style = _char_format(face, colors.accent if run.link else colors.text)
+        if run.link:
+            style.setAnchor(True)
+            style.setAnchorHref(run.link)
+            style.setFontUnderline(True)
+        cursor.insertText(run.text, style)
 
 
 def _write_code(made: QTextDocument, piece: Piece) -> None:
@@ -150,7 +127,7 @@ def _write_table(made: QTextDocument, piece: Piece) -> None:
     for y, row in enumerate(piece.rows):
         for x, cell in enumerate(row):
             cursor = table.cellAt(y, x).firstCursorPosition()
-            _write_inline(cursor, cell, 14, 600 if y == 0 else 400)
+            _write_runs(cursor, cell, 14, 600 if y == 0 else 400)
 
 
 def warm_up() -> None:

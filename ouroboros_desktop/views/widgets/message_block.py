@@ -2,24 +2,30 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
+
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QPainter
 
 from ouroboros_desktop.views import theme
 from ouroboros_desktop.views.theme import px
 from ouroboros_desktop.views.widgets import markdown
+from ouroboros_desktop.views.widgets.excerpt import Spot
 from ouroboros_desktop.views.widgets.laid_piece import (
     PADDING,
     LaidPiece,
+    Mark,
     gap,
     lay_piece,
     paint_piece,
-    trim,
     used_width,
 )
 
 RADIUS = 14
 BUBBLE_SHARE = 0.78
+
+_NO_MARKS: Mapping[int, Sequence[Mark]] = MappingProxyType({})
 
 
 class MessageBlock:
@@ -77,12 +83,30 @@ class MessageBlock:
         self.height = round(bottom) + 2 * px(PADDING)
 
     @property
-    def texts(self) -> int:
-        """How many pieces there are."""
-        return len(self._laid)
+    def laid(self) -> Sequence[LaidPiece]:
+        """The pieces, from top to bottom."""
+        return self._laid
 
-    def paint(self, painter: QPainter, clip: QRectF) -> None:
-        """Paint at the painter's origin what lies inside ``clip``."""
+    def spot_at(self, point: QPointF) -> Spot:
+        """Return the place in the text that is nearest to ``point`` (in this block)."""
+        if not self._laid:
+            return (0, 0)
+        inside = point - self._origin()
+        far = [max(p.y - inside.y(), inside.y() - p.y - p.height, 0.0) for p in self._laid]
+        place = far.index(min(far))
+        return (place, self._laid[place].position_at(inside))
+
+    def caret(self, spot: Spot) -> QRectF:
+        """Return where a caret at ``spot`` is, in this block."""
+        if not self._laid:
+            return QRectF(self._origin(), QSizeF(px(2), px(20)))
+        laid = self._laid[min(spot[0], len(self._laid) - 1)]
+        return laid.caret(spot[1]).translated(self._origin())
+
+    def paint(
+        self, painter: QPainter, clip: QRectF, marks: Mapping[int, Sequence[Mark]] = _NO_MARKS
+    ) -> None:
+        """Paint at the painter's origin what lies inside ``clip``; ``marks`` are by piece."""
         colors = theme.tokens()
         if self._bubble:
             painter.setPen(Qt.PenStyle.NoPen)
@@ -90,10 +114,10 @@ class MessageBlock:
             box = QRectF(self.left, 0, self.box_width, self.height)
             painter.drawRoundedRect(box, px(RADIUS), px(RADIUS))
         origin = self._origin()
-        for laid in self._laid:
+        for place, laid in enumerate(self._laid):
             top = origin.y() + laid.y
             if top + laid.height >= clip.top() and top <= clip.bottom():
-                paint_piece(painter, laid, origin, self._bubble)
+                paint_piece(painter, laid, origin, self._bubble, marks.get(place, ()))
 
     def _origin(self) -> QPointF:
         pad = px(PADDING) if self._bubble else 0
@@ -104,7 +128,7 @@ class MessageBlock:
         laid = self._piece_at(point)
         if laid is None or laid.boxed:
             return ""
-        inside = point - self._origin() - QPointF(laid.x, laid.y - trim(laid.piece)[0])
+        inside = point - self._origin() - laid.text_origin
         return laid.document.documentLayout().anchorAt(inside)
 
     def scroll_code(self, point: QPointF, by: float) -> bool:

@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from uuid import UUID
 
+from PySide6.QtCore import QCoreApplication
+
 from ouroboros_desktop.core.dialogue import Role, Transcript
 
 
@@ -44,6 +46,15 @@ def rows_of(transcript: Transcript, notes: Mapping[UUID, str]) -> tuple[Row, ...
         for message in transcript.branch
         if message.role is not Role.SYSTEM
     )
+
+
+def speaker(role: Role) -> str:
+    """Return who speaks, for copies and for reading aloud."""
+    return {
+        Role.TEACHER: QCoreApplication.translate("Row", "Teacher"),
+        Role.POLICY: QCoreApplication.translate("Row", "Policy"),
+        Role.SYSTEM: QCoreApplication.translate("Row", "System"),
+    }[role]
 
 
 def common(first: tuple[Row, ...], second: tuple[Row, ...]) -> int:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QRect
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QColor, QWindow
 from PySide6.QtWidgets import QAccessibleWidget, QWidget
 
-from ouroboros_desktop.core.dialogue import Role
+from ouroboros_desktop.views.widgets.rows import speaker
 from ouroboros_desktop.views.widgets.transcript_view import TranscriptView
 
 
@@ -102,11 +102,6 @@ class MessageAccess(QAccessibleInterface):
 
     def backgroundColor(self) -> QColor:
         return self._view.palette().window().color()
-
-
-def speaker(role: Role) -> str:
-    """Return who speaks, for reading aloud."""
-    return {Role.TEACHER: "Teacher", Role.POLICY: "Policy", Role.SYSTEM: "System"}[role]
 
 
 _kept: dict[QWidget, TranscriptAccess] = {}

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from collections import OrderedDict
+from typing import NamedTuple
+
+from PySide6.QtCore import QPointF, QRectF
 
 from ouroboros_desktop.core.dialogue import Role
 from ouroboros_desktop.views.theme import px
@@ -17,6 +20,14 @@ STRIP = 44
 """Room under each message for its buttons, always there: nothing jumps when they appear."""
 
 TOP = 8
+
+
+class Place(NamedTuple):
+    """A place in the text of a transcript; places compare in reading order."""
+
+    row: int
+    piece: int
+    at: int
 
 
 class TranscriptLayout:
@@ -37,8 +48,8 @@ class TranscriptLayout:
         self._blocks: OrderedDict[int, MessageBlock] = OrderedDict()
         self._ended: tuple[str, MessageBlock | None] = ("", None)
 
-    def set_rows(self, rows: tuple[Row, ...]) -> None:
-        """Take ``rows``; what they have in common with those of before is kept."""
+    def set_rows(self, rows: tuple[Row, ...]) -> int:
+        """Take ``rows``; returns how many of those shown before stay what they were."""
         same = common(self.rows, rows)
         kept = [self._heights[row] for row in range(same)]
         for row in [row for row in self._blocks if row >= same]:
@@ -47,7 +58,7 @@ class TranscriptLayout:
         if same < len(rows):
             self.sticks = self.sticks or rows[-1].role is Role.TEACHER
         self.rows = rows
-        self._adopt()
+        return same + self._adopt()
 
     def set_stream(self, text: str | None) -> bool:
         """Take the text of the message that grows; returns whether that changed anything."""
@@ -77,6 +88,8 @@ class TranscriptLayout:
 
     def block(self, row: int) -> MessageBlock:
         """Return the laid-out message; the ones used last are kept."""
+        if row == len(self.rows) and self.stream is not None:
+            return self.stream
         block = self._blocks.get(row)
         if block is None:
             shown = self.rows[row]
@@ -87,6 +100,31 @@ class TranscriptLayout:
         else:
             self._blocks.move_to_end(row)
         return block
+
+    @property
+    def count(self) -> int:
+        """How many messages there are, the growing one included."""
+        return len(self.rows) + (self.stream is not None)
+
+    def text(self, row: int) -> str:
+        """Return the Markdown of a message, the growing one included."""
+        return self.rows[row].text if row < len(self.rows) else self.stream_text
+
+    def role(self, row: int) -> Role:
+        return self.rows[row].role if row < len(self.rows) else Role.POLICY
+
+    def place_at(self, point: QPointF) -> Place | None:
+        """Return the place in the text nearest to ``point``; None when there is no message."""
+        if not self.count:
+            return None
+        below = point.y() >= self.top(len(self.rows))
+        row = self.count - 1 if below else self._heights.row_at(max(0, int(point.y()) - TOP))
+        return Place(row, *self.block(row).spot_at(point - QPointF(0, self.top(row))))
+
+    def caret(self, place: Place) -> QRectF:
+        """Return where a caret at ``place`` is."""
+        box = self.block(place.row).caret((place.piece, place.at))
+        return box.translated(0, self.top(place.row))
 
     def measure(self, rows: range) -> bool:
         """Lay out ``rows``; returns whether one had another height than was thought."""
@@ -139,13 +177,15 @@ class TranscriptLayout:
         lines = row.text.count("\n") + len(row.text) // a_line + 1
         return lines * px(24) + px(STRIP) + (px(16) if row.role is Role.TEACHER else 0)
 
-    def _adopt(self) -> None:
-        """Keep the layout of the text that has just become the last message."""
+    def _adopt(self) -> bool:
+        """Keep the layout of the text that has just become the last message, if one has."""
         if self.stream is not None:
             self._ended = (self.stream_text, self.stream)
         text, block = self._ended
         last = len(self.rows) - 1
-        if block is not None and last >= 0 and self.rows[last].text == text:
+        adopts = block is not None and last >= 0 and self.rows[last].text == text
+        if block is not None and adopts:
             self._blocks[last] = block
             self._ended = ("", None)
             self.stream, self.stream_text = None, ""
+        return adopts

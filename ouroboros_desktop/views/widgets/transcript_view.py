@@ -9,6 +9,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
+    QContextMenuEvent,
     QFocusEvent,
     QGuiApplication,
     QKeyEvent,
@@ -26,10 +27,12 @@ from ouroboros_desktop.core.dialogue import Role
 from ouroboros_desktop.views import theme
 from ouroboros_desktop.views.theme import px
 from ouroboros_desktop.views.widgets.message_bar import MessageBar
-from ouroboros_desktop.views.widgets.message_block import MessageBlock
 from ouroboros_desktop.views.widgets.page import COLUMN, column_in
 from ouroboros_desktop.views.widgets.rows import Row
-from ouroboros_desktop.views.widgets.transcript_layout import TOP, TranscriptLayout
+from ouroboros_desktop.views.widgets.transcript_hands import TranscriptHands
+from ouroboros_desktop.views.widgets.transcript_layout import TOP, Place, TranscriptLayout
+from ouroboros_desktop.views.widgets.transcript_menu import open_menu
+from ouroboros_desktop.views.widgets.transcript_selection import TranscriptSelection
 
 
 class TranscriptView(QAbstractScrollArea):
@@ -44,6 +47,8 @@ class TranscriptView(QAbstractScrollArea):
         super().__init__(parent)
         self.current = -1
         self._places = TranscriptLayout()
+        self.selection = TranscriptSelection(self._places)
+        self._hands = TranscriptHands(self)
         self._hover = -1
         self._moving = False
         self._can_ask = True
@@ -60,7 +65,7 @@ class TranscriptView(QAbstractScrollArea):
         """Show ``rows``; what they have in common with those shown before is kept."""
         if rows is self.rows:
             return
-        self._places.set_rows(rows)
+        self.selection.keep_rows(self._places.set_rows(rows))
         self.current = min(self.current, len(rows) - 1)
         self._hover = -1
         self._layout()
@@ -68,6 +73,7 @@ class TranscriptView(QAbstractScrollArea):
     def show_stream(self, text: str | None) -> None:
         """Show ``text`` as the message that grows at the end; None: none does."""
         if self._places.set_stream(text):
+            self.selection.keep_rows(self._places.count)
             self._layout()
 
     @property
@@ -95,10 +101,33 @@ class TranscriptView(QAbstractScrollArea):
         start = self.current if self.current >= 0 else len(self.rows)
         self.show_message(min(max(start + step, 0), len(self.rows) - 1))
 
-    def copy_message(self) -> None:
-        """Copy the focused message as it was written."""
-        if 0 <= self.current < len(self.rows):
-            self._copy(self.rows[self.current])
+    def copy(self) -> None:
+        """Copy what is selected as it reads, else the focused message as it was written."""
+        self._copy_text(self.selection.plain() or self._current_text())
+
+    def copy_markdown(self) -> None:
+        """Copy what is selected as Markdown, else the focused message as it was written."""
+        self._copy_text(self.selection.markdown() or self._current_text())
+
+    def select_all(self) -> None:
+        self.selection.select_all()
+        self.viewport().update()
+
+    def place_at(self, point: QPointF) -> Place | None:
+        """Return the place in the text nearest to ``point`` of the viewport."""
+        return self._places.place_at(point - self._shift())
+
+    def reveal_place(self, place: Place) -> None:
+        """Scroll as little as shows a caret at ``place``."""
+        self._places.measure(range(place.row, min(place.row + 1, len(self.rows))))
+        box = self._places.caret(place)
+        bar = self.verticalScrollBar()
+        low = round(box.bottom()) + px(TOP) - self.viewport().height()
+        self._scroll_to(min(max(bar.value(), low), round(box.top()) - px(TOP)))
+
+    def first_row(self) -> int:
+        """Return the focused message, else the first one in view."""
+        return self.current if self.current >= 0 else self._visible().start
 
     def row_rect(self, row: int) -> QRectF:
         """Return where ``row`` is in the viewport, its strip of buttons left out."""
@@ -150,8 +179,11 @@ class TranscriptView(QAbstractScrollArea):
             target = min(max(now, low), top)
             if target == now:
                 break
-            self._places.keep_place(target, at_end=False)
-            self._layout()
+            self._scroll_to(target)
+        self._layout()
+
+    def _scroll_to(self, target: int) -> None:
+        self._places.keep_place(target, at_end=target >= self.verticalScrollBar().maximum() - 2)
         self._layout()
 
     def _place_bar(self) -> None:
@@ -175,19 +207,22 @@ class TranscriptView(QAbstractScrollArea):
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(event.rect(), QColor(theme.tokens().bg))
-        left = self._column()[0]
         for row in self._visible():
-            self._paint_row(painter, row, left)
+            self._paint_row(painter, row)
         if self._places.stream is not None:
-            top = self._places.top(len(self.rows)) - self.verticalScrollBar().value()
-            self._paint_block(painter, self._places.stream, left, top)
+            self._paint_block(painter, len(self.rows))
             if not self._places.stream_text:
-                self._paint_caption(painter, QPointF(left, top), self.tr("Thinking…"))
+                at = self._shift() + QPointF(0, self._places.top(len(self.rows)))
+                self._paint_caption(painter, at, self.tr("Thinking…"))
+        caret = self.selection.caret
+        if self._hands.caret_shown and caret is not None and self.hasFocus():
+            box = self._places.caret(caret).translated(self._shift())
+            painter.fillRect(box, QColor(theme.tokens().text))
         painter.end()
 
-    def _paint_row(self, painter: QPainter, row: int, left: int) -> None:
+    def _paint_row(self, painter: QPainter, row: int) -> None:
         box = self.row_rect(row)
-        self._paint_block(painter, self._places.block(row), left, round(box.top()))
+        self._paint_block(painter, row)
         if row == self.current and self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(QColor(theme.tokens().accent), 2))
@@ -199,10 +234,12 @@ class TranscriptView(QAbstractScrollArea):
             x = box.left() if shown.role is Role.POLICY else box.right()
             self._paint_caption(painter, QPointF(x, box.bottom() + px(12)), text)
 
-    def _paint_block(self, painter: QPainter, block: MessageBlock, left: int, top: int) -> None:
+    def _paint_block(self, painter: QPainter, row: int) -> None:
+        origin = self._shift() + QPointF(0, self._places.top(row))
         painter.save()
-        painter.translate(left, top)
-        block.paint(painter, QRectF(0, -top, self.width(), self.viewport().height()))
+        painter.translate(origin)
+        clip = QRectF(0, -origin.y(), self.width(), self.viewport().height())
+        self._places.block(row).paint(painter, clip, self.selection.marks(row))
         painter.restore()
 
     def _paint_caption(self, painter: QPainter, at: QPointF, text: str) -> None:
@@ -239,21 +276,33 @@ class TranscriptView(QAbstractScrollArea):
         return super().viewportEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._hands.drag(event.position()):
+            return
         row = self._row_at(event.position())
         if row != self._hover:
             self._hover = row
             self._place_bar()
             self.viewport().update()
         link = self._link_at(event.position())
-        shape = Qt.CursorShape.PointingHandCursor if link else Qt.CursorShape.ArrowCursor
-        self.viewport().setCursor(shape)
+        shape = Qt.CursorShape.PointingHandCursor if link else Qt.CursorShape.IBeamCursor
+        self.viewport().setCursor(shape if row >= 0 else Qt.CursorShape.ArrowCursor)
         self.viewport().setToolTip(link)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._hands.press(event)
         event.accept()  # the release follows
 
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self._hands.press(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_mouse = event.reason() is QContextMenuEvent.Reason.Mouse
+        row = self._row_at(QPointF(event.pos())) if by_mouse else self.current
+        link = self._link_at(QPointF(event.pos())) if by_mouse else ""
+        open_menu(self, event.globalPos(), self.rows[row] if row >= 0 else None, link)
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if event.button() is Qt.MouseButton.LeftButton:
+        if event.button() is Qt.MouseButton.LeftButton and self._hands.release():
             self.current = self._row_at(event.position())
             link = self._link_at(event.position())
             if link:
@@ -275,7 +324,9 @@ class TranscriptView(QAbstractScrollArea):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         bar = self.verticalScrollBar()
         if event.matches(QKeySequence.StandardKey.Copy):
-            self.copy_message()
+            self.copy()
+        elif self._hands.key(event):
+            event.accept()
         elif event.key() == Qt.Key.Key_Home:
             bar.setValue(0)
         elif event.key() == Qt.Key.Key_End:
@@ -298,18 +349,26 @@ class TranscriptView(QAbstractScrollArea):
     def _row_at(self, point: QPointF) -> int:
         return self._places.row_at(round(point.y()) + self.verticalScrollBar().value())
 
+    def _shift(self) -> QPointF:
+        """Return where the column of messages begins, in the viewport."""
+        return QPointF(self._column()[0], -self.verticalScrollBar().value())
+
     def _origin(self, row: int) -> QPointF:
-        return QPointF(self._column()[0], self.row_rect(row).top())
+        return self._shift() + QPointF(0, self._places.top(row))
 
     def _link_at(self, point: QPointF) -> str:
         row = self._row_at(point)
         return self._places.block(row).link_at(point - self._origin(row)) if row >= 0 else ""
 
     def _connect_bar(self) -> None:
-        self.bar.copy_wanted.connect(self._copy)
+        self.bar.copy_wanted.connect(lambda row: self._copy_text(row.text))
         self.bar.edit_wanted.connect(self.edit_wanted)
         self.bar.regenerate_wanted.connect(self.regenerate_wanted)
         self.bar.choose_wanted.connect(self.choose_wanted)
 
-    def _copy(self, row: Row) -> None:
-        QGuiApplication.clipboard().setText(row.text)
+    def _current_text(self) -> str:
+        return self.rows[self.current].text if 0 <= self.current < len(self.rows) else ""
+
+    def _copy_text(self, text: str) -> None:
+        if text:
+            QGuiApplication.clipboard().setText(text)
