@@ -5,14 +5,9 @@ from __future__ import annotations
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QDesktopServices, QResizeEvent
 from PySide6.QtWidgets import (
-    QLabel,
-    QMessageBox,
     QPushButton,
     QStackedWidget,
-    QVBoxLayout,
-    QWidget,
 )
 
 from ouroboros_desktop.core.completion import FinishReason
@@ -20,11 +15,14 @@ from ouroboros_desktop.core.cycle import Cycle, Stage
 from ouroboros_desktop.core.dialogue import Role, Transcript
 from ouroboros_desktop.session.state import PolicyStatus, State, WorkKind
 from ouroboros_desktop.views.icons import icon
-from ouroboros_desktop.views.theme import kind, px
+from ouroboros_desktop.views.link_dialog import ask_to_open
+from ouroboros_desktop.views.theme import kind
 from ouroboros_desktop.views.widgets.composer import Composer
+from ouroboros_desktop.views.widgets.find_bar import FindBar
 from ouroboros_desktop.views.widgets.markdown_document import web_address
-from ouroboros_desktop.views.widgets.page import MARGIN, Page
+from ouroboros_desktop.views.widgets.page import Page
 from ouroboros_desktop.views.widgets.rows import Row, rows_of
+from ouroboros_desktop.views.widgets.starters import Starters
 from ouroboros_desktop.views.widgets.transcript_view import TranscriptView
 
 _tr = QCoreApplication.translate
@@ -52,8 +50,9 @@ class DialoguePage(Page):
         self._rows_key: tuple[object, ...] = ()
         self._shown: tuple[Row, ...] = ()
         self.transcript = TranscriptView()
+        self.find_bar = FindBar(self.transcript.finder)
         self.composer = Composer()
-        self._starters = _Starters()
+        self._starters = Starters()
         self._onward = QPushButton(self.tr("Continue to summary"))
         self._onward.setIcon(icon("arrow_forward"))
         self._onward.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
@@ -69,6 +68,7 @@ class DialoguePage(Page):
         self._middle.addWidget(self.transcript)
         self._middle.addWidget(self._starters)
         self.body.setSpacing(0)
+        self.body.addWidget(self.find_bar)
         self.body.addWidget(self._middle)
         self.footer.addWidget(self.composer)
         self._connect()
@@ -107,6 +107,11 @@ class DialoguePage(Page):
         """Put the focus where the teacher goes on: the composer."""
         self.composer.text.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def open_find(self) -> None:
+        """Open the search with what is selected, if that is in one line."""
+        words = self.transcript.selection.plain()
+        self.find_bar.open(words if len(words) < 100 and "\n" not in words else "")
+
     def show_message(self, message_id: object) -> None:
         """Bring a message of the dialogue into view; on another branch, ask to go there first."""
         if all(row.id != message_id for row in self.transcript.rows):
@@ -123,6 +128,8 @@ class DialoguePage(Page):
         self.transcript.regenerate_wanted.connect(self._regenerate)
         self.transcript.choose_wanted.connect(self.choose_wanted)
         self.transcript.link_wanted.connect(self._ask_link)
+        self.find_bar.search_wanted.connect(self.transcript.look_for)
+        self.find_bar.closed.connect(self.transcript.setFocus)
         self._starters.chosen.connect(self.say_wanted)
         self._load.clicked.connect(self.load_wanted)
         self._install.clicked.connect(self.install_wanted)
@@ -182,66 +189,7 @@ class DialoguePage(Page):
         url = web_address(link)
         if url is None:
             return
-        box = QMessageBox(self)
-        box.setWindowTitle(self.tr("Open a web page?"))
-        box.setText(self.tr("The policy wrote this address. Open it in your browser?"))
-        box.setInformativeText(url.toString())
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        opening = box.addButton(self.tr("Open"), QMessageBox.ButtonRole.AcceptRole)
-        box.addButton(QMessageBox.StandardButton.Cancel)
-        box.accepted.connect(lambda: QDesktopServices.openUrl(url))
-        box.setDefaultButton(QMessageBox.StandardButton.Cancel)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        opening.setAccessibleDescription(url.toString())
-        box.open()
-
-
-class _Starters(QWidget):
-    """The empty dialogue: what this stage is for, and two ways to begin."""
-
-    chosen = Signal(str)
-
-    def __init__(self) -> None:
-        super().__init__()
-        box = QVBoxLayout(self)
-        box.setSpacing(8)
-        box.addStretch(2)
-        for name, text in (
-            ("heading", self.tr("Start a dialogue")),
-            (
-                "muted",
-                self.tr("Talk with the policy; what you agree on here is what it will learn."),
-            ),
-        ):
-            label = kind(QLabel(text), name)
-            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            label.setWordWrap(True)
-            box.addWidget(label)
-        box.addSpacing(16)
-        self._box = box
-        self._buttons = [QPushButton(icon("chat_bubble", "muted"), text) for text in self._texts()]
-        for button in self._buttons:
-            button.setProperty("align", "left")
-            button.clicked.connect(lambda _=False, b=button: self.chosen.emit(b.text()))
-            box.addWidget(button)
-        box.addStretch(3)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        side = max(MARGIN, (self.width() - px(440)) // 2)
-        self._box.setContentsMargins(side, 0, side, 0)
-
-    def set_enabled(self, enabled: bool, reason: str) -> None:
-        for button in self._buttons:
-            button.setEnabled(enabled)
-            button.setToolTip(reason)
-            button.setAccessibleDescription(reason)
-
-    def _texts(self) -> tuple[str, str]:
-        return (
-            self.tr("Let us plan a small garden together."),
-            self.tr("Ask me three questions about my week."),
-        )
+        ask_to_open(self, url)
 
 
 def _notes(cycle: Cycle) -> dict[UUID, str]:

@@ -24,6 +24,7 @@ from ouroboros_desktop.session.state import PolicyStatus, State, WorkKind
 from ouroboros_desktop.settings import Settings
 from ouroboros_desktop.views import theme
 from ouroboros_desktop.views.dialogue import DialoguePage
+from ouroboros_desktop.views.dialogue_actions import dialogue_handlers
 from ouroboros_desktop.views.exporting import Exporting
 from ouroboros_desktop.views.findings_dialog import FindingsDialog
 from ouroboros_desktop.views.handover import bring_back
@@ -41,7 +42,6 @@ from ouroboros_desktop.views.welcome import Problem, Welcome
 from ouroboros_desktop.views.widgets.notice_bar import NoticeBar
 from ouroboros_desktop.views.widgets.page import COLUMN, Page, column_in
 from ouroboros_desktop.views.widgets.progress import WorkBar
-from ouroboros_desktop.views.widgets.transcript_view import TranscriptView
 from ouroboros_desktop.views.window_actions import enable_actions, make_actions, make_menus
 
 if TYPE_CHECKING:
@@ -325,7 +325,7 @@ class MainWindow(QMainWindow):
         stages: dict[str, Callable[[], object]] = {
             f"stage_{stage.value}": partial(self.go_to, stage) for stage in Stage
         }
-        return stages | {
+        return stages | dialogue_handlers(self.stack.currentWidget) | {
             "new_cycle": lambda: self.ask(lambda s: s.new_cycle()),
             "export": self.exporting.open,
             "report": self.exporting.report,
@@ -344,9 +344,6 @@ class MainWindow(QMainWindow):
             "quit": self.close,
             "undo": lambda: self.ask(lambda s: s.undo()),
             "redo": lambda: self.ask(lambda s: s.redo()),
-            "copy": lambda: self._in_transcript(lambda view: view.copy_markdown()),
-            "previous_message": lambda: self._in_transcript(lambda view: view.focus_message(-1)),
-            "next_message": lambda: self._in_transcript(lambda view: view.focus_message(1)),
             "next_pane": partial(self._next_pane, 1),
             "previous_pane": partial(self._next_pane, -1),
             "larger": lambda: self.scale_wanted.emit(1),
@@ -365,11 +362,6 @@ class MainWindow(QMainWindow):
 
     def _open_menu(self) -> None:
         self._menu.popup(self.rail.menu.mapToGlobal(self.rail.menu.rect().topRight()))
-
-    def _in_transcript(self, do: Callable[[TranscriptView], object]) -> None:
-        page = self._pages.get(Stage.DIALOGUE)
-        if isinstance(page, DialoguePage) and self.stack.currentWidget() is page:
-            do(page.transcript)
 
     def _next_pane(self, step: int) -> None:
         go_round([self.rail, self.stack, self.notice], step)

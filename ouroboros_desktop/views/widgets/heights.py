@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import accumulate
 
 
 class Heights:
@@ -41,6 +42,10 @@ class Heights:
             total += self._tree[row]
             row -= row & -row
         return total
+
+    def tops(self) -> list[int]:
+        """Return the top of each row."""
+        return [0, *accumulate(self._values)][:-1]
 
     def row_at(self, y: int) -> int:
         """Return the row that covers ``y``; the last one below all rows, -1 without rows."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF
@@ -147,6 +148,11 @@ class TranscriptLayout:
     def height(self, row: int) -> int:
         """Return the height of a message with its strip of buttons."""
         return self._heights[row]
+
+    def shares(self, rows: Iterable[int]) -> list[float]:
+        """Return how far down the transcript each of ``rows`` begins, in [0, 1]."""
+        tops, total = self._heights.tops(), self.total()
+        return [tops[row] / total for row in rows]
 
     def row_at(self, y: int) -> int:
         """Return the row at ``y``, -1 where there is none."""

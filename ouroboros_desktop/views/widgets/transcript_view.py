@@ -1,12 +1,8 @@
-"""The transcript: painted by itself, so that ten thousand messages stay light.
-
-Only what is visible is laid out. The view keeps its place: at the bottom until the teacher scrolls
-away, else at the message that is at the top.
-"""
+"""The transcript: painted by itself, so that ten thousand messages stay light."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -18,24 +14,28 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
-    QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from ouroboros_desktop.core.dialogue import Role
 from ouroboros_desktop.views import theme
 from ouroboros_desktop.views.theme import px
 from ouroboros_desktop.views.widgets.message_bar import MessageBar
-from ouroboros_desktop.views.widgets.page import COLUMN, column_in
 from ouroboros_desktop.views.widgets.rows import Row
+from ouroboros_desktop.views.widgets.search import Search
+from ouroboros_desktop.views.widgets.tick_bar import TickBar
+from ouroboros_desktop.views.widgets.transcript_area import TranscriptArea
+from ouroboros_desktop.views.widgets.transcript_find import TranscriptFind
 from ouroboros_desktop.views.widgets.transcript_hands import TranscriptHands
-from ouroboros_desktop.views.widgets.transcript_layout import TOP, Place, TranscriptLayout
 from ouroboros_desktop.views.widgets.transcript_menu import open_menu
 from ouroboros_desktop.views.widgets.transcript_selection import TranscriptSelection
 
+TICKS_MS = 100
+"""At most so often the ticks on the scroll bar follow heights and hits."""
 
-class TranscriptView(QAbstractScrollArea):
+
+class TranscriptView(TranscriptArea):
     """Shows rows and the text that grows; emits what the teacher asks of a message."""
 
     edit_wanted = Signal(object)
@@ -46,26 +46,32 @@ class TranscriptView(QAbstractScrollArea):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.current = -1
-        self._places = TranscriptLayout()
         self.selection = TranscriptSelection(self._places)
         self._hands = TranscriptHands(self)
+        self.finder = TranscriptFind(self._places, self)
+        self._ticks = TickBar()
+        self.setVerticalScrollBar(self._ticks)
+        self._tick_timer = QTimer(self)
+        self._tick_timer.setSingleShot(True)
+        self._tick_timer.setInterval(TICKS_MS)
         self._hover = -1
-        self._moving = False
         self._can_ask = True
         self.bar = MessageBar(self.viewport())
         self._connect_bar()
-        self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setMouseTracking(True)
         self.setAccessibleName(self.tr("Transcript"))
-        theme.watcher().changed.connect(self._restyle)
+        self._tick_timer.timeout.connect(self._show_ticks)
+        self.finder.changed.connect(self._find_changed)
+        self.finder.found.connect(self.reveal_place)
 
     def show_rows(self, rows: tuple[Row, ...]) -> None:
         """Show ``rows``; what they have in common with those shown before is kept."""
         if rows is self.rows:
             return
-        self.selection.keep_rows(self._places.set_rows(rows))
+        same = self._places.set_rows(rows)
+        self.selection.keep_rows(same)
+        self.finder.keep_rows(same)
         self.current = min(self.current, len(rows) - 1)
         self._hover = -1
         self._layout()
@@ -75,11 +81,6 @@ class TranscriptView(QAbstractScrollArea):
         if self._places.set_stream(text):
             self.selection.keep_rows(self._places.count)
             self._layout()
-
-    @property
-    def rows(self) -> tuple[Row, ...]:
-        """The messages shown, the growing one left out."""
-        return self._places.rows
 
     def set_can_ask(self, can_ask: bool) -> None:
         """Say whether the policy may be asked: edit and regenerate are off while it may not."""
@@ -113,78 +114,31 @@ class TranscriptView(QAbstractScrollArea):
         self.selection.select_all()
         self.viewport().update()
 
-    def place_at(self, point: QPointF) -> Place | None:
-        """Return the place in the text nearest to ``point`` of the viewport."""
-        return self._places.place_at(point - self._shift())
-
-    def reveal_place(self, place: Place) -> None:
-        """Scroll as little as shows a caret at ``place``."""
-        self._places.measure(range(place.row, min(place.row + 1, len(self.rows))))
-        box = self._places.caret(place)
-        bar = self.verticalScrollBar()
-        low = round(box.bottom()) + px(TOP) - self.viewport().height()
-        self._scroll_to(min(max(bar.value(), low), round(box.top()) - px(TOP)))
+    def look_for(self, search: Search | None) -> None:
+        """Mark every hit of ``search``, beginning at what is in view; None marks nothing."""
+        self.finder.look_for(search, self._visible().start)
 
     def first_row(self) -> int:
         """Return the focused message, else the first one in view."""
         return self.current if self.current >= 0 else self._visible().start
 
-    def row_rect(self, row: int) -> QRectF:
-        """Return where ``row`` is in the viewport, its strip of buttons left out."""
-        left, width = self._column()
-        block = self._places.block(row)
-        top = self._places.top(row) - self.verticalScrollBar().value()
-        return QRectF(left + block.left, top, min(block.box_width, width), block.height)
+    # ------------------------------------------------------------------ what lies on the messages
 
-    # ------------------------------------------------------------------ layout
-
-    def _column(self) -> tuple[int, int]:
-        # From the whole width, so that a scroll bar that appears moves nothing.
-        left, width = column_in(self.width())
-        return left, max(width, 80)
-
-    def _layout(self) -> None:
-        """Measure what is visible and keep the place, until nothing changes any more."""
-        for _ in range(8):
-            self._scroll_to_place()
-            if not self._places.measure(self._visible()):
-                break
-        self._scroll_to_place()
+    def _laid_out(self) -> None:
         self._place_bar()
+        if self.finder.rows:
+            self._place_ticks()
+
+    def _find_changed(self) -> None:
+        self._place_ticks()
         self.viewport().update()
 
-    def _visible(self) -> range:
-        top = self.verticalScrollBar().value()
-        return self._places.visible(top, self.viewport().height())
+    def _place_ticks(self) -> None:
+        if not self._tick_timer.isActive():
+            self._tick_timer.start()
 
-    def _scroll_to_place(self) -> None:
-        bar = self.verticalScrollBar()
-        self._moving = True
-        bar.setPageStep(self.viewport().height())
-        bar.setSingleStep(px(24))
-        bar.setRange(0, max(0, self._places.total() - self.viewport().height()))
-        bar.setValue(bar.maximum() if self._places.sticks else self._places.place())
-        self._moving = False
-
-    def _restyle(self) -> None:
-        self._places.set_width(self._column()[1])
-        self._layout()
-
-    def _reveal(self, row: int) -> None:
-        """Scroll as little as shows ``row``; the top of one that is taller than the view."""
-        for _ in range(3):  # what comes into view may be taller than was thought
-            self._places.measure(range(row, row + 1))
-            now, top = self.verticalScrollBar().value(), self._places.top(row) - TOP
-            low = top + 2 * TOP + self._places.height(row) - self.viewport().height()
-            target = min(max(now, low), top)
-            if target == now:
-                break
-            self._scroll_to(target)
-        self._layout()
-
-    def _scroll_to(self, target: int) -> None:
-        self._places.keep_place(target, at_end=target >= self.verticalScrollBar().maximum() - 2)
-        self._layout()
+    def _show_ticks(self) -> None:
+        self._ticks.show_ticks(self._places.shares(self.finder.rows))
 
     def _place_bar(self) -> None:
         row = self._hover if self._hover >= 0 else self.current
@@ -239,7 +193,10 @@ class TranscriptView(QAbstractScrollArea):
         painter.save()
         painter.translate(origin)
         clip = QRectF(0, -origin.y(), self.width(), self.viewport().height())
-        self._places.block(row).paint(painter, clip, self.selection.marks(row))
+        marks = self.finder.marks(row)
+        for piece, found in self.selection.marks(row).items():
+            marks[piece] = marks.get(piece, []) + found
+        self._places.block(row).paint(painter, clip, marks)
         painter.restore()
 
     def _paint_caption(self, painter: QPainter, at: QPointF, text: str) -> None:
@@ -251,22 +208,6 @@ class TranscriptView(QAbstractScrollArea):
         painter.drawText(QPointF(x, at.y() + painter.fontMetrics().ascent()), text)
 
     # ------------------------------------------------------------------ events
-
-    def scrollContentsBy(self, dx: int, dy: int) -> None:
-        if not self._moving:
-            bar = self.verticalScrollBar()
-            self._places.keep_place(bar.value(), at_end=bar.value() >= bar.maximum() - 2)
-            self._layout()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if self._column()[1] != self._places.width:
-            self._restyle()
-        else:
-            self._layout()
-
-    def viewportSizeHint(self) -> QSize:
-        return QSize(px(COLUMN), px(400))
 
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Leave:
@@ -348,10 +289,6 @@ class TranscriptView(QAbstractScrollArea):
 
     def _row_at(self, point: QPointF) -> int:
         return self._places.row_at(round(point.y()) + self.verticalScrollBar().value())
-
-    def _shift(self) -> QPointF:
-        """Return where the column of messages begins, in the viewport."""
-        return QPointF(self._column()[0], -self.verticalScrollBar().value())
 
     def _origin(self, row: int) -> QPointF:
         return self._shift() + QPointF(0, self._places.top(row))

@@ -1,0 +1,28 @@
+"""What the window's actions do on the dialogue page."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from ouroboros_desktop.views.dialogue import DialoguePage
+
+
+def dialogue_handlers(page: Callable[[], object]) -> dict[str, Callable[[], object]]:
+    """Return the handlers by action; ``page`` returns the page shown, they act on no other."""
+
+    def on(do: Callable[[DialoguePage], object]) -> Callable[[], object]:
+        def run() -> None:
+            shown = page()
+            if isinstance(shown, DialoguePage):
+                do(shown)
+
+        return run
+
+    return {
+        "copy": on(lambda shown: shown.transcript.copy_markdown()),
+        "previous_message": on(lambda shown: shown.transcript.focus_message(-1)),
+        "next_message": on(lambda shown: shown.transcript.focus_message(1)),
+        "find": on(lambda shown: shown.open_find()),
+        "find_next": on(lambda shown: shown.find_bar.step(1)),
+        "find_previous": on(lambda shown: shown.find_bar.step(-1)),
+    }
