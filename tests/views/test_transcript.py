@@ -111,7 +111,7 @@ def test_growing_text_looks_as_if_it_had_been_whole(qtbot) -> None:
     assert (grown.height, len(grown.laid)) == (whole.height, len(whole.laid))
 
 
-@given(st.text(alphabet="a *`#->\n1.|", max_size=120))
+@given(st.text(alphabet="a *`#->\n1.|$\\[]", max_size=120))
 def test_settled_text_never_changes(text: str) -> None:
     done = markdown.settled(text)
     assert 0 <= done <= len(text)
@@ -257,6 +257,76 @@ def test_link_is_reported_not_opened(view: TranscriptView, qtbot) -> None:
     with qtbot.waitSignal(view.link_wanted) as wanted:
         QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert wanted.args == ["https://example.org"]
+
+
+def test_code_is_copied_by_its_button(view: TranscriptView, qtbot) -> None:
+    view.show_rows((row("Code:\n\n```python\nx = 1\n```"),))
+    laid = view._places.block(0).laid[1]
+    place = (laid.button.center() + view._origin(0)).toPoint()
+    QTest.mouseMove(view.viewport(), place)
+    assert view.viewport().toolTip() == "Copy code"
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert (QGuiApplication.clipboard().text(), laid.copied) == ("x = 1", True)
+    qtbot.waitUntil(lambda: not laid.copied, timeout=3000)
+
+
+def test_tab_passes_links_and_code_and_leaves(view: TranscriptView, qtbot) -> None:
+    link = "[**a** b](https://example.org)"
+    view.show_rows((row(f"{link}\n\n```\ncode\n```\n\n| h |\n|---|\n| {link} |"),))
+    view.activateWindow()
+    qtbot.waitUntil(view.isActiveWindow)
+    view.focus_message(-1)
+    seen = []
+    for _ in range(3):
+        QTest.keyClick(view, Qt.Key.Key_Tab)
+        seen.append((view.stop.text, view.stop.link))
+    assert seen == [("a b", "https://example.org"), ("code", ""), ("a b", "https://example.org")]
+    with qtbot.waitSignal(view.link_wanted) as wanted:
+        QTest.keyClick(view, Qt.Key.Key_Return)
+    assert wanted.args == ["https://example.org"]
+    QTest.keyClick(view, Qt.Key.Key_Backtab)
+    QTest.keyClick(view, Qt.Key.Key_Space)
+    assert QGuiApplication.clipboard().text() == "code"
+    box = view._places.block(0).rect_of(view.stop).translated(view._origin(0))
+    assert view.rect().contains(box.toRect())
+    QTest.keyClick(view, Qt.Key.Key_Tab)
+    QTest.keyClick(view, Qt.Key.Key_Tab)
+    assert view.stop is None and not view.hasFocus(), "the buttons of the message come next"
+
+
+def test_addresses_in_the_text_are_links() -> None:
+    text = "See https://a.org/x_(y)?q=1. Or (http://b.org), `https://c.org` and ftp://d.org"
+    (piece,) = markdown.pieces(text)
+    assert [run.link for run in piece.runs if run.link] == [
+        "https://a.org/x_(y)?q=1",
+        "http://b.org",
+    ]
+    assert piece.text == text.replace("`", "")
+
+
+def test_columns_of_a_table_are_aligned() -> None:
+    (piece,) = markdown.pieces("| a | b | c |\n|:--|--:|:-:|\n| 1 | 2 | 3 |")
+    shown = markdown_document.document(piece)
+    sides = [shown.findBlock(at).blockFormat().alignment() for at in (1, 3, 5)]
+    flag = Qt.AlignmentFlag
+    wanted = (flag.AlignLeft, flag.AlignRight, flag.AlignHCenter)
+    assert all(side & flag for side, flag in zip(sides, wanted, strict=True))
+
+
+def test_text_from_the_right_has_its_signs_there_and_fits_its_bubble(view: TranscriptView) -> None:
+    view.show_rows((row("- פריט ראשון\n\n> ציטוט"), row("שלום", Role.TEACHER)))
+    ground = QColor(theme.tokens().bg)
+    box = view.row_rect(0).toRect()
+    image = view.viewport().grab(box).toImage()
+    inked = [
+        x
+        for x in range(image.width())
+        if any(image.pixelColor(x, y) != ground for y in range(image.height()))
+    ]
+    assert min(inked) > 600, "words, list sign and quotation bar are all on the right"
+    block = view._places.block(1)
+    end = block.caret((0, 0)).left()
+    assert block.left < block.caret((0, 4)).left() < end <= block.left + block.box_width
 
 
 def test_wide_code_scrolls_in_its_box(qtbot) -> None:

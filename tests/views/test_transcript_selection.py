@@ -259,7 +259,7 @@ def test_message_is_copied_when_nothing_is_selected(view: TranscriptView) -> Non
 def test_context_menu_offers_what_there_is(view: TranscriptView) -> None:
     rows = (row("[here](https://example.org) and `more`"),)
     view.show_rows(rows)
-    menu = make_menu(view, rows[0], "https://example.org")
+    menu = make_menu(view, rows[0], view._places.stops(0)[0])
     titles = {a.text().split("\t")[0]: a for a in menu.actions()}
     assert not titles["Copy"].isEnabled(), "nothing is selected"
     titles["Copy link address"].trigger()
@@ -268,7 +268,7 @@ def test_context_menu_offers_what_there_is(view: TranscriptView) -> None:
     assert copied(view) == "here and more"
     titles["Copy message"].trigger()
     assert QGuiApplication.clipboard().text() == rows[0].text
-    assert "Open link…" not in {a.text() for a in make_menu(view, None, "").actions()}
+    assert "Open link…" not in {a.text() for a in make_menu(view, None, None).actions()}
 
 
 def test_click_on_a_link_still_opens_it_but_a_drag_does_not(view: TranscriptView, qtbot) -> None:

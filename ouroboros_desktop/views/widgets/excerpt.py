@@ -7,6 +7,7 @@ two of them.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from ouroboros_desktop.views.widgets.markdown import Piece, Run, said
 
@@ -121,11 +122,13 @@ def _runs_between(runs: Sequence[Run], start: int, end: int) -> list[Run]:
         text = sliced(run.text, max(start - begin, 0), max(end - begin, 0))
         begin += units(run.text)
         if text:
-            found.append(Run(text, run.bold, run.slanted, run.struck, run.code, run.link))
+            found.append(replace(run, text=text))
     return found
 
 
 def _marked(run: Run) -> str:
+    if run.source:
+        return run.source  # a part of a formula is no formula
     whole = run.text.replace("\u2028", "\n")
     text = whole.strip()
     if not text:
@@ -133,5 +136,5 @@ def _marked(run: Run) -> str:
     before, after = whole[: whole.index(text)], whole[whole.index(text) + len(text) :]
     for on, sign in ((run.code, "`"), (run.struck, "~~"), (run.slanted, "*"), (run.bold, "**")):
         text = f"{sign}{text}{sign}" if on else text
-    text = f"[{text}]({run.link})" if run.link else text
+    text = f"[{text}]({run.link})" if run.link and run.link != text else text
     return before + text + after  # a sign beside a space would not be one

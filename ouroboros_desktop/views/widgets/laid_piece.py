@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import cast
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
-    QAbstractTextDocumentLayout,
-    QColor,
     QFontMetricsF,
-    QPainter,
-    QPalette,
     QTextCursor,
     QTextDocument,
 )
@@ -20,24 +15,18 @@ from PySide6.QtGui import (
 from ouroboros_desktop.views import theme
 from ouroboros_desktop.views.theme import px
 from ouroboros_desktop.views.widgets import markdown_document
-from ouroboros_desktop.views.widgets.excerpt import units
 from ouroboros_desktop.views.widgets.markdown import Piece
+from ouroboros_desktop.views.widgets.stops import Stop
 
 PADDING = 14
-CODE_RADIUS = 10
+HEAD = 34
+"""Room above code for its language and the button that copies it."""
+
+LEAST_CODE = 140
 GAP = 20
 TIGHT_GAP = 14
 INDENT = 26
 QUOTE = 16
-
-
-@dataclass(frozen=True)
-class Mark:
-    """A range of a piece's text that stands out; ``look`` is selected, hit or current (hit)."""
-
-    start: int
-    end: int
-    look: str = "selected"
 
 
 @dataclass
@@ -51,6 +40,7 @@ class LaidPiece:
     width: float
     height: float
     scrolled: float = 0.0
+    copied: bool = False
 
     @property
     def boxed(self) -> bool:
@@ -60,6 +50,26 @@ class LaidPiece:
     def hidden_width(self) -> float:
         """How much of wide code does not fit its box."""
         return max(0.0, self.document.idealWidth() + 2 * px(PADDING) - self.width)
+
+    @property
+    def indent(self) -> float:
+        """The room beside the text for list signs and quotation bars."""
+        return float(self.piece.indent * px(INDENT) + self.piece.quotes * px(QUOTE))
+
+    @property
+    def button(self) -> QRectF:
+        """Where the button is that copies code, in the message's text."""
+        side = px(28)
+        return QRectF(self.x + self.width - side - px(6), self.y + px(3), side, side)
+
+    def rect_of(self, stop: Stop) -> QRectF:
+        """Return where a link or code box is, in the message's text."""
+        if self.boxed:
+            return QRectF(self.x, self.y, self.width, self.height)
+        first, last = self.caret(stop.start), self.caret(stop.end)
+        if first.top() == last.top():
+            return first.united(last)
+        return QRectF(self.x, first.top(), self.width, last.bottom() - first.top())
 
     @property
     def length(self) -> int:
@@ -81,7 +91,8 @@ class LaidPiece:
     def text_origin(self) -> QPointF:
         """Where the document begins, in the message's text."""
         if self.boxed:
-            return QPointF(self.x + px(PADDING) - self.scrolled, self.y + px(PADDING))
+            x = self.x + px(PADDING) - self.scrolled
+            return QPointF(x, self.y + px(HEAD))
         return QPointF(self.x, self.y - trim(self.piece)[0])
 
     def position_at(self, point: QPointF) -> int:
@@ -111,21 +122,20 @@ def gap(piece: Piece) -> int:
 
 
 def lay_piece(piece: Piece, room: float) -> LaidPiece:
-    document = markdown_document.document(piece)
-    x = float(piece.indent * px(INDENT) + piece.quotes * px(QUOTE))
-    width = max(px(80), room - x)
-    if piece.kind == "rule":
-        return LaidPiece(piece, document, x, 0, width, px(1))
+    """Lay ``piece`` out in ``room`` pixels; text that reads from the right has its signs there."""
+    laid = LaidPiece(piece, markdown_document.document(piece), 0.0, 0.0, room, float(px(1)))
+    laid.x = 0.0 if laid.right_to_left else laid.indent
+    laid.width = max(px(80), room - laid.indent)
     if piece.kind == "code":
-        extra = _extra_below(document, markdown_document.CODE_LINE_HEIGHT)
-        height = document.size().height() - extra + 2 * px(PADDING)
-        return LaidPiece(piece, document, x, 0, width, height)
-    document.setTextWidth(width)
-    above, below = trim(piece)
-    height = document.size().height()
-    if piece.kind != "table":
-        height -= _extra_below(document, markdown_document.LINE_HEIGHT) + above + below
-    return LaidPiece(piece, document, x, 0, width, height)
+        extra = _extra_below(laid.document, markdown_document.CODE_LINE_HEIGHT)
+        laid.height = laid.document.size().height() - extra + px(HEAD) + px(PADDING)
+    elif piece.kind != "rule":
+        laid.document.setTextWidth(laid.width)
+        laid.height = laid.document.size().height()
+        if piece.kind != "table":
+            extra = _extra_below(laid.document, markdown_document.LINE_HEIGHT)
+            laid.height -= extra + sum(trim(piece))
+    return laid
 
 
 def trim(piece: Piece) -> tuple[float, float]:
@@ -133,7 +143,7 @@ def trim(piece: Piece) -> tuple[float, float]:
 
     Without these the same padding looks larger above and below a text than beside it.
     """
-    if piece.kind not in {"text", "heading"}:
+    if piece.kind not in {"text", "heading", "math"}:
         return 0.0, 0.0
     metrics = QFontMetricsF(theme.font(15))
     return metrics.ascent() - metrics.capHeight(), metrics.descent()
@@ -148,94 +158,15 @@ def _extra_below(document: QTextDocument, percent: int) -> float:
 
 
 def used_width(laid: LaidPiece) -> float:
-    if laid.piece.kind in {"code", "rule"}:
-        return laid.x + min(laid.width, laid.document.idealWidth() + 2 * px(PADDING))
-    return laid.x + min(laid.width, laid.document.idealWidth())
+    extra = 2 * px(PADDING) if laid.piece.kind in {"code", "rule"} else 0
+    least = px(LEAST_CODE) if laid.boxed else 0
+    wanted = max(least, laid.document.idealWidth() + extra)
+    return laid.indent + min(laid.width, wanted)
 
 
-def paint_piece(
-    painter: QPainter, laid: LaidPiece, origin: QPointF, bubble: bool, marks: Sequence[Mark] = ()
-) -> None:
-    colors = theme.tokens()
-    painter.save()
-    painter.translate(origin)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(colors.control))
-    for level in range(laid.piece.quotes):
-        painter.drawRect(QRectF(level * px(QUOTE), laid.y - px(2), px(3), laid.height + px(4)))
-    painter.translate(laid.x, laid.y)
-    if laid.piece.kind == "rule":
-        painter.fillRect(QRectF(0, 0, laid.width, 1), QColor(colors.border))
-    elif laid.boxed:
-        _paint_code(painter, laid, QColor(colors.surface if bubble else colors.sunken), marks)
-    else:
-        painter.translate(0, -trim(laid.piece)[0])
-        _paint_marker(painter, laid)
-        _draw(painter, laid, marks)
-    painter.restore()
-
-
-def _paint_marker(painter: QPainter, laid: LaidPiece) -> None:
-    """Paint the list sign on the first line's baseline, right-aligned before the text."""
-    if not laid.piece.marker:
-        return
-    line = laid.document.firstBlock().layout().lineAt(0)
-    painter.setFont(theme.font(15))
-    painter.setPen(QColor(theme.tokens().muted))
-    width = QFontMetricsF(painter.font()).horizontalAdvance(laid.piece.marker)
-    painter.drawText(QPointF(-px(8) - width, line.y() + line.ascent()), laid.piece.marker)
-
-
-def _paint_code(painter: QPainter, laid: LaidPiece, ground: QColor, marks: Sequence[Mark]) -> None:
-    box = QRectF(0, 0, laid.width, laid.height)
-    painter.setBrush(ground)
-    painter.drawRoundedRect(box, px(CODE_RADIUS), px(CODE_RADIUS))
-    if laid.hidden_width > 0:
-        share = laid.width / (laid.width + laid.hidden_width)
-        room = laid.width - 2 * px(PADDING)
-        left = px(PADDING) + room * (1 - share) * laid.scrolled / laid.hidden_width
-        painter.setBrush(QColor(theme.tokens().control))
-        bar = QRectF(left, laid.height - px(7), room * share, px(3))
-        painter.drawRoundedRect(bar, px(3) / 2, px(3) / 2)
-    painter.setClipRect(box.adjusted(px(4), 0, -px(4), 0), Qt.ClipOperation.IntersectClip)
-    painter.translate(px(PADDING) - laid.scrolled, px(PADDING))
-    _draw(painter, laid, marks)
-
-
-def _draw(painter: QPainter, laid: LaidPiece, marks: Sequence[Mark]) -> None:
-    context = QAbstractTextDocumentLayout.PaintContext()
-    context.palette.setColor(QPalette.ColorRole.Text, QColor(theme.tokens().text))
-    if marks:
-        context.selections = [
-            _selection(laid, part) for mark in marks for part in _in_cells(laid, mark)
-        ]
-    laid.document.documentLayout().draw(painter, context)
-
-
-def _in_cells(laid: LaidPiece, mark: Mark) -> list[Mark]:
-    """Return a mark cell by cell: one that spans cells would cover the rectangle between them."""
-    if laid.piece.kind != "table":
-        return [mark]
-    found = []
-    begin = 0
-    for cell in laid.piece.text.split("\n"):
-        end = begin + units(cell)
-        if mark.start < end and mark.end > begin:
-            found.append(Mark(max(mark.start, begin), min(mark.end, end), mark.look))
-        begin = end + 1
-    return found
-
-
-def _selection(laid: LaidPiece, mark: Mark) -> QAbstractTextDocumentLayout.Selection:
-    colors = theme.tokens()
-    ground, text = {
-        "selected": (colors.accent, colors.on_accent),
-        "hit": (theme.mixed(colors.bg, colors.warn, 0.3), colors.text),
-        "current": (colors.warn, colors.surface),
-    }[mark.look]
-    made = QAbstractTextDocumentLayout.Selection()
-    made.cursor = laid.cursor(mark.start)
-    made.cursor.setPosition(min(mark.end, laid.length), QTextCursor.MoveMode.KeepAnchor)
-    made.format.setBackground(QColor(ground))
-    made.format.setForeground(QColor(text))
-    return made
+def narrow(laid: LaidPiece, room: float) -> None:
+    """Let a piece end where ``room`` pixels do, which is all that its bubble takes."""
+    if laid.right_to_left:
+        laid.x = room - laid.indent - laid.width
+    elif laid.boxed or laid.piece.kind == "rule":
+        laid.width = room - laid.indent

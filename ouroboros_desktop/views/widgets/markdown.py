@@ -14,13 +14,19 @@ from typing import TYPE_CHECKING
 
 from markdown_it import MarkdownIt
 
+from ouroboros_desktop.views.widgets.math_rules import enable_math
+from ouroboros_desktop.views.widgets.tex import readable
+
 if TYPE_CHECKING:
     from markdown_it.token import Token
 
 
 @dataclass(frozen=True)
 class Run:
-    """Text of one look. ``link`` is where it leads, '' for nowhere."""
+    """Text of one look. ``link`` is where it leads, '' for nowhere.
+
+    ``source`` is the Markdown of a formula, which is not what is shown.
+    """
 
     text: str
     bold: bool = False
@@ -28,11 +34,12 @@ class Run:
     struck: bool = False
     code: bool = False
     link: str = ""
+    source: str = ""
 
 
 @dataclass(frozen=True)
 class Piece:
-    """One block: ``kind`` is text, heading, code, table or rule.
+    """One block: ``kind`` is text, heading, code, table, math or rule.
 
     ``source`` is its Markdown, for code what stands between the fences. ``indent`` counts list
     levels, ``quotes`` quotation levels; ``marker`` is the list sign before the block; ``tight``
@@ -43,6 +50,7 @@ class Piece:
     source: str = ""
     runs: tuple[Run, ...] = ()
     rows: tuple[tuple[tuple[Run, ...], ...], ...] = ()
+    aligns: tuple[str, ...] = ()
     language: str = ""
     level: int = 0
     indent: int = 0
@@ -84,6 +92,10 @@ class _Place:
         first, end = token.map or (0, 0)
         return "\n".join(self.lines[first:end]).strip("\n")
 
+
+_ADDRESS = re.compile(
+    r"""(https?://(?:\([^\s()<>"']*\)|[^\s()<>"'.,;:!?*\]}]|[.,;:!?*](?=[^\s<>"')]))+)"""
+)
 
 _LINE = r"[^\W\d_][^\n`*_~\[<\\&$]*(?<![ \t])"
 _PLAIN = re.compile(rf"(?:{_LINE}\n\n?)*{_LINE}")
@@ -155,10 +167,21 @@ def _leaf(tokens: list[Token], position: int, place: _Place, found: list[Piece])
     elif token.type in {"fence", "code_block"}:
         language = token.info.split()[0] if token.info.strip() else ""
         piece = Piece("code", token.content.rstrip("\n"), language=language)
+    elif token.type == "math_block":
+        piece = _formula(token, place)
     elif token.type == "hr":
         piece = Piece("rule", place.source(token))
     if piece is not None:
         found.append(_placed(piece, place))
+
+
+def _formula(token: Token, place: _Place) -> Piece:
+    """Return a formula on lines of its own; as TeX code when it cannot be made readable."""
+    shown = readable(token.content)
+    if shown is None:
+        return Piece("code", token.content, language="tex")
+    source = place.source(token)
+    return Piece("math", source, (Run(shown, source=source),))
 
 
 def _placed(piece: Piece, place: _Place) -> Piece:
@@ -176,16 +199,20 @@ def _placed(piece: Piece, place: _Place) -> Piece:
 def _table(tokens: list[Token], position: int, place: _Place, found: list[Piece]) -> int:
     """Read the table at ``position``; returns the position of its last token."""
     rows: list[list[tuple[Run, ...]]] = []
+    aligns: list[str] = []
     opened = tokens[position]
     while tokens[position].type != "table_close":
         token = tokens[position]
         if token.type == "tr_open":
             rows.append([])
+        elif token.type == "th_open":
+            aligns.append(str(token.attrs.get("style", "")).removeprefix("text-align:"))
         elif token.type == "inline":
             rows[-1].append(_runs(token.children or []))
         position += 1
     source = place.source(opened)
-    found.append(_placed(Piece("table", source, rows=tuple(tuple(r) for r in rows)), place))
+    cells = tuple(tuple(row) for row in rows)
+    found.append(_placed(Piece("table", source, rows=cells, aligns=tuple(aligns)), place))
     return position
 
 
@@ -200,13 +227,28 @@ def _runs(tokens: Iterable[Token]) -> tuple[Run, ...]:
             levels[kind] += token.nesting
         elif kind == "link":
             link = str(token.attrs.get("href", "")) if token.nesting > 0 else ""
+        elif kind == "math_inline":
+            shown = readable(token.content)
+            formula = Run(shown or token.content, code=shown is None, source=token.markup)
+            found.append(replace(formula, link=link))
         else:
             text = "\u2028" if kind in {"softbreak", "hardbreak"} else token.content
             look = (levels["strong"] > 0, levels["em"] > 0, levels["s"] > 0)
-            found.append(Run(text, *look, code=kind == "code_inline", link=link))
+            run = Run(text, *look, code=kind == "code_inline", link=link)
+            found += _with_addresses(run) if kind == "text" and "://" in text else [run]
     return tuple(run for run in found if run.text)
+
+
+def _with_addresses(run: Run) -> list[Run]:
+    """Make the web addresses that stand in the text links."""
+    if run.link:
+        return [run]
+    parts = _ADDRESS.split(run.text)
+    return [replace(run, text=p, link=p if n % 2 else "") for n, p in enumerate(parts)]
 
 
 @cache
 def _reader() -> MarkdownIt:
-    return MarkdownIt("commonmark", {"html": False}).enable(["table", "strikethrough"])
+    reader = MarkdownIt("commonmark", {"html": False}).enable(["table", "strikethrough"])
+    enable_math(reader)
+    return reader

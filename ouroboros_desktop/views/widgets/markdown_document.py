@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -49,6 +49,14 @@ def document(piece: Piece) -> QTextDocument:
 def _block_format(percent: int) -> QTextBlockFormat:
     made = QTextBlockFormat()
     made.setLineHeight(percent, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+    return made
+
+
+def _cell_format(align: str) -> QTextBlockFormat:
+    made = QTextBlockFormat()
+    sides = {"right": Qt.AlignmentFlag.AlignRight, "center": Qt.AlignmentFlag.AlignHCenter}
+    if align in sides:
+        made.setAlignment(sides[align])
     return made
 
 
@@ -127,6 +135,7 @@ def _write_table(made: QTextDocument, piece: Piece) -> None:
     for y, row in enumerate(piece.rows):
         for x, cell in enumerate(row):
             cursor = table.cellAt(y, x).firstCursorPosition()
+            cursor.setBlockFormat(_cell_format(piece.aligns[x]))
             _write_runs(cursor, cell, 14, 600 if y == 0 else 400)
 
 

@@ -15,12 +15,13 @@ from ouroboros_desktop.views.widgets.excerpt import Spot
 from ouroboros_desktop.views.widgets.laid_piece import (
     PADDING,
     LaidPiece,
-    Mark,
     gap,
     lay_piece,
-    paint_piece,
+    narrow,
     used_width,
 )
+from ouroboros_desktop.views.widgets.piece_paint import Mark, paint_piece
+from ouroboros_desktop.views.widgets.stops import Stop
 
 RADIUS = 14
 BUBBLE_SHARE = 0.78
@@ -81,6 +82,8 @@ class MessageBlock:
         self.box_width = min(round(used) + 2 * px(PADDING), self._width)
         self.left = self._width - self.box_width
         self.height = round(bottom) + 2 * px(PADDING)
+        for laid in self._laid:
+            narrow(laid, self.box_width - 2 * px(PADDING))
 
     @property
     def laid(self) -> Sequence[LaidPiece]:
@@ -130,6 +133,16 @@ class MessageBlock:
             return ""
         inside = point - self._origin() - laid.text_origin
         return laid.document.documentLayout().anchorAt(inside)
+
+    def code_at(self, point: QPointF) -> LaidPiece | None:
+        """Return the code whose copy button is at ``point``."""
+        laid = self._piece_at(point)
+        over = laid and laid.boxed and laid.button.contains(point - self._origin())
+        return laid if over else None
+
+    def rect_of(self, stop: Stop) -> QRectF:
+        """Return where a link or code box is, in this block."""
+        return self._laid[stop.piece].rect_of(stop).translated(self._origin())
 
     def scroll_code(self, point: QPointF, by: float) -> bool:
         """Move wide code under ``point`` sideways; returns whether there was any."""

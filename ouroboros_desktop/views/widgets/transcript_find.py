@@ -7,7 +7,7 @@ from bisect import bisect_left, bisect_right
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from ouroboros_desktop.views.widgets.laid_piece import Mark
+from ouroboros_desktop.views.widgets.piece_paint import Mark
 from ouroboros_desktop.views.widgets.search import Hit, Search
 from ouroboros_desktop.views.widgets.transcript_layout import Place, TranscriptLayout
 

@@ -13,6 +13,7 @@ from ouroboros_desktop.views.theme import px
 from ouroboros_desktop.views.widgets.heights import Heights
 from ouroboros_desktop.views.widgets.message_block import MessageBlock
 from ouroboros_desktop.views.widgets.rows import Row, common
+from ouroboros_desktop.views.widgets.stops import Stop, stops
 
 CACHED = 120
 """Laid-out messages kept."""
@@ -126,6 +127,10 @@ class TranscriptLayout:
         """Return where a caret at ``place`` is."""
         box = self.block(place.row).caret((place.piece, place.at))
         return box.translated(0, self.top(place.row))
+
+    def stops(self, row: int) -> tuple[Stop, ...]:
+        """Return the links and the code of a message."""
+        return stops([laid.piece for laid in self.block(row).laid])
 
     def measure(self, rows: range) -> bool:
         """Lay out ``rows``; returns whether one had another height than was thought."""

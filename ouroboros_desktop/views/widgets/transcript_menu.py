@@ -11,19 +11,20 @@ from PySide6.QtWidgets import QMenu
 
 from ouroboros_desktop.views.actions import native
 from ouroboros_desktop.views.widgets.rows import Row
+from ouroboros_desktop.views.widgets.stops import Stop
 
 if TYPE_CHECKING:
     from ouroboros_desktop.views.widgets.transcript_view import TranscriptView
 
 
-def open_menu(view: TranscriptView, at: QPoint, row: Row | None, link: str) -> None:
-    """Open the menu for a message (None: beside all) and the link under the mouse, if any."""
-    menu = make_menu(view, row, link)
+def open_menu(view: TranscriptView, point: QPoint, row: Row | None, at: Stop | None) -> None:
+    """Open the menu for a message (None: beside all) and the link or code there, if any."""
+    menu = make_menu(view, row, at)
     menu.aboutToHide.connect(menu.deleteLater)
-    menu.popup(at)
+    menu.popup(point)
 
 
-def make_menu(view: TranscriptView, row: Row | None, link: str) -> QMenu:
+def make_menu(view: TranscriptView, row: Row | None, at: Stop | None) -> QMenu:
     """Return the menu; what is not possible now is shown and off."""
     menu = QMenu(view)
     selected = view.selection.span is not None
@@ -31,10 +32,13 @@ def make_menu(view: TranscriptView, row: Row | None, link: str) -> QMenu:
     _add(menu, _tr("Copy as Markdown"), "Ctrl+Shift+C", view.copy_markdown, selected)
     if row is not None:
         _add(menu, _tr("Copy message"), "", _copy(row.text))
-    if link:
+    if at is not None and (at.link or at.text):
         menu.addSeparator()
-        _add(menu, _tr("Open link…"), "", lambda: view.link_wanted.emit(link))
-        _add(menu, _tr("Copy link address"), "", _copy(link))
+        if at.link:
+            _add(menu, _tr("Open link…"), "", lambda: view.link_wanted.emit(at.link))
+            _add(menu, _tr("Copy link address"), "", _copy(at.link))
+        else:
+            _add(menu, _tr("Copy code"), "", _copy(at.text))
     menu.addSeparator()
     _add(menu, _tr("Select all"), "Ctrl+A", view.select_all, bool(view.rows))
     return menu

@@ -10,7 +10,7 @@ from PySide6.QtGui import QTextCursor
 from ouroboros_desktop.views.theme import px
 from ouroboros_desktop.views.widgets import excerpt, markdown
 from ouroboros_desktop.views.widgets.excerpt import Spot
-from ouroboros_desktop.views.widgets.laid_piece import Mark
+from ouroboros_desktop.views.widgets.piece_paint import Mark
 from ouroboros_desktop.views.widgets.rows import speaker
 from ouroboros_desktop.views.widgets.transcript_layout import Place, TranscriptLayout
 

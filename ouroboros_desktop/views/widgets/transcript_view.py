@@ -20,19 +20,26 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from ouroboros_desktop.core.dialogue import Role
 from ouroboros_desktop.views import theme
+from ouroboros_desktop.views.panes import say
 from ouroboros_desktop.views.theme import px
+from ouroboros_desktop.views.widgets.laid_piece import LaidPiece
 from ouroboros_desktop.views.widgets.message_bar import MessageBar
 from ouroboros_desktop.views.widgets.rows import Row
 from ouroboros_desktop.views.widgets.search import Search
+from ouroboros_desktop.views.widgets.stops import Stop
 from ouroboros_desktop.views.widgets.tick_bar import TickBar
 from ouroboros_desktop.views.widgets.transcript_area import TranscriptArea
 from ouroboros_desktop.views.widgets.transcript_find import TranscriptFind
 from ouroboros_desktop.views.widgets.transcript_hands import TranscriptHands
+from ouroboros_desktop.views.widgets.transcript_layout import Place
 from ouroboros_desktop.views.widgets.transcript_menu import open_menu
 from ouroboros_desktop.views.widgets.transcript_selection import TranscriptSelection
 
 TICKS_MS = 100
 """At most so often the ticks on the scroll bar follow heights and hits."""
+
+COPIED_MS = 1_500
+_ACTIVATING = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}
 
 
 class TranscriptView(TranscriptArea):
@@ -46,6 +53,7 @@ class TranscriptView(TranscriptArea):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.current = -1
+        self.stop: Stop | None = None
         self.selection = TranscriptSelection(self._places)
         self._hands = TranscriptHands(self)
         self.finder = TranscriptFind(self._places, self)
@@ -72,6 +80,8 @@ class TranscriptView(TranscriptArea):
         same = self._places.set_rows(rows)
         self.selection.keep_rows(same)
         self.finder.keep_rows(same)
+        if self.current >= same:
+            self.stop = None
         self.current = min(self.current, len(rows) - 1)
         self._hover = -1
         self._layout()
@@ -91,6 +101,7 @@ class TranscriptView(TranscriptArea):
     def show_message(self, row: int) -> None:
         """Give the focus to the message in ``row`` and bring it into view."""
         self.current = row
+        self.stop = None
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._hover = -1
         self._reveal(row)
@@ -182,11 +193,17 @@ class TranscriptView(TranscriptArea):
             painter.setPen(QPen(QColor(theme.tokens().accent), 2))
             grown = px(4) if self.rows[row].role is Role.TEACHER else px(8)
             painter.drawRoundedRect(box.adjusted(-grown, -grown, grown, grown), px(16), px(16))
+            if self.stop is not None:
+                self._paint_stop(painter, row, self.stop)
         shown = self.rows[row]
         text = " · ".join(part for part in (shown.place_text, shown.note) if part)
         if text and not (self.bar.isVisible() and self.bar.row is shown):
             x = box.left() if shown.role is Role.POLICY else box.right()
             self._paint_caption(painter, QPointF(x, box.bottom() + px(12)), text)
+
+    def _paint_stop(self, painter: QPainter, row: int, stop: Stop) -> None:
+        box = self._places.block(row).rect_of(stop).translated(self._origin(row))
+        painter.drawRoundedRect(box.adjusted(-px(3), -px(2), px(3), px(2)), px(6), px(6))
 
     def _paint_block(self, painter: QPainter, row: int) -> None:
         origin = self._shift() + QPointF(0, self._places.top(row))
@@ -224,10 +241,17 @@ class TranscriptView(TranscriptArea):
             self._hover = row
             self._place_bar()
             self.viewport().update()
-        link = self._link_at(event.position())
-        shape = Qt.CursorShape.PointingHandCursor if link else Qt.CursorShape.IBeamCursor
-        self.viewport().setCursor(shape if row >= 0 else Qt.CursorShape.ArrowCursor)
-        self.viewport().setToolTip(link)
+        self._show_what_is_at(event.position())
+
+    def _show_what_is_at(self, point: QPointF) -> None:
+        """Say by cursor and tool tip what a click would do."""
+        link = self._link_at(point)
+        on_code = self._code_at(point) is not None
+        hand = Qt.CursorShape.PointingHandCursor
+        shape = hand if link or on_code else Qt.CursorShape.IBeamCursor
+        inside = self._row_at(point) >= 0
+        self.viewport().setCursor(shape if inside else Qt.CursorShape.ArrowCursor)
+        self.viewport().setToolTip(self.tr("Copy code") if on_code else link)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._hands.press(event)
@@ -239,15 +263,18 @@ class TranscriptView(TranscriptArea):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         by_mouse = event.reason() is QContextMenuEvent.Reason.Mouse
         row = self._row_at(QPointF(event.pos())) if by_mouse else self.current
-        link = self._link_at(QPointF(event.pos())) if by_mouse else ""
-        open_menu(self, event.globalPos(), self.rows[row] if row >= 0 else None, link)
+        stop = self._stop_at(QPointF(event.pos())) if by_mouse else self.stop
+        open_menu(self, event.globalPos(), self.rows[row] if row >= 0 else None, stop)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.button() is Qt.MouseButton.LeftButton and self._hands.release():
             self.current = self._row_at(event.position())
-            link = self._link_at(event.position())
+            self.stop = None
+            link, code = self._link_at(event.position()), self._code_at(event.position())
             if link:
                 self.link_wanted.emit(link)
+            elif code is not None:
+                self._copy_code(code)
             self.viewport().update()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -272,8 +299,29 @@ class TranscriptView(TranscriptArea):
             bar.setValue(0)
         elif event.key() == Qt.Key.Key_End:
             bar.setValue(bar.maximum())
+        elif self.stop is not None and event.key() in _ACTIVATING:
+            self.activate(self.current, self.stop)
         else:
             super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Let Tab pass through the links and the code of the focused message."""
+        if 0 <= self.current < len(self.rows):
+            found = self._places.stops(self.current)
+            here = found.index(self.stop) if self.stop in found else -1 if forward else len(found)
+            place = here + (1 if forward else -1)
+            self.stop = found[place] if 0 <= place < len(found) else None
+            if self.stop is not None:
+                self.reveal_place(Place(self.current, self.stop.piece, self.stop.start))
+                return True
+        return super().focusNextPrevChild(forward)
+
+    def activate(self, row: int, stop: Stop) -> None:
+        """Do what a click on a link or on the button of code does."""
+        if stop.link:
+            self.link_wanted.emit(stop.link)
+        else:
+            self._copy_code(self._places.block(row).laid[stop.piece])
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -292,6 +340,30 @@ class TranscriptView(TranscriptArea):
 
     def _origin(self, row: int) -> QPointF:
         return self._shift() + QPointF(0, self._places.top(row))
+
+    def _code_at(self, point: QPointF) -> LaidPiece | None:
+        row = self._row_at(point)
+        return self._places.block(row).code_at(point - self._origin(row)) if row >= 0 else None
+
+    def _stop_at(self, point: QPointF) -> Stop | None:
+        row = self._row_at(point)
+        if row < 0:
+            return None
+        inside = point - self._origin(row)
+        block = self._places.block(row)
+        return next((s for s in self._places.stops(row) if block.rect_of(s).contains(inside)), None)
+
+    def _copy_code(self, code: LaidPiece) -> None:
+        """Copy code, and show for a moment that it was."""
+        self._copy_text(code.piece.source)
+        code.copied = True
+        say(self, self.tr("The code was copied."))
+
+        def forget() -> None:
+            code.copied = False
+            self.viewport().update()
+
+        QTimer.singleShot(COPIED_MS, self, forget)
 
     def _link_at(self, point: QPointF) -> str:
         row = self._row_at(point)
