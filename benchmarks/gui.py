@@ -4,7 +4,11 @@
 of alternated starts (the model loads behind it and is not waited for). ``stall_max_ms``: the
 longest time in which the GUI thread answered nothing while the embedded model streamed a reply,
 wall clock; ``stall_cpu_max_ms`` is the part of such a gap that the GUI thread itself computed, the
-rest being other processes on this machine.
+rest being other processes on this machine. What the transcript takes with ten thousand messages in
+it is measured in `benchmarks/transcript.py`: CPU time of a frame while a reply streams
+(``stream_p99_ms``), while it scrolls (``scroll_p99_ms``) and when it jumps to messages that were
+not laid out (``jump_max_ms``, ``jump_median_ms``), and the memory that all this adds
+(``memory_mb``).
 """
 
 from __future__ import annotations
@@ -28,16 +32,18 @@ BEAT_MS = 4
 def main() -> int:
     """Run the parts in processes of their own and print one JSON line."""
     if len(sys.argv) > 1:
-        return {"start": _start, "stream": _stream}[sys.argv[1]](float(sys.argv[2]))
+        parts = {"start": _start, "stream": _stream, "transcript": _transcript}
+        return parts[sys.argv[1]](float(sys.argv[2]))
     starts = [_run("start")["visible_s"] for _ in range(STARTS + 1)][1:]  # the first warms files
     streams = [_run("stream") for _ in range(3)]
+    transcript = _run("transcript")
     print("window visible after (s): " + ", ".join(f"{s:.2f}" for s in starts))
     for found in streams:
         print(
             f"streamed {found['tokens']:.0f} tokens in {found['seconds']:.1f} s, "
             f"stall {found['stall_ms']:.1f} ms wall, {found['cpu_ms']:.1f} ms CPU"
         )
-    figures = {
+    figures = transcript | {
         "window_visible_s": round(statistics.median(starts), 3),
         "stall_max_ms": round(max(s["stall_ms"] for s in streams), 1),
         "stall_cpu_max_ms": round(max(s["cpu_ms"] for s in streams), 1),
@@ -129,6 +135,14 @@ def _stream(_began: float) -> int:
         )
     )
     window.close()
+    return 0
+
+
+def _transcript(_began: float) -> int:
+    """Measure the transcript with ten thousand messages."""
+    from benchmarks.transcript import run
+
+    print(json.dumps(run()))
     return 0
 
 

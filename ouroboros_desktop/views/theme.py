@@ -171,8 +171,13 @@ def font(size: int, weight: int = 400, mono: bool = False) -> QFont:
 
     Mono has no ligatures, so that ``->`` stays what was written.
     """
+    return QFont(_font(px(size), weight, mono))
+
+
+@cache
+def _font(pixels: int, weight: int, mono: bool) -> QFont:
     made = QFont(_MONO if mono else _SANS)
-    made.setPixelSize(px(size))
+    made.setPixelSize(pixels)
     made.setWeight(QFont.Weight(weight))
     made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     if mono:

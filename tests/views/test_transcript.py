@@ -9,8 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QTextDocument
+from PySide6.QtGui import QColor, QGuiApplication, QImage, QPaintEvent, QTextDocument
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from ouroboros_desktop.core.dialogue import Role
 from ouroboros_desktop.core.identity import new_id
@@ -197,6 +198,53 @@ def test_stream_becomes_the_message_without_a_jump(view: TranscriptView) -> None
     view.show_rows((*rows, row(SAMPLE)))
     assert view._places.total() == height
     assert view._places.block(3) is block, "it is not laid out again"
+
+
+def on_screen(view: TranscriptView) -> QImage:
+    """The picture as it is on the screen, not painted anew."""
+    QApplication.processEvents()
+    return view.screen().grabWindow(view.winId()).toImage()
+
+
+def same_picture(view: TranscriptView) -> bool:
+    shown = on_screen(view)
+    view.viewport().update()
+    return shown == on_screen(view)
+
+
+def test_shifted_picture_is_the_one_painted_anew(view: TranscriptView, qtbot) -> None:
+    view.show_rows(dialogue(40))
+    view.activateWindow()
+    qtbot.waitUntil(view.isActiveWindow)
+    view.focus_message(-1)
+    assert view.bar.isVisible() and same_picture(view)
+    text = SAMPLE + "\n\n" + "Growing *words* of a `long` reply. " * 40
+    for end in range(7, len(text), 7):
+        view.show_stream(text[:end])
+        if end % 3 == 0:
+            assert same_picture(view), text[:end]
+    bar = view.verticalScrollBar()
+    for step in (-30, -200, 90, -1500, 5, 5):
+        bar.setValue(bar.value() + step)
+        assert same_picture(view), step
+
+
+def test_growing_text_paints_only_what_is_new(view: TranscriptView) -> None:
+    view.show_rows(dialogue(40))
+    view.show_stream("One paragraph.\n\nAnd")
+    on_screen(view)
+    painted: list[int] = []
+    paint = view.paintEvent
+
+    def note(event: QPaintEvent) -> None:
+        painted.append(event.rect().height())
+        paint(event)
+
+    view.paintEvent = note
+    for text in ("One paragraph.\n\nAnd so", "One paragraph.\n\nAnd so" + " on" * 100):
+        view.show_stream(text)
+        QApplication.processEvents()
+    assert len(painted) == 2 and max(painted) < 220 < view.viewport().height()
 
 
 def test_scroll_bar_only_when_needed(view: TranscriptView) -> None:

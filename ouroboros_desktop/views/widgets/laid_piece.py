@@ -39,6 +39,7 @@ class LaidPiece:
     y: float
     width: float
     height: float
+    trimmed: tuple[float, float] = (0.0, 0.0)
     scrolled: float = 0.0
     copied: bool = False
 
@@ -93,7 +94,7 @@ class LaidPiece:
         if self.boxed:
             x = self.x + px(PADDING) - self.scrolled
             return QPointF(x, self.y + px(HEAD))
-        return QPointF(self.x, self.y - trim(self.piece)[0])
+        return QPointF(self.x, self.y - self.trimmed[0])
 
     def position_at(self, point: QPointF) -> int:
         """Return the position in the text that is nearest to ``point``."""
@@ -134,7 +135,8 @@ def lay_piece(piece: Piece, room: float) -> LaidPiece:
         laid.height = laid.document.size().height()
         if piece.kind != "table":
             extra = _extra_below(laid.document, markdown_document.LINE_HEIGHT)
-            laid.height -= extra + sum(trim(piece))
+            laid.trimmed = trim(piece)
+            laid.height -= extra + sum(laid.trimmed)
     return laid
 
 

@@ -111,7 +111,9 @@ def settled(text: str) -> int:
 
     That is the start of the last top-level block.
     """
-    starts = [t.map[0] for t in _reader().parse(text) if t.level == 0 and t.map and t.nesting >= 0]
+    starts = [
+        t.map[0] for t in _block_reader().parse(text) if t.level == 0 and t.map and t.nesting >= 0
+    ]
     if len(starts) < 2:
         return 0
     lines = text.split("\n")
@@ -251,4 +253,13 @@ def _with_addresses(run: Run) -> list[Run]:
 def _reader() -> MarkdownIt:
     reader = MarkdownIt("commonmark", {"html": False}).enable(["table", "strikethrough"])
     enable_math(reader)
+    return reader
+
+
+@cache
+def _block_reader() -> MarkdownIt:
+    """Return a reader that finds the blocks only: it is asked for at each new word."""
+    reader = MarkdownIt("commonmark", {"html": False}).enable("table")
+    enable_math(reader)
+    reader.core.ruler.enableOnly(["normalize", "block"])
     return reader

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from functools import cache
+
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import (
     QColor,
@@ -18,7 +21,7 @@ from PySide6.QtGui import (
 )
 
 from ouroboros_desktop.views import theme
-from ouroboros_desktop.views.theme import px
+from ouroboros_desktop.views.theme import Tokens, px
 from ouroboros_desktop.views.widgets.markdown import Piece, Run
 
 LINE_HEIGHT = 140
@@ -69,21 +72,30 @@ def _char_format(face: QFont, color: str) -> QTextCharFormat:
 
 def _write_runs(cursor: QTextCursor, runs: tuple[Run, ...], size: int, weight: int = 400) -> None:
     """Write runs in their looks."""
-    colors = theme.tokens()
     for run in runs:
-        if run.code:
-            style = _char_format(theme.font(size - 2, mono=True), colors.text)
-            style.setBackground(QColor(colors.sunken))
-        else:
-            face = theme.font(size, 600 if run.bold else weight)
-            face.setItalic(run.slanted)
-            face.setStrikeOut(run.struck)
-            style = _char_format(face, colors.accent if run.link else colors.text)
+        look = replace(run, text="", link="x" if run.link else "", source="")
+        style = _style(look, size, weight, theme.tokens(), theme.text_scale())
         if run.link:
-            style.setAnchor(True)
+            style = QTextCharFormat(style)
             style.setAnchorHref(run.link)
-            style.setFontUnderline(True)
         cursor.insertText(run.text, style)
+
+
+@cache
+def _style(look: Run, size: int, weight: int, colors: Tokens, _scale: int) -> QTextCharFormat:
+    """Return a run's format; made once, since making one costs more than writing with it."""
+    if look.code:
+        style = _char_format(theme.font(size - 2, mono=True), colors.text)
+        style.setBackground(QColor(colors.sunken))
+    else:
+        face = theme.font(size, 600 if look.bold else weight)
+        face.setItalic(look.slanted)
+        face.setStrikeOut(look.struck)
+        style = _char_format(face, colors.accent if look.link else colors.text)
+    if look.link:
+        style.setAnchor(True)
+        style.setFontUnderline(True)
+    return style
 
 
 def _write_code(made: QTextDocument, piece: Piece) -> None:

@@ -18,6 +18,8 @@ def enable_math(reader: MarkdownIt) -> None:
 
 
 def _inline(state: StateInline, silent: bool) -> bool:
+    if state.src[state.pos] not in "$\\":
+        return False  # asked at every sign of every text
     for opening, closing in _INLINE:
         if not state.src.startswith(opening, state.pos):
             continue

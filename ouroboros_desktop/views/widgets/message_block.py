@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
-from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtCore import QPointF, QRect, QRectF, QSizeF, Qt
+from PySide6.QtGui import QColor, QPainter, QRegion
 
 from ouroboros_desktop.views import theme
 from ouroboros_desktop.views.theme import px
@@ -25,6 +25,8 @@ from ouroboros_desktop.views.widgets.stops import Stop
 
 RADIUS = 14
 BUBBLE_SHARE = 0.78
+REACH = 12
+"""Pixels by which a piece's painting may reach beyond its box."""
 
 _NO_MARKS: Mapping[int, Sequence[Mark]] = MappingProxyType({})
 
@@ -33,7 +35,8 @@ class MessageBlock:
     """A message laid out in ``width`` pixels: a bubble on the right, or plain text.
 
     ``height`` is what it takes; ``left`` and ``box_width`` where the bubble (or text) is. A growing
-    message is laid out by ``grow``: its settled pieces are made once.
+    message is laid out by ``grow``: its settled pieces are made once; above ``changed_from`` the
+    last ``grow`` changed nothing.
     """
 
     def __init__(self, text: str, width: int, bubble: bool) -> None:
@@ -41,12 +44,14 @@ class MessageBlock:
         self._width = width
         self._kept: list[LaidPiece] = []
         self._kept_text = 0
-        self._laid: list[LaidPiece] = []
-        self.grow(text)
+        self.changed_from = 0.0
+        self._laid = self._lay(text, [])
+        self._measure()
 
     def grow(self, text: str) -> None:
         """Lay out ``text``, which begins with the text of before; settled pieces are kept."""
         tail = text[self._kept_text :]
+        self.changed_from = self._kept[-1].y + self._kept[-1].height if self._kept else 0.0
         done = markdown.settled(tail)
         if done:
             self._kept += self._lay(tail[:done], self._kept)
@@ -107,7 +112,7 @@ class MessageBlock:
         return laid.caret(spot[1]).translated(self._origin())
 
     def paint(
-        self, painter: QPainter, clip: QRectF, marks: Mapping[int, Sequence[Mark]] = _NO_MARKS
+        self, painter: QPainter, clip: QRegion, marks: Mapping[int, Sequence[Mark]] = _NO_MARKS
     ) -> None:
         """Paint at the painter's origin what lies inside ``clip``; ``marks`` are by piece."""
         colors = theme.tokens()
@@ -118,8 +123,10 @@ class MessageBlock:
             painter.drawRoundedRect(box, px(RADIUS), px(RADIUS))
         origin = self._origin()
         for place, laid in enumerate(self._laid):
-            top = origin.y() + laid.y
-            if top + laid.height >= clip.top() and top <= clip.bottom():
+            top = round(origin.y() + laid.y)
+            reach = QRect(self.left - REACH, top - REACH, self._width + 2 * REACH, 0)
+            reach.setHeight(round(laid.height) + 2 * REACH)
+            if clip.intersects(reach):
                 paint_piece(painter, laid, origin, self._bubble, marks.get(place, ()))
 
     def _origin(self) -> QPointF:

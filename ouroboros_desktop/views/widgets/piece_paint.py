@@ -19,7 +19,7 @@ from ouroboros_desktop.views import theme
 from ouroboros_desktop.views.icons import paint_icon
 from ouroboros_desktop.views.theme import px
 from ouroboros_desktop.views.widgets.excerpt import units
-from ouroboros_desktop.views.widgets.laid_piece import HEAD, PADDING, QUOTE, LaidPiece, trim
+from ouroboros_desktop.views.widgets.laid_piece import HEAD, PADDING, QUOTE, LaidPiece
 
 CODE_RADIUS = 10
 
@@ -51,7 +51,7 @@ def paint_piece(
     elif laid.boxed:
         _paint_code(painter, laid, QColor(colors.surface if bubble else colors.sunken), marks)
     else:
-        painter.translate(0, -trim(laid.piece)[0])
+        painter.translate(0, -laid.trimmed[0])
         _paint_marker(painter, laid)
         _draw(painter, laid, marks)
     painter.restore()

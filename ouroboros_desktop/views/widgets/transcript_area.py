@@ -5,7 +5,10 @@ Its place is the bottom until the teacher scrolls away, else the message that is
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
@@ -15,6 +18,9 @@ from ouroboros_desktop.views.widgets.page import COLUMN, column_in
 from ouroboros_desktop.views.widgets.rows import Row
 from ouroboros_desktop.views.widgets.transcript_layout import TOP, Place, TranscriptLayout
 
+MARGIN = 12
+"""Pixels by which focus rings and list signs reach beyond what they belong to."""
+
 
 class TranscriptArea(QAbstractScrollArea):
     """Where the messages of a transcript are in the viewport, and how it moves over them."""
@@ -23,6 +29,7 @@ class TranscriptArea(QAbstractScrollArea):
         super().__init__(parent)
         self._places = TranscriptLayout()
         self._moving = False
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         theme.watcher().changed.connect(self._restyle)
@@ -55,7 +62,21 @@ class TranscriptArea(QAbstractScrollArea):
         if not self._moving:
             bar = self.verticalScrollBar()
             self._places.keep_place(bar.value(), at_end=bar.value() >= bar.maximum() - 2)
-            self._layout()
+            with self._shifted(bar.value() + dy):
+                self._settle()
+
+    def show_stream(self, text: str | None) -> None:
+        """Show ``text`` as the message that grows at the end; None: none does."""
+        if text is None or self._places.stream is None:
+            if self._places.set_stream(text):
+                self._layout()
+            return
+        with self._shifted(self.verticalScrollBar().value()):
+            if self._places.set_stream(text):
+                self._settle()
+                top = self._places.top(len(self.rows)) - self.verticalScrollBar().value()
+                changed = top + int(self._places.stream.changed_from) - MARGIN
+                self.viewport().update(0, changed, self.width(), self.viewport().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -73,6 +94,11 @@ class TranscriptArea(QAbstractScrollArea):
         return left, max(width, 80)
 
     def _layout(self) -> None:
+        """Bring what is visible to its place, and paint all of it."""
+        self._settle()
+        self.viewport().update()
+
+    def _settle(self) -> None:
         """Measure what is visible and keep the place, until nothing changes any more."""
         for _ in range(8):
             self._scroll_to_place()
@@ -80,10 +106,37 @@ class TranscriptArea(QAbstractScrollArea):
                 break
         self._scroll_to_place()
         self._laid_out()
-        self.viewport().update()
 
     def _laid_out(self) -> None:
         """For what lies on the messages: they may have moved."""
+
+    @contextmanager
+    def _shifted(self, value: int) -> Iterator[None]:
+        """Move the picture along where messages do, so that only what is new is painted.
+
+        ``value`` is where the scroll bar was when the picture was painted.
+        """
+        before, lying = self._tops(value), self._lying()
+        yield
+        tops = self._tops(self.verticalScrollBar().value())
+        moves = {tops[row] - top for row, top in before.items() if row in tops}
+        if len(moves) != 1:
+            self.viewport().update()
+        elif move := moves.pop():
+            self.viewport().scroll(0, move, self.viewport().rect())
+            # What lies on the messages was moved along in the picture, but not in truth.
+            self.viewport().update(lying.translated(0, move))
+            self.viewport().update(self._lying())
+
+    def _tops(self, value: int) -> dict[int, int]:
+        """Return where each visible message is in the viewport, the growing one included."""
+        visible = self._places.visible(value, self.viewport().height())
+        rows = [*visible, *range(len(self.rows), self._places.count)]
+        return {row: self._places.top(row) - value for row in rows}
+
+    def _lying(self) -> QRect:
+        """Return what of the viewport is covered by what lies on the messages."""
+        return QRect()
 
     def _visible(self) -> range:
         top = self.verticalScrollBar().value()

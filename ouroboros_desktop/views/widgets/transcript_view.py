@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QRegion,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QApplication, QWidget
@@ -28,7 +29,7 @@ from ouroboros_desktop.views.widgets.rows import Row
 from ouroboros_desktop.views.widgets.search import Search
 from ouroboros_desktop.views.widgets.stops import Stop
 from ouroboros_desktop.views.widgets.tick_bar import TickBar
-from ouroboros_desktop.views.widgets.transcript_area import TranscriptArea
+from ouroboros_desktop.views.widgets.transcript_area import MARGIN, TranscriptArea
 from ouroboros_desktop.views.widgets.transcript_find import TranscriptFind
 from ouroboros_desktop.views.widgets.transcript_hands import TranscriptHands
 from ouroboros_desktop.views.widgets.transcript_layout import Place
@@ -87,10 +88,8 @@ class TranscriptView(TranscriptArea):
         self._layout()
 
     def show_stream(self, text: str | None) -> None:
-        """Show ``text`` as the message that grows at the end; None: none does."""
-        if self._places.set_stream(text):
-            self.selection.keep_rows(self._places.count)
-            self._layout()
+        super().show_stream(text)
+        self.selection.keep_rows(self._places.count)
 
     def set_can_ask(self, can_ask: bool) -> None:
         """Say whether the policy may be asked: edit and regenerate are off while it may not."""
@@ -151,6 +150,9 @@ class TranscriptView(TranscriptArea):
     def _show_ticks(self) -> None:
         self._ticks.show_ticks(self._places.shares(self.finder.rows))
 
+    def _lying(self) -> QRect:
+        return self.bar.geometry() if self.bar.isVisible() else QRect()
+
     def _place_bar(self) -> None:
         row = self._hover if self._hover >= 0 else self.current
         focused = QApplication.focusWidget()
@@ -172,10 +174,12 @@ class TranscriptView(TranscriptArea):
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(event.rect(), QColor(theme.tokens().bg))
-        for row in self._visible():
-            self._paint_row(painter, row)
+        part = event.rect().adjusted(0, -MARGIN, 0, MARGIN)
+        top = self.verticalScrollBar().value() + part.top()
+        for row in self._places.visible(top, part.height()):
+            self._paint_row(painter, row, event.region())
         if self._places.stream is not None:
-            self._paint_block(painter, len(self.rows))
+            self._paint_block(painter, len(self.rows), event.region())
             if not self._places.stream_text:
                 at = self._shift() + QPointF(0, self._places.top(len(self.rows)))
                 self._paint_caption(painter, at, self.tr("Thinking…"))
@@ -185,9 +189,9 @@ class TranscriptView(TranscriptArea):
             painter.fillRect(box, QColor(theme.tokens().text))
         painter.end()
 
-    def _paint_row(self, painter: QPainter, row: int) -> None:
+    def _paint_row(self, painter: QPainter, row: int, region: QRegion) -> None:
         box = self.row_rect(row)
-        self._paint_block(painter, row)
+        self._paint_block(painter, row, region)
         if row == self.current and self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(QColor(theme.tokens().accent), 2))
@@ -205,11 +209,11 @@ class TranscriptView(TranscriptArea):
         box = self._places.block(row).rect_of(stop).translated(self._origin(row))
         painter.drawRoundedRect(box.adjusted(-px(3), -px(2), px(3), px(2)), px(6), px(6))
 
-    def _paint_block(self, painter: QPainter, row: int) -> None:
+    def _paint_block(self, painter: QPainter, row: int, region: QRegion) -> None:
         origin = self._shift() + QPointF(0, self._places.top(row))
         painter.save()
         painter.translate(origin)
-        clip = QRectF(0, -origin.y(), self.width(), self.viewport().height())
+        clip = region.translated(-origin.toPoint())
         marks = self.finder.marks(row)
         for piece, found in self.selection.marks(row).items():
             marks[piece] = marks.get(piece, []) + found
