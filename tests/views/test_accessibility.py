@@ -12,12 +12,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from ouroboros_desktop.core.cycle import Stage
+from ouroboros_desktop.core.dialogue import Role
+from ouroboros_desktop.core.identity import new_id
 from ouroboros_desktop.session.state import Level, Notice, Work, WorkKind
 from ouroboros_desktop.settings import Settings
 from ouroboros_desktop.views.focus_ring import FocusRing
 from ouroboros_desktop.views.main_window import MainWindow
 from ouroboros_desktop.views.settings_dialog import SettingsDialog
 from ouroboros_desktop.views.widgets import transcript_access
+from ouroboros_desktop.views.widgets.rows import Row
 from tests.views.fakes import ScriptedSession, a_state
 
 INTERACTIVE = {
@@ -99,6 +102,51 @@ def test_messages_are_in_the_tree(window: MainWindow) -> None:
     assert [top.indexOfChild(i) for i in items] == [0, 1]
     assert view.rect().contains(items[1].rect().translated(-view.mapToGlobal(view.pos())).center())
     assert not items[0].rect().intersects(items[1].rect())
+
+
+def test_links_and_code_are_named_children_in_reading_order(
+    window: MainWindow, session: ScriptedSession
+) -> None:
+    text = "See [the **map**](https://a.org).\n\n```python\nx = 1\n```\n\nOr https://b.org now."
+    session.show(a_state("Hi", text))
+    view = window.page(Stage.DIALOGUE).transcript
+    message = QAccessible.queryAccessibleInterface(view).child(1)
+    parts = [message.child(place) for place in range(message.childCount())]
+    assert [(part.role(), name(part)) for part in parts] == [
+        (QAccessible.Role.Link, "Link: the map"),
+        (QAccessible.Role.StaticText, "Code in python: x = 1"),
+        (QAccessible.Role.Link, "Link: https://b.org"),
+    ]
+    assert parts[0].text(QAccessible.Text.Description) == "https://a.org"
+    assert [message.indexOfChild(part) for part in parts] == [0, 1, 2]
+    tops = [part.rect().top() for part in parts]
+    assert tops == sorted(tops) and all(message.rect().intersects(p.rect()) for p in parts)
+    center = parts[1].rect().center()
+    assert message.childAt(center.x(), center.y()) is parts[1]
+
+
+def test_focus_goes_to_the_message_and_to_its_link(
+    window: MainWindow, session: ScriptedSession
+) -> None:
+    session.show(a_state("Hi", "See [here](https://a.org)."))
+    view = window.page(Stage.DIALOGUE).transcript
+    view.show_message(1)
+    top = QAccessible.queryAccessibleInterface(view)
+    assert name(top.focusChild()).startswith("Policy: See")
+    QTest.keyClick(view, Qt.Key.Key_Tab)
+    assert name(top.focusChild()) == "Link: here"
+
+
+def test_ten_thousand_messages_are_read_without_laying_them_out(
+    window: MainWindow, session: ScriptedSession
+) -> None:
+    view = window.page(Stage.DIALOGUE).transcript
+    view.show_rows(tuple(Row(new_id(), Role.POLICY, f"`{i}`") for i in range(10_000)))
+    top = QAccessible.queryAccessibleInterface(view)
+    laid_out = len(view._places._blocks)
+    assert all(name(top.child(i)).endswith(f"`{i}`") for i in range(0, 10_000, 100))
+    assert not any(top.child(i).childCount() for i in range(0, 10_000, 100))
+    assert len(view._places._blocks) == laid_out
 
 
 def test_message_that_is_gone_is_not_valid(window: MainWindow, session: ScriptedSession) -> None:

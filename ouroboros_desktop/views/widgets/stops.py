@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from PySide6.QtCore import QCoreApplication
+
 from ouroboros_desktop.views.widgets.excerpt import units
 from ouroboros_desktop.views.widgets.markdown import Piece, Run, said
 
@@ -19,6 +21,15 @@ class Stop:
     text: str
     link: str = ""
     language: str = ""
+
+
+def stop_name(stop: Stop) -> str:
+    """Return what a stop is called, for reading aloud."""
+    if stop.link:
+        return _tr("Link: {text}").format(text=stop.text)
+    if stop.language:
+        return _tr("Code in {language}: {code}").format(language=stop.language, code=stop.text)
+    return _tr("Code: {code}").format(code=stop.text)
 
 
 def stops(pieces: Sequence[Piece]) -> tuple[Stop, ...]:
@@ -55,3 +66,7 @@ def _links(place: int, begin: int, runs: tuple[Run, ...]) -> list[Stop]:
             found.append(Stop(place, begin, end, run.text, run.link))
         begin = end
     return found
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Stops", text)

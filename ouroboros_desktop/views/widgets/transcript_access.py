@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QRect
+from PySide6.QtCore import QObject, QRect, QRectF
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QColor, QWindow
 from PySide6.QtWidgets import QAccessibleWidget, QWidget
 
+from ouroboros_desktop.views.widgets import markdown
 from ouroboros_desktop.views.widgets.rows import speaker
+from ouroboros_desktop.views.widgets.stops import Stop, stop_name, stops
 from ouroboros_desktop.views.widgets.transcript_view import TranscriptView
 
 
@@ -35,28 +37,25 @@ class TranscriptAccess(QAccessibleWidget):
 
     def focusChild(self) -> QAccessibleInterface | None:  # type: ignore[override]
         focused = self._view.hasFocus() and 0 <= self._view.current < len(self._view.rows)
-        return self.child(self._view.current) if focused else super().focusChild()
+        message = self.child(self._view.current) if focused else None
+        if not isinstance(message, MessageAccess):
+            return super().focusChild()
+        return next((part for part in message.parts if part.stop == self._view.stop), message)
 
 
-class MessageAccess(QAccessibleInterface):
-    """One message: who speaks, and what."""
+class _Part(QAccessibleInterface):
+    """What messages and their parts have in common; ``row`` is the message."""
 
     def __init__(self, view: TranscriptView, row: int) -> None:
         super().__init__()
         self.row = row
         self._view = view
 
-    def isValid(self) -> bool:
-        return self.row < len(self._view.rows)
-
     def object(self) -> QObject | None:  # type: ignore[override]
         return None
 
     def window(self) -> QWindow | None:  # type: ignore[override]
         return self._view.window().windowHandle()
-
-    def parent(self) -> QAccessibleInterface:
-        return QAccessible.queryAccessibleInterface(self._view)
 
     def childCount(self) -> int:
         return 0
@@ -65,32 +64,14 @@ class MessageAccess(QAccessibleInterface):
         return None
 
     def childAt(self, x: int, y: int) -> QAccessibleInterface | None:  # type: ignore[override]
-        return None
+        places = (self.child(place) for place in range(self.childCount()))
+        return next((child for child in places if child and child.rect().contains(x, y)), None)
 
     def indexOfChild(self, child: QAccessibleInterface) -> int:
         return -1
 
-    def text(self, kind: QAccessible.Text) -> str:
-        if not self.isValid():
-            return ""
-        row = self._view.rows[self.row]
-        if kind is QAccessible.Text.Name:
-            return f"{speaker(row.role)}: {row.text}"
-        if kind is QAccessible.Text.Description:
-            return ", ".join(part for part in (row.place_text, row.note) if part)
-        return ""
-
     def setText(self, kind: QAccessible.Text, text: str) -> None:
         """Messages are not edited through this."""
-
-    def rect(self) -> QRect:
-        if not self.isValid():
-            return QRect()
-        box = self._view.row_rect(self.row).toRect()
-        return QRect(self._view.viewport().mapToGlobal(box.topLeft()), box.size())
-
-    def role(self) -> QAccessible.Role:
-        return QAccessible.Role.ListItem
 
     def state(self) -> QAccessible.State:
         state = QAccessible.State()
@@ -102,6 +83,88 @@ class MessageAccess(QAccessibleInterface):
 
     def backgroundColor(self) -> QColor:
         return self._view.palette().window().color()
+
+    def _on_screen(self, box: QRectF) -> QRect:
+        found = box.toAlignedRect()
+        return QRect(self._view.viewport().mapToGlobal(found.topLeft()), found.size())
+
+
+class MessageAccess(_Part):
+    """One message: who speaks, and what. Its children are its links and its code."""
+
+    def __init__(self, view: TranscriptView, row: int) -> None:
+        super().__init__(view, row)
+        self._parts: tuple[str, tuple[StopAccess, ...]] = ("", ())
+
+    def isValid(self) -> bool:
+        return self.row < len(self._view.rows)
+
+    def parent(self) -> QAccessibleInterface:
+        return QAccessible.queryAccessibleInterface(self._view)
+
+    @property
+    def parts(self) -> tuple[StopAccess, ...]:
+        """The links and the code, read when they are first asked for; nothing is laid out."""
+        text = self._view.rows[self.row].text if self.isValid() else ""
+        if text != self._parts[0]:
+            found = stops(markdown.pieces(text))
+            self._parts = (text, tuple(StopAccess(self._view, self, stop) for stop in found))
+        return self._parts[1]
+
+    def childCount(self) -> int:
+        return len(self.parts)
+
+    def child(self, index: int) -> QAccessibleInterface | None:  # type: ignore[override]
+        return self.parts[index] if 0 <= index < len(self.parts) else None
+
+    def indexOfChild(self, child: QAccessibleInterface) -> int:
+        return next((place for place, part in enumerate(self.parts) if part is child), -1)
+
+    def text(self, kind: QAccessible.Text) -> str:
+        if not self.isValid():
+            return ""
+        row = self._view.rows[self.row]
+        if kind is QAccessible.Text.Name:
+            return f"{speaker(row.role)}: {row.text}"
+        if kind is QAccessible.Text.Description:
+            return ", ".join(part for part in (row.place_text, row.note) if part)
+        return ""
+
+    def rect(self) -> QRect:
+        return self._on_screen(self._view.row_rect(self.row)) if self.isValid() else QRect()
+
+    def role(self) -> QAccessible.Role:
+        return QAccessible.Role.ListItem
+
+
+class StopAccess(_Part):
+    """A link, or code, in a message."""
+
+    def __init__(self, view: TranscriptView, message: MessageAccess, stop: Stop) -> None:
+        super().__init__(view, message.row)
+        self.stop = stop
+        self._message = message
+
+    def isValid(self) -> bool:
+        return self._message.isValid() and any(part is self for part in self._message.parts)
+
+    def parent(self) -> QAccessibleInterface:
+        return self._message
+
+    def text(self, kind: QAccessible.Text) -> str:
+        if not self.isValid():
+            return ""
+        if kind is QAccessible.Text.Name:
+            return stop_name(self.stop)
+        return self.stop.link if kind is QAccessible.Text.Description else ""
+
+    def rect(self) -> QRect:
+        if not self.isValid():
+            return QRect()
+        return self._on_screen(self._view.stop_rect(self.row, self.stop))
+
+    def role(self) -> QAccessible.Role:
+        return QAccessible.Role.Link if self.stop.link else QAccessible.Role.StaticText
 
 
 _kept: dict[QWidget, TranscriptAccess] = {}

@@ -14,8 +14,10 @@ from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from ouroboros_desktop.views import theme
 from ouroboros_desktop.views.theme import px
+from ouroboros_desktop.views.widgets.laid_piece import LaidPiece
 from ouroboros_desktop.views.widgets.page import COLUMN, column_in
 from ouroboros_desktop.views.widgets.rows import Row
+from ouroboros_desktop.views.widgets.stops import Stop
 from ouroboros_desktop.views.widgets.transcript_layout import TOP, Place, TranscriptLayout
 
 MARGIN = 12
@@ -174,3 +176,29 @@ class TranscriptArea(QAbstractScrollArea):
     def _shift(self) -> QPointF:
         """Return where the column of messages begins, in the viewport."""
         return QPointF(self._column()[0], -self.verticalScrollBar().value())
+
+    def stop_rect(self, row: int, stop: Stop) -> QRectF:
+        """Return where a link or code of a message is in the viewport."""
+        return self._places.block(row).rect_of(stop).translated(self._origin(row))
+
+    def _code_at(self, point: QPointF) -> LaidPiece | None:
+        row = self._row_at(point)
+        return self._places.block(row).code_at(point - self._origin(row)) if row >= 0 else None
+
+    def _stop_at(self, point: QPointF) -> Stop | None:
+        row = self._row_at(point)
+        if row < 0:
+            return None
+        inside = point - self._origin(row)
+        block = self._places.block(row)
+        return next((s for s in self._places.stops(row) if block.rect_of(s).contains(inside)), None)
+
+    def _link_at(self, point: QPointF) -> str:
+        row = self._row_at(point)
+        return self._places.block(row).link_at(point - self._origin(row)) if row >= 0 else ""
+
+    def _row_at(self, point: QPointF) -> int:
+        return self._places.row_at(round(point.y()) + self.verticalScrollBar().value())
+
+    def _origin(self, row: int) -> QPointF:
+        return self._shift() + QPointF(0, self._places.top(row))

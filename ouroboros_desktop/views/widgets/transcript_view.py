@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPointF, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleEvent,
     QColor,
     QContextMenuEvent,
     QFocusEvent,
@@ -27,7 +29,7 @@ from ouroboros_desktop.views.widgets.laid_piece import LaidPiece
 from ouroboros_desktop.views.widgets.message_bar import MessageBar
 from ouroboros_desktop.views.widgets.rows import Row
 from ouroboros_desktop.views.widgets.search import Search
-from ouroboros_desktop.views.widgets.stops import Stop
+from ouroboros_desktop.views.widgets.stops import Stop, stop_name
 from ouroboros_desktop.views.widgets.tick_bar import TickBar
 from ouroboros_desktop.views.widgets.transcript_area import MARGIN, TranscriptArea
 from ouroboros_desktop.views.widgets.transcript_find import TranscriptFind
@@ -104,6 +106,9 @@ class TranscriptView(TranscriptArea):
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._hover = -1
         self._reveal(row)
+        moved = QAccessibleEvent(self, QAccessible.Event.Focus)
+        moved.setChild(row)
+        QAccessible.updateAccessibility(moved)
 
     def focus_message(self, step: int) -> None:
         """Move the focus ``step`` messages on and bring that message into view."""
@@ -206,7 +211,7 @@ class TranscriptView(TranscriptArea):
             self._paint_caption(painter, QPointF(x, box.bottom() + px(12)), text)
 
     def _paint_stop(self, painter: QPainter, row: int, stop: Stop) -> None:
-        box = self._places.block(row).rect_of(stop).translated(self._origin(row))
+        box = self.stop_rect(row, stop)
         painter.drawRoundedRect(box.adjusted(-px(3), -px(2), px(3), px(2)), px(6), px(6))
 
     def _paint_block(self, painter: QPainter, row: int, region: QRegion) -> None:
@@ -317,6 +322,7 @@ class TranscriptView(TranscriptArea):
             self.stop = found[place] if 0 <= place < len(found) else None
             if self.stop is not None:
                 self.reveal_place(Place(self.current, self.stop.piece, self.stop.start))
+                say(self, stop_name(self.stop))
                 return True
         return super().focusNextPrevChild(forward)
 
@@ -339,24 +345,6 @@ class TranscriptView(TranscriptArea):
         self._place_bar()
         self.viewport().update()
 
-    def _row_at(self, point: QPointF) -> int:
-        return self._places.row_at(round(point.y()) + self.verticalScrollBar().value())
-
-    def _origin(self, row: int) -> QPointF:
-        return self._shift() + QPointF(0, self._places.top(row))
-
-    def _code_at(self, point: QPointF) -> LaidPiece | None:
-        row = self._row_at(point)
-        return self._places.block(row).code_at(point - self._origin(row)) if row >= 0 else None
-
-    def _stop_at(self, point: QPointF) -> Stop | None:
-        row = self._row_at(point)
-        if row < 0:
-            return None
-        inside = point - self._origin(row)
-        block = self._places.block(row)
-        return next((s for s in self._places.stops(row) if block.rect_of(s).contains(inside)), None)
-
     def _copy_code(self, code: LaidPiece) -> None:
         """Copy code, and show for a moment that it was."""
         self._copy_text(code.piece.source)
@@ -368,10 +356,6 @@ class TranscriptView(TranscriptArea):
             self.viewport().update()
 
         QTimer.singleShot(COPIED_MS, self, forget)
-
-    def _link_at(self, point: QPointF) -> str:
-        row = self._row_at(point)
-        return self._places.block(row).link_at(point - self._origin(row)) if row >= 0 else ""
 
     def _connect_bar(self) -> None:
         self.bar.copy_wanted.connect(lambda row: self._copy_text(row.text))
