@@ -24,7 +24,10 @@ class Role(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """One message. ``replaces_id`` names the message that this one is an edit of."""
+    """One message. ``replaces_id`` names the message that this one is an edit of.
+
+    One of the policy that names a teacher is in the teacher's words.
+    """
 
     role: Role
     content: str
@@ -34,6 +37,11 @@ class Message:
     completion_id: UUID | None = None
     teacher_id: UUID | None = None
     created_at: datetime = field(default_factory=now)
+
+    @property
+    def reworded(self) -> bool:
+        """Whether it stands for the policy in a teacher's words."""
+        return self.role is Role.POLICY and self.teacher_id is not None
 
     def __post_init__(self) -> None:
         if len(self.content) > MAX_CONTENT:

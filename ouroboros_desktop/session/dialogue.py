@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class DialogueIntents:
-    """Say, regenerate, edit, choose a branch."""
+    """Say, regenerate, edit, reword, choose a branch."""
 
     def __init__(self, session: Session) -> None:
         self._session = session
@@ -41,6 +41,24 @@ class DialogueIntents:
         if message.role is not Role.POLICY or message.parent_id is None:
             raise NotPossibleYet("Only the policy's messages can be generated again.")
         self._answer(message.parent_id)
+
+    def reword(self, message_id: UUID, text: str) -> None:
+        """Put the teacher's words where the policy's are, as a branch; the original stays beside.
+
+        They are no completion: nothing is learned from them as if the policy had drawn them.
+        """
+        session = self._session
+        session.require_idle()
+        message = session.cycle.transcript.message(message_id)
+        words = text.strip()
+        if message.role is not Role.POLICY:
+            raise NotPossibleYet("Only the policy's messages can be put in your words.")
+        if not words or words == message.content:
+            raise NotPossibleYet(
+                "There is no change yet.", hint="Write how you would have said it."
+            )
+        mine = Message(Role.POLICY, words, parent_id=message.parent_id, replaces_id=message_id)
+        self._keep(replace(mine, teacher_id=session.state.teacher.id), None)
 
     def choose(self, message_id: UUID) -> None:
         """Go to the newest branch that passes through ``message_id``."""

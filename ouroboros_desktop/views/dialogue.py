@@ -33,6 +33,7 @@ class DialoguePage(Page):
 
     say_wanted = Signal(str)
     edit_wanted = Signal(object, str)
+    reword_wanted = Signal(object, str)
     regenerate_wanted = Signal(object)
     choose_wanted = Signal(object)
     cancel_wanted = Signal()
@@ -146,10 +147,12 @@ class DialoguePage(Page):
         return self._shown
 
     def _send(self, text: str) -> None:
-        if self._edited is not None:
-            self.edit_wanted.emit(self._edited, text)
-        else:
+        if self._edited is None:
             self.say_wanted.emit(text)
+        elif self._transcript.message(self._edited).role is Role.POLICY:
+            self.reword_wanted.emit(self._edited, text)
+        else:
+            self.edit_wanted.emit(self._edited, text)
 
     def _regenerate(self, message_id: UUID) -> None:
         self._again = message_id
@@ -157,7 +160,8 @@ class DialoguePage(Page):
 
     def _start_edit(self, message_id: UUID) -> None:
         self._edited = message_id
-        self.composer.start_edit(self._transcript.message(message_id).content)
+        message = self._transcript.message(message_id)
+        self.composer.start_edit(message.content, message.role is Role.POLICY)
 
     def _leave_edit(self) -> None:
         self._edited = None
@@ -168,8 +172,9 @@ class DialoguePage(Page):
         known = {m.id for m in self._transcript.messages}
         self._transcript = transcript
         written = self.composer.text.toPlainText().strip()
-        new = (m for m in transcript.messages if m.id not in known and m.role is Role.TEACHER)
-        if any(m.content.strip() == written for m in new):
+        new = (m for m in transcript.messages if m.id not in known)
+        own = (m for m in new if m.role is Role.TEACHER or m.reworded)
+        if any(m.content.strip() == written for m in own):
             self._leave_edit()
 
     def _keep_draft(self, cycle: Cycle) -> None:

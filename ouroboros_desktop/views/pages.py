@@ -57,6 +57,7 @@ def _dialogue(ask: Ask) -> Page:
     page = DialoguePage()
     page.say_wanted.connect(lambda text: ask(lambda s: s.dialogue.say(text)))
     page.edit_wanted.connect(lambda i, text: ask(lambda s: s.dialogue.edit(i, text)))
+    page.reword_wanted.connect(lambda i, text: ask(lambda s: s.dialogue.reword(i, text)))
     page.regenerate_wanted.connect(lambda i: ask(lambda s: s.dialogue.regenerate(i)))
     page.choose_wanted.connect(lambda i: ask(lambda s: s.dialogue.choose(i)))
     page.load_wanted.connect(lambda: ask(lambda s: s.opening.start()))

@@ -97,6 +97,27 @@ def test_an_edit_makes_a_branch_and_keeps_the_old_one(session: Session) -> None:
     assert session.store.cycle(session.cycle.id) == session.cycle
 
 
+def test_a_reply_in_the_teachers_words_is_a_branch_and_no_completion(session: Session) -> None:
+    talked(session)
+    question, answer = session.cycle.transcript.branch
+    completions = session.cycle.completions
+    session.dialogue.reword(answer.id, " Mara keeps it. ")
+    _, mine = session.cycle.transcript.branch
+    assert (mine.role, mine.content, mine.parent_id) == (Role.POLICY, "Mara keeps it.", question.id)
+    assert mine.reworded and not answer.reworded
+    assert (mine.replaces_id, mine.completion_id) == (answer.id, None)
+    assert session.cycle.completions == completions
+    assert session.store.cycle(session.cycle.id) == session.cycle
+    for text in ("", mine.content):
+        with pytest.raises(NotPossibleYet):
+            session.dialogue.reword(mine.id, text)
+    with pytest.raises(NotPossibleYet):
+        session.dialogue.reword(question.id, "x")
+    session.dialogue.say("And then?")
+    session.wait()
+    assert session.cycle.transcript.branch[1] == mine, "the dialogue goes on from it"
+
+
 def test_a_stopped_reply_keeps_its_text_and_is_never_trainable(session: Session) -> None:
     session.dialogue.say("Tell me a long story")
     while session.state.work is not None and not session.state.work.texts:

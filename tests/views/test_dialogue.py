@@ -134,6 +134,28 @@ def test_edit_of_an_earlier_message(page: DialoguePage, qtbot) -> None:
     assert not page.composer._editing.isVisible()
 
 
+def test_policys_message_in_the_teachers_words(page: DialoguePage, qtbot) -> None:
+    state = a_state("Hi", "Hello.")
+    page.show_state(state)
+    question, answer = state.cycle.transcript.branch
+    page.transcript.edit_wanted.emit(answer.id)
+    assert "policy" in page.composer._words.text()
+    page.composer.text.setPlainText("Good morning.")
+    with qtbot.waitSignal(page.reword_wanted) as wanted:
+        page.composer.button.click()
+    assert wanted.args == [answer.id, "Good morning."]
+    own = Message(
+        Role.POLICY, "Good morning.", parent_id=question.id, replaces_id=answer.id,
+        teacher_id=state.teacher.id,
+    )  # fmt: skip
+    transcript = state.cycle.transcript.saying(own)
+    page.show_state(replace(state, cycle=replace(state.cycle, transcript=transcript)))
+    assert page.composer.text.toPlainText() == "" and not page.composer._editing.isVisible()
+    assert (page.transcript.rows[1].note, page.transcript.rows[1].place_text) == (
+        "In your words", "2/2",
+    )  # fmt: skip
+
+
 def test_branches_of_a_message(page: DialoguePage) -> None:
     state = a_state("Hi", "Hello.")
     transcript = state.cycle.transcript

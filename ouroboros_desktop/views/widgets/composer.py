@@ -71,8 +71,11 @@ class Composer(QFrame):
         self._reason = reason
         self._changed()
 
-    def start_edit(self, text: str) -> None:
-        """Write ``text``, an earlier message, instead of a new one."""
+    def start_edit(self, text: str, policys: bool) -> None:
+        """Write ``text``, an earlier message, instead of a new one; ``policys``: the policy's."""
+        teachers = self.tr("Editing an earlier message: it starts a new branch, the old one stays.")
+        said = self.tr("Your words take the place of the policy's, which stay as a branch.")
+        self._words.setText(said if policys else teachers)
         self._editing.show()
         self.text.setPlainText(text)
         self.text.moveCursor(QTextCursor.MoveOperation.End)
@@ -87,8 +90,8 @@ class Composer(QFrame):
         frame = QFrame()
         row = QHBoxLayout(frame)
         row.setContentsMargins(8, 0, 0, 0)
-        words = self.tr("Editing an earlier message: it starts a new branch, the old one stays.")
-        row.addWidget(kind(QLabel(words), "caption"), 1)
+        self._words = kind(QLabel(), "caption")
+        row.addWidget(self._words, 1)
         leave = kind(QPushButton(self.tr("Cancel edit")), "quiet")
         leave.clicked.connect(self.edit_left)
         row.addWidget(leave)

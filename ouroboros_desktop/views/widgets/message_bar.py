@@ -58,8 +58,11 @@ class MessageBar(QWidget):
         self._place.setText(row.place_text)
         self._older.setEnabled(row.version > 0)
         self._newer.setEnabled(row.version < len(row.versions) - 1)
-        self._edit.setVisible(row.role is Role.TEACHER)
-        self._again.setVisible(row.role is Role.POLICY)
+        policy = row.role is Role.POLICY
+        title = self.tr("Put it in your words") if policy else self.tr("Edit message")
+        self._edit.setToolTip(title)
+        self._edit.setAccessibleName(title)
+        self._again.setVisible(policy)
         for button in (self._edit, self._again):
             button.setEnabled(can_ask)
         for button in self.findChildren(QToolButton):

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication
 
-from ouroboros_desktop.core.dialogue import Role, Transcript
+from ouroboros_desktop.core.dialogue import Message, Role, Transcript
 
 
 @dataclass(frozen=True)
@@ -41,11 +41,17 @@ def rows_of(transcript: Transcript, notes: Mapping[UUID, str]) -> tuple[Row, ...
             message.content,
             tuple(versions[message.parent_id]),
             versions[message.parent_id].index(message.id),
-            notes.get(message.completion_id, "") if message.completion_id else "",
+            _note(message, notes),
         )
         for message in transcript.branch
         if message.role is not Role.SYSTEM
     )
+
+
+def _note(message: Message, notes: Mapping[UUID, str]) -> str:
+    if message.reworded:
+        return QCoreApplication.translate("Row", "In your words")
+    return notes.get(message.completion_id, "") if message.completion_id else ""
 
 
 def speaker(role: Role) -> str:
