@@ -72,6 +72,7 @@ def declared() -> tuple[Declared, ...]:
         Declared("find", _tr("Find in the dialogue…"), ("Ctrl+F",), edit),
         Declared("find_next", _tr("Next hit"), ("F3",), edit),
         Declared("find_previous", _tr("Previous hit"), ("Shift+F3",), edit),
+        Declared("branches", _tr("Map of branches…"), ("Ctrl+B",), view),
         Declared("previous_message", _tr("Previous message"), ("Alt+Up",), view),
         Declared("next_message", _tr("Next message"), ("Alt+Down",), view),
         Declared("next_pane", _tr("Next pane"), ("F6",), view),

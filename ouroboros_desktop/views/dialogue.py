@@ -14,6 +14,7 @@ from ouroboros_desktop.core.completion import FinishReason
 from ouroboros_desktop.core.cycle import Cycle, Stage
 from ouroboros_desktop.core.dialogue import Role, Transcript
 from ouroboros_desktop.session.state import PolicyStatus, State, WorkKind
+from ouroboros_desktop.views.branch_map import BranchMap
 from ouroboros_desktop.views.icons import icon
 from ouroboros_desktop.views.link_dialog import ask_to_open
 from ouroboros_desktop.views.theme import kind
@@ -112,6 +113,12 @@ class DialoguePage(Page):
         """Open the search with what is selected, if that is in one line."""
         words = self.transcript.selection.plain()
         self.find_bar.open(words if len(words) < 100 and "\n" not in words else "")
+
+    def open_branches(self) -> None:
+        """Open the map of all branches."""
+        shown = BranchMap(self._transcript, self)
+        shown.chosen.connect(self.show_message)
+        shown.open()
 
     def show_message(self, message_id: object) -> None:
         """Bring a message of the dialogue into view; on another branch, ask to go there first."""

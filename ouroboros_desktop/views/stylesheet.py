@@ -186,6 +186,8 @@ QListView, QTreeView, QTableView {
 QListView::item, QTreeView::item { padding: $p8; border-radius: $p6; }
 QListView::item:hover, QTreeView::item:hover { background: $sunken; }
 QListView::item:selected, QTreeView::item:selected { background: $accent_soft; color: $text; }
+QTreeView { show-decoration-selected: 1; }
+QTreeView::item { border-radius: 0; }
 QHeaderView::section {
     color: $muted; background: $surface; border: 0; border-bottom: 1px solid $border;
     padding: $p6 $p8; font-size: $p12; font-weight: 500;
