@@ -59,6 +59,17 @@ class Message:
 
 
 @dataclass(frozen=True, slots=True)
+class FoundMessage:
+    """A message that holds words looked for, and the part of it where they are first."""
+
+    cycle_id: UUID
+    number: int
+    message_id: UUID
+    role: Role
+    excerpt: str
+
+
+@dataclass(frozen=True, slots=True)
 class Transcript:
     """Every message of a dialogue, and the last message of the branch the teacher is on."""
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from ouroboros_desktop.core.completion import Completion, Prompt, RecordedCompletion, Sampling
-from ouroboros_desktop.core.dialogue import Message, Role
+from ouroboros_desktop.core.dialogue import FoundMessage, Message, Role
 from ouroboros_desktop.core.errors import NotPossibleYet
 from ouroboros_desktop.core.policy import Seat
 from ouroboros_desktop.core.spending import foreseen
@@ -59,6 +59,10 @@ class DialogueIntents:
             )
         mine = Message(Role.POLICY, words, parent_id=message.parent_id, replaces_id=message_id)
         self._keep(replace(mine, teacher_id=session.state.teacher.id), None)
+
+    def search(self, words: str, most: int) -> tuple[FoundMessage, ...]:
+        """Return the newest messages of all dialogues that hold ``words``."""
+        return self._session.store.search(words, most).result()
 
     def choose(self, message_id: UUID) -> None:
         """Go to the newest branch that passes through ``message_id``."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from datetime import UTC, datetime
 from typing import Any, TypeVar
 from uuid import UUID
@@ -13,7 +13,7 @@ import msgspec
 
 from ouroboros_desktop.core.completion import Completion, FinishReason, RecordedCompletion, Sampling
 from ouroboros_desktop.core.cycle import Cycle, CycleHead
-from ouroboros_desktop.core.dialogue import Message, Transcript
+from ouroboros_desktop.core.dialogue import FoundMessage, Message, Transcript
 from ouroboros_desktop.core.errors import StoreProblem
 from ouroboros_desktop.core.judge import Judgement
 from ouroboros_desktop.core.labyrinth import LabyrinthPrompt
@@ -40,14 +40,7 @@ _JOINED = (
     " LEFT JOIN consent_now ON consent_now.cycle_id = id"
 )
 
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """A message that a search found, and its cycle."""
-
-    cycle_id: UUID
-    cycle_number: int
-    message: Message
+_BEFORE, _EXCERPT = 40, 240
 
 
 def teachers(con: Con) -> tuple[Teacher, ...]:
@@ -131,6 +124,21 @@ def held_out_texts(con: Con) -> frozenset[str]:
     return frozenset(text for (text,) in con.execute(query).fetchall())
 
 
+def messages_with(con: Con, words: str, most: int) -> tuple[FoundMessage, ...]:
+    # The excerpts of the few that are returned, not of all that hold the words.
+    found = (
+        "SELECT ordinal FROM message WHERE contains(lower(content), $1) AND role <> 'system'"
+        " AND cycle_id IN (SELECT id FROM cycle_now) ORDER BY ordinal DESC LIMIT $2"
+    )
+    query = (
+        f"SELECT cycle_id, number, message.id AS message_id, role,"  # noqa: S608
+        f" substr(content, greatest(1, instr(lower(content), $1) - {_BEFORE}), {_EXCERPT})"
+        " AS excerpt FROM message JOIN cycle ON cycle.id = cycle_id"
+        f" WHERE message.ordinal IN ({found}) ORDER BY message.ordinal DESC"
+    )
+    return records(con, FoundMessage, query, words.lower(), most)
+
+
 def cycles(con: Con) -> tuple[CycleHead, ...]:
     return _heads(con, "cycle_now")
 
@@ -166,16 +174,6 @@ def bin_changed(con: Con, policy_id: UUID) -> datetime | None:
 def last_number(con: Con) -> int:
     row = con.execute("SELECT coalesce(max(number), 0) FROM cycle").fetchone()
     return int(row[0]) if row else 0
-
-
-def search(con: Con, text: str, most: int = 200) -> tuple[Found, ...]:
-    """Return the newest messages that hold ``text``, in capitals or not, newest first."""
-    query = (
-        "SELECT m.*, c.number FROM message AS m JOIN cycle_now AS c ON c.id = m.cycle_id"
-        " WHERE contains(lower(m.content), lower(?)) ORDER BY m.ordinal DESC LIMIT ?"
-    )
-    rows = _rows(con, query, text, most)
-    return tuple(Found(r["cycle_id"], r["number"], _record(Message, r)) for r in rows)
 
 
 def cycle(con: Con, cycle_id: UUID) -> Cycle:

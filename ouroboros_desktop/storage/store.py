@@ -12,7 +12,7 @@ from uuid import UUID
 
 from ouroboros_desktop.core.completion import RecordedCompletion
 from ouroboros_desktop.core.cycle import Cycle, CycleHead
-from ouroboros_desktop.core.dialogue import Message
+from ouroboros_desktop.core.dialogue import FoundMessage, Message
 from ouroboros_desktop.core.imported import ImportBatch, ImportedExample, StoredBatch, Use
 from ouroboros_desktop.core.judge import Judgement
 from ouroboros_desktop.core.labyrinth import LabyrinthPrompt
@@ -28,7 +28,6 @@ from ouroboros_desktop.core.verdict import Comparison, Promotion
 from ouroboros_desktop.storage import imported, reading, rows
 from ouroboros_desktop.storage.archive import Archive
 from ouroboros_desktop.storage.database import Database
-from ouroboros_desktop.storage.reading import Found
 from ouroboros_desktop.storage.row import Row
 
 
@@ -128,10 +127,10 @@ class Store:
         """Return the highest number of a cycle, in the bin or not; 0 when there is none."""
         return self._database.read(reading.last_number)
 
-    def search(self, text: str) -> Future[tuple[Found, ...]]:
-        """Begin to look for ``text`` in all messages; the search before is stopped."""
+    def search(self, words: str, most: int = 200) -> Future[tuple[FoundMessage, ...]]:
+        """Begin to look for the newest messages that hold ``words``; stop the search before."""
         self._database.interrupt()
-        return self._database.ask(partial(reading.search, text=text))
+        return self._database.ask(partial(reading.messages_with, words=words, most=most))
 
     def usage(self, since: datetime) -> tuple[Spent, ...]:
         """Return what requests to servers took since then, oldest first."""

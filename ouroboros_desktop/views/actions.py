@@ -70,6 +70,7 @@ def declared() -> tuple[Declared, ...]:
         Declared("redo", _tr("Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), edit),
         Declared("copy", _tr("Copy as Markdown"), ("Ctrl+Shift+C",), edit),
         Declared("find", _tr("Find in the dialogue…"), ("Ctrl+F",), edit),
+        Declared("history", _tr("Search all dialogues…"), ("Ctrl+Shift+F",), edit),
         Declared("find_next", _tr("Next hit"), ("F3",), edit),
         Declared("find_previous", _tr("Previous hit"), ("Shift+F3",), edit),
         Declared("branches", _tr("Map of branches…"), ("Ctrl+B",), view),

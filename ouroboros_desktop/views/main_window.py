@@ -28,6 +28,7 @@ from ouroboros_desktop.views.dialogue_actions import dialogue_handlers
 from ouroboros_desktop.views.exporting import Exporting
 from ouroboros_desktop.views.findings_dialog import FindingsDialog
 from ouroboros_desktop.views.handover import bring_back
+from ouroboros_desktop.views.history_dialog import open_history
 from ouroboros_desktop.views.importing import Importing
 from ouroboros_desktop.views.keeping import Keeping
 from ouroboros_desktop.views.pages import make_page
@@ -325,32 +326,37 @@ class MainWindow(QMainWindow):
         stages: dict[str, Callable[[], object]] = {
             f"stage_{stage.value}": partial(self.go_to, stage) for stage in Stage
         }
-        return stages | dialogue_handlers(self.stack.currentWidget) | {
-            "new_cycle": lambda: self.ask(lambda s: s.new_cycle()),
-            "export": self.exporting.open,
-            "report": self.exporting.report,
-            "hand_over": self._hand_over,
-            "bring_back": lambda: bring_back(self, self.ask),
-            "import_file": self._importing.choose,
-            "imports": self._importing.list,
-            "stop": lambda: self.ask(lambda s: s.cancel()),
-            "delete_cycle": lambda: self.ask(lambda s: s.keeping.delete(s.cycle.id)),
-            "cycles": self.keeping.cycles,
-            "bin": self.keeping.bin,
-            "backups": self.backups_wanted.emit,
-            "settings": self.settings_wanted.emit,
-            "servers": self.servers_wanted.emit,
-            "findings": lambda: self.ask(lambda s: FindingsDialog(s.state, self).open()),
-            "quit": self.close,
-            "undo": lambda: self.ask(lambda s: s.undo()),
-            "redo": lambda: self.ask(lambda s: s.redo()),
-            "next_pane": partial(self._next_pane, 1),
-            "previous_pane": partial(self._next_pane, -1),
-            "larger": lambda: self.scale_wanted.emit(1),
-            "smaller": lambda: self.scale_wanted.emit(-1),
-            "normal_size": lambda: self.scale_wanted.emit(0),
-            "shortcuts": lambda: ShortcutsDialog(self).open(),
-        }
+        return (
+            stages
+            | dialogue_handlers(self.stack.currentWidget)
+            | {
+                "new_cycle": lambda: self.ask(lambda s: s.new_cycle()),
+                "export": self.exporting.open,
+                "report": self.exporting.report,
+                "hand_over": self._hand_over,
+                "bring_back": lambda: bring_back(self, self.ask),
+                "import_file": self._importing.choose,
+                "imports": self._importing.list,
+                "stop": lambda: self.ask(lambda s: s.cancel()),
+                "delete_cycle": lambda: self.ask(lambda s: s.keeping.delete(s.cycle.id)),
+                "history": lambda: open_history(self, self.ask, self._show_message),
+                "cycles": self.keeping.cycles,
+                "bin": self.keeping.bin,
+                "backups": self.backups_wanted.emit,
+                "settings": self.settings_wanted.emit,
+                "servers": self.servers_wanted.emit,
+                "findings": lambda: self.ask(lambda s: FindingsDialog(s.state, self).open()),
+                "quit": self.close,
+                "undo": lambda: self.ask(lambda s: s.undo()),
+                "redo": lambda: self.ask(lambda s: s.redo()),
+                "next_pane": partial(self._next_pane, 1),
+                "previous_pane": partial(self._next_pane, -1),
+                "larger": lambda: self.scale_wanted.emit(1),
+                "smaller": lambda: self.scale_wanted.emit(-1),
+                "normal_size": lambda: self.scale_wanted.emit(0),
+                "shortcuts": lambda: ShortcutsDialog(self).open(),
+            }
+        )
 
     def _hand_over(self) -> None:
         """Hand over with the settings of the policy update page, or say why there is nothing."""

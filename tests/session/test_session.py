@@ -335,3 +335,24 @@ def test_a_request_to_a_worker_that_never_started_is_refused(open_session: Opene
     with pytest.raises(WorkerProblem):
         session.dialogue.say("Hello")
     assert session.cycle.transcript.messages[0].content == "Hello", "what was written is kept"
+
+
+def test_words_are_found_in_every_dialogue_and_branch(session: Session) -> None:
+    talked(session)
+    first, question = session.cycle, session.cycle.transcript.branch[0]
+    session.dialogue.edit(question.id, "50% of a LAMP_post, or Ünder it?")
+    session.wait()
+    session.new_cycle()
+    talked(session)
+
+    def found(words: str) -> set[tuple[int, str]]:
+        return {(f.number, f.excerpt) for f in session.dialogue.search(words, 50)}
+
+    edited = (first.number, "50% of a LAMP_post, or Ünder it?")
+    assert edited in found("lamp_POST") and edited in found("50%") and edited in found("ünder")
+    assert found("50_") == set(), "the signs of a pattern stand for themselves"
+    assert {number for number, _ in found(question.content)} == {1, 2}
+    assert len(session.dialogue.search(question.content, 1)) == 1
+    (one,) = session.dialogue.search("lamp_post", 9)
+    session.open_cycle(one.cycle_id)
+    assert session.cycle.transcript.message(one.message_id).content.startswith("50%")
