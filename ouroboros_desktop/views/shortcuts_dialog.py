@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QScrollArea,
-    QStyle,
     QVBoxLayout,
     QWidget,
 )
@@ -41,11 +40,13 @@ class ShortcutsDialog(QDialog):
                 menu = item.menu
                 grid.addWidget(_heading(menu), grid.rowCount(), 0, 1, 2)
             _add(grid, item)
-        room = 2 * MARGIN + self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
-        self.resize(max(px(480), card.sizeHint().width() + room), min(px(640), 640))
-        area = QScrollArea()
+        area = QScrollArea(self)
         area.setWidgetResizable(True)
         area.setWidget(card)
+        bar = area.verticalScrollBar()
+        bar.ensurePolished()  # its width is the style sheet's
+        room = 2 * MARGIN + bar.sizeHint().width()
+        self.resize(max(px(480), card.sizeHint().width() + room), min(px(640), 640))
         close = kind(QPushButton(self.tr("Close")), "primary")
         close.clicked.connect(self.accept)
         last = QHBoxLayout()
