@@ -14,6 +14,7 @@ from ouroboros_desktop.core.policy import Seat
 from ouroboros_desktop.core.summary import Part, Summary
 from ouroboros_desktop.session.state import PolicyStatus, State, WorkKind
 from ouroboros_desktop.views.widgets.entry_lists import EntryLists
+from ouroboros_desktop.views.widgets.entry_source import messages_of
 from ouroboros_desktop.views.widgets.page import Page
 from ouroboros_desktop.views.widgets.progress import WorkBar
 from ouroboros_desktop.views.widgets.small import breakable, button, label, row
@@ -73,8 +74,7 @@ class SummaryPage(Page):
             self._start_over(cycle.id)
         if cycle.transcript is not self._transcript:
             self._transcript = cycle.transcript
-            branch = enumerate(cycle.transcript.branch, start=1)
-            self._lists.set_messages({m.id: (place, m.content) for place, m in branch})
+            self._lists.set_messages(messages_of(cycle.transcript))
         drafting = state.work if state.work and state.work.kind is WorkKind.DRAFT else None
         self._work.show_work(drafting)
         self._busy = drafting is not None

@@ -6,15 +6,19 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from ouroboros_desktop.core.cycle import Stage
+from ouroboros_desktop.core.dialogue import Message, Role
 from ouroboros_desktop.core.policy import Seat
 from ouroboros_desktop.core.summary import Author, Part, Summary, SummaryEntry
 from ouroboros_desktop.session.state import PolicyStatus, WorkKind
 from ouroboros_desktop.views.summary import SummaryPage
 from ouroboros_desktop.views.widgets.entry_editor import EntryEditor
+from ouroboros_desktop.views.widgets.logic_graph import LogicGraph
+from ouroboros_desktop.views.widgets.logic_node import LogicNode
 from ouroboros_desktop.views.widgets.summary_draft import Draft, same_content
 from tests.views import states
 from tests.views.states import name
@@ -43,6 +47,7 @@ def editors(page: SummaryPage) -> dict[str, EntryEditor]:
 
 
 def pressed(page: SummaryPage, text: str) -> None:
+    QApplication.processEvents()
     found = [b for b in page.findChildren(QPushButton) if b.text() == text and b.isVisible()]
     assert len(found) == 1, text
     assert found[0].isEnabled(), text
@@ -303,3 +308,106 @@ def test_where_there_is_a_helper_it_drafts_even_without_a_policy(page: SummaryPa
     assert any("The helper drafts it" in one.text() for one in page.findChildren(QLabel))
     page.show_state(states.seated(states.drafted(), Seat.HELPER))
     assert page._again.isEnabled() and page._again.toolTip().startswith("The helper")
+
+
+# ------------------------------------------------------------------ the logic map as a graph
+
+
+def nodes(page: SummaryPage) -> dict[str, LogicNode]:
+    """The boxes of the graph on screen, by their accessible name."""
+    QApplication.processEvents()
+    found = [n for n in page.findChildren(LogicNode) if n.isVisible()]
+    return {spoken(n): n for n in found}
+
+
+def spoken(node: LogicNode, kind: QAccessible.Text = QAccessible.Text.Name) -> str:
+    return QAccessible.queryAccessibleInterface(node).text(kind)
+
+
+BOIL = "Fact 1: Water boils at about 90 degrees at 3,000 metres."
+PASTA = "Conclusion 3: Pasta takes longer on a mountain."
+
+
+def test_the_logic_map_is_drawn_as_a_graph_that_can_be_heard(page: SummaryPage) -> None:
+    page.show_state(states.drafted())
+    pressed(page, "Graph")
+    found = nodes(page)
+    assert list(found) == [BOIL, PASTA]
+    assert spoken(found[PASTA], QAccessible.Text.Description) == "follows from 1"
+    assert found[BOIL].geometry().right() < found[PASTA].geometry().left()
+    assert "Pasta takes longer on a mountain." not in editors(page)
+    assert states.unnamed(page) == []
+    pressed(page, "List")
+    assert "Pasta takes longer on a mountain." in editors(page)
+    assert nodes(page) == {}
+
+
+def test_a_box_leads_by_keys_to_its_message_and_to_its_entry(page: SummaryPage) -> None:
+    page.show_state(states.drafted())
+    pressed(page, "Graph")
+    found = nodes(page)
+    found[BOIL].setFocus()
+    QTest.keyClick(found[BOIL], Qt.Key.Key_Right)
+    assert page.focusWidget() is found[PASTA]
+    QTest.keyClick(found[PASTA], Qt.Key.Key_Return)
+    assert found[PASTA].isChecked()
+    wanted = QSignalSpy(page.source_wanted)
+    pressed(page, "from message 4")
+    assert wanted.at(0)[0] == name("message", 3)
+    pressed(page, "edit it in the list")
+    assert page.focusWidget() is editors(page)["Pasta takes longer on a mountain."].text
+
+
+def test_a_conclusion_added_while_the_graph_is_shown_is_written_in_the_list(page) -> None:
+    page.show_state(states.drafted())
+    pressed(page, "Graph")
+    pressed(page, "Add a conclusion")
+    assert nodes(page) == {}
+    QTest.keyClicks(page.focusWidget(), "So it is.")
+    pressed(page, "Graph")
+    assert "Conclusion 4: So it is." in nodes(page)
+
+
+def test_a_circle_is_said_in_words(page: SummaryPage) -> None:
+    boil, thin, slow, _ = states.entries()
+    first = replace(slow, premises=(name("entry", 7),))
+    second = replace(slow, text="So is the inn.", premises=(slow.id,), id=name("entry", 7))
+    whole = Summary(1, (boil, thin, first, second))
+    page.show_state(states.with_cycle(states.talked(), summaries=(whole,)))
+    pressed(page, "Graph")
+    notes = [x.text() for x in page.findChildren(QLabel) if "circle" in x.text()]
+    assert notes and "2 facts lead to no conclusion" in notes[0]
+    page.grab()  # paints the arrow that leads back
+
+
+def test_deep_arguments_and_long_words_stay_inside_the_smallest_window(page, qtbot) -> None:
+    page.resize(748, 610)
+    boil, *_ = states.entries("W" * 80 + " " + states.LONG)
+    chain, last = [boil], boil.id
+    for n in range(6):
+        entry = SummaryEntry(
+            Part.LOGIC_MAP, f"Step {n}.", Author.TEACHER, premises=(last,), id=name("step", n)
+        )
+        chain.append(entry)
+        last = entry.id
+    page.show_state(states.with_cycle(states.talked(), summaries=(Summary(1, tuple(chain)),)))
+    pressed(page, "Graph")
+    graph = page.findChild(LogicGraph)
+    assert graph.mapTo(page, graph.rect().topRight()).x() <= page.width() - 32
+    assert graph.horizontalScrollBar().maximum() > 0
+    first = next(iter(nodes(page).values()))
+    first.setFocus()
+    for _ in range(6):
+        QTest.keyClick(page.focusWidget(), Qt.Key.Key_Right)
+    assert graph.horizontalScrollBar().value() > 0, "the focus is never out of sight"
+    assert spoken(page.focusWidget()) == "Conclusion 7: Step 5."
+
+
+def test_an_entry_from_another_branch_still_leads_to_its_message(page: SummaryPage) -> None:
+    drafted = states.drafted()
+    fork = Message(Role.POLICY, "Otherwise.", name("fork"), name("message", 2))
+    transcript = drafted.cycle.transcript.saying(fork)
+    page.show_state(states.with_cycle(drafted, transcript=transcript))
+    wanted = QSignalSpy(page.source_wanted)
+    pressed(page, "from another branch")
+    assert wanted.at(0)[0] == name("message", 3)

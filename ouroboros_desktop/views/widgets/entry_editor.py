@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
-from ouroboros_desktop.core.summary import Author, Part, Source, SummaryEntry
+from ouroboros_desktop.core.summary import Part, SummaryEntry
+from ouroboros_desktop.views.widgets.entry_source import source_button, whose
 from ouroboros_desktop.views.widgets.flow import Flow
 from ouroboros_desktop.views.widgets.growing_text import Editor
 from ouroboros_desktop.views.widgets.small import SmallButton, clear, icon_button, label
@@ -18,15 +20,13 @@ from ouroboros_desktop.views.widgets.small import SmallButton, clear, icon_butto
 INDENT = 28
 """Where an entry's text begins, right of its number."""
 
-_LONGEST_QUOTE = 400
-
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
     """What an entry is shown with: its number, the entries it may follow from, the messages.
 
     ``numbers`` gives the number of each fact and conclusion, ``messages`` place and content of
-    each message.
+    each message (place 0: on another branch).
     """
 
     number: int
@@ -100,25 +100,17 @@ class EntryEditor(QWidget):
 
     def _show_meta(self, around: Surroundings) -> None:
         clear(self._meta)
-        whose = label("caption", self._whose(self.entry.author))
-        whose.setContentsMargins(9, 0, 4, 0)
-        whose.setMinimumHeight(32)
-        self._meta.addWidget(whose)
+        author = label("caption", whose(self.entry))
+        author.setContentsMargins(9, 0, 4, 0)
+        author.setMinimumHeight(32)
+        self._meta.addWidget(author)
         for source in self.entry.sources:
             if source.message_id in around.messages:
-                self._meta.addWidget(self._source_button(source, around))
+                made = source_button(source, around.messages)
+                made.clicked.connect(partial(self.source_wanted.emit, source.message_id))
+                self._meta.addWidget(made)
         if self.entry.part is Part.LOGIC_MAP:
             self._meta.addWidget(self._premises_button(around))
-
-    def _source_button(self, source: Source, around: Surroundings) -> QPushButton:
-        place, content = around.messages[source.message_id]
-        made = SmallButton(self.tr("from message {number}").format(number=place))
-        quote = " ".join(content[source.char_start : source.char_end].split())
-        quote = quote if len(quote) <= _LONGEST_QUOTE else quote[:_LONGEST_QUOTE] + "…"
-        made.setToolTip(self.tr("“{quote}”").format(quote=quote))
-        made.setAccessibleDescription(quote)
-        made.clicked.connect(lambda: self.source_wanted.emit(source.message_id))
-        return made
 
     def _premises_button(self, around: Surroundings) -> QPushButton:
         numbers = [around.numbers[p] for p in self.entry.premises if p in around.numbers]
@@ -146,13 +138,6 @@ class EntryEditor(QWidget):
     def _premises_chosen(self, menu: QMenu) -> None:
         chosen: Sequence[UUID] = [a.data() for a in menu.actions() if a.isChecked()]
         self.premises_wanted.emit(self.entry.id, tuple(chosen))
-
-    def _whose(self, author: Author) -> str:
-        return {
-            Author.POLICY: self.tr("drafted by a model"),
-            Author.EXTRACTION: self.tr("extracted from the dialogue"),
-            Author.TEACHER: self.tr("yours"),
-        }[author]
 
     def _part_name(self, part: Part) -> str:
         return {

@@ -6,11 +6,12 @@ from collections.abc import Mapping
 from dataclasses import replace
 from uuid import UUID
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from ouroboros_desktop.core.summary import Part, SummaryEntry
 from ouroboros_desktop.views.widgets.entry_editor import INDENT, EntryEditor, Surroundings
+from ouroboros_desktop.views.widgets.logic_view import LogicView
 from ouroboros_desktop.views.widgets.small import button, card, row
 from ouroboros_desktop.views.widgets.summary_draft import Draft, same_content
 
@@ -30,6 +31,9 @@ class EntryLists(QWidget):
         self._editors: dict[UUID, EntryEditor] = {}
         self._before_delete: Draft | None = None
         self._lists: dict[Part, QVBoxLayout] = {}
+        self._logic = LogicView()
+        self._logic.source_wanted.connect(self.source_wanted)
+        self._logic.edit_wanted.connect(self.show_entry)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
@@ -103,13 +107,26 @@ class EntryLists(QWidget):
                 number = numbers.get(entry.id, place + 1)
                 around = Surroundings(number, candidates, numbers, self._messages)
                 editor.show_entry(entry, around)
+        self._logic.show_entries(self.draft.entries, numbers, self._messages)
+
+    def show_entry(self, entry_id: UUID) -> None:
+        """Put the cursor into an entry."""
+        if self.draft.entry(entry_id).part is Part.LOGIC_MAP:
+            self._logic.show_list()
+        self._editors[entry_id].text.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _make_part(self, part: Part) -> QFrame:
         title, caption, add = self._words(part)
         frame, box = card(title, caption)
-        entries = QVBoxLayout()
+        listed = QWidget()
+        entries = QVBoxLayout(listed)
+        entries.setContentsMargins(0, 0, 0, 0)
         entries.setSpacing(4)
-        box.addLayout(entries)
+        if part is Part.LOGIC_MAP:
+            self._logic.take_list(listed)
+            box.addWidget(self._logic)
+        else:
+            box.addWidget(listed)
         self._lists[part] = entries
         adding = button(add, "quiet", "add")
         adding.setStyleSheet("padding: 0 10px 0 5px;")
@@ -133,7 +150,7 @@ class EntryLists(QWidget):
     def _add(self, part: Part) -> None:
         self.draft, entry = self.draft.adding(part)
         self.rebuild()
-        self._editors[entry.id].text.setFocus()
+        self.show_entry(entry.id)
 
     def _say(self, entry_id: UUID, text: str) -> None:
         self.draft = self.draft.saying(entry_id, text)

@@ -22,10 +22,10 @@ _LONGEST_WORD = 32
 _ICON = 20
 
 
-def breakable(text: str) -> str:
-    """Return ``text`` with invisible places to break in words of more than 32 characters."""
+def breakable(text: str, longest: int = _LONGEST_WORD) -> str:
+    """Return ``text`` with invisible places to break in words of more than ``longest`` letters."""
     words = text.split(" ")
-    return " ".join(w if len(w) <= _LONGEST_WORD else "\u200b".join(w) for w in words)
+    return " ".join(w if len(w) <= longest else "\u200b".join(w) for w in words)
 
 
 def label(name: str, text: str = "", wrap: bool = False) -> QLabel:
