@@ -99,6 +99,7 @@ def connect(
     engine = _engine(folders, keys or Keys())
     session = Session(store, engine, transformations(), settings, state, drawn)
     session.judging.look_back()
+    session.summary.look_back()
     session.policy_update.offer()
     problems += [store.recovered] if store.recovered else []
     problems += sweep(store.home)

@@ -348,6 +348,7 @@ class Session(Shown):
         )
         self.show(replace(self.state, cycle=cycle))
         self.judging.look_back()
+        self.summary.look_back()
 
     def open_cycle(self, cycle_id: UUID) -> None:
         """Open another cycle; raises ``OuroborosError`` when another policy made it."""
@@ -361,6 +362,7 @@ class Session(Shown):
         self.forget_undo()
         self.show(replace(self.state, cycle=cycle))
         self.judging.look_back()
+        self.summary.look_back()
         self.policy_update.offer()
 
     def summary_of(self, prompt: LabyrinthPrompt) -> Summary:

@@ -18,6 +18,7 @@ from ouroboros_desktop.core.prediction import RewardModel
 from ouroboros_desktop.core.scoring import Preference, Rubric, Score
 from ouroboros_desktop.core.servers import Server
 from ouroboros_desktop.core.spending import Account
+from ouroboros_desktop.core.summary import Summary
 from ouroboros_desktop.core.teachers import Teacher, Weights
 from ouroboros_desktop.core.verdict import Promotion
 from ouroboros_desktop.exports.bundle import Written
@@ -161,6 +162,7 @@ class Forecast:
 class State:
     """Everything a window or a terminal draws.
 
+    ``earlier`` are the approved summaries of the cycles before this one, with the cycle's number.
     ``binned`` are the cycles in the bin. ``servers`` says which seats are on a server,
     ``accounts`` what each server, by its name, was asked this month. ``mask`` is what was found to
     mask in a data set, ``written`` what the last data set came to. ``pending`` is what an import
@@ -180,6 +182,7 @@ class State:
     elsewhere: Elsewhere = field(default_factory=Elsewhere)
     teachers: tuple[Teacher, ...] = ()
     weights: Weights = field(default_factory=dict)
+    earlier: tuple[tuple[int, Summary], ...] = ()
     work: Work | None = None
     notice: Notice | None = None
     forecast: Forecast | None = None

@@ -11,6 +11,7 @@ from ouroboros_desktop.core.dialogue import Message
 from ouroboros_desktop.core.drafting import draft, draft_messages
 from ouroboros_desktop.core.errors import NotPossibleYet
 from ouroboros_desktop.core.extraction import extract
+from ouroboros_desktop.core.persona import PersonaVersion, restored
 from ouroboros_desktop.core.policy import Seat
 from ouroboros_desktop.core.summary import Part, Summary, SummaryEntry
 from ouroboros_desktop.session.jobs import Ending, generation
@@ -24,7 +25,7 @@ DRAFT_TOKENS = 192
 
 
 class SummaryIntents:
-    """Draft, keep an edit, approve."""
+    """Draft, keep an edit, bring a persona back, approve."""
 
     def __init__(self, session: Session) -> None:
         self._session = session
@@ -70,18 +71,33 @@ class SummaryIntents:
                 )
             )
 
+    def look_back(self) -> None:
+        """Read the approved summaries of the cycles before this one."""
+        session, parent = self._session, self._session.cycle.parent_id
+        earlier = session.store.approved_until(parent) if parent else ()
+        session.show(replace(session.state, earlier=earlier))
+
     def keep(self, entries: Sequence[SummaryEntry]) -> None:
         """Keep the teacher's edits as a new revision, not yet approved."""
+        self._change(tuple(entries), "edit of the summary")
+
+    def bring_back(self, version: PersonaVersion) -> None:
+        """Put the persona snapshot of an earlier version into a new revision, to be approved."""
+        cycle = self._session.cycle
+        now = cycle.summary.entries if cycle.summary else ()
+        others = tuple(e for e in now if e.part is not Part.PERSONA_SNAPSHOT)
+        known = {m.id for m in cycle.transcript.messages}
+        self._change((*others, *restored(version.traits, known)), "return of a persona")
+
+    def _change(self, entries: tuple[SummaryEntry, ...], label: str) -> None:
         before = self._session.cycle.summary
-        if before is not None and before.entries == tuple(entries):
+        if before is not None and before.entries == entries:
             return
-        self._keep(tuple(entries), None)
+        self._keep(entries, None)
         if before is not None:
             earlier = before.entries
             self._session.did(
-                "edit of the summary",
-                lambda: self._keep(earlier, None),
-                lambda: self._keep(tuple(entries), None),
+                label, lambda: self._keep(earlier, None), lambda: self._keep(entries, None)
             )
 
     def approve(self, entries: Sequence[SummaryEntry]) -> None:

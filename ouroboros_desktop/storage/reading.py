@@ -236,6 +236,24 @@ def _summaries(con: Con, cycle_id: UUID) -> tuple[Summary, ...]:
     return tuple(_record(Summary, {**row, "entries": entries[row["id"]]}) for row in rows)
 
 
+def approved_until(con: Con, cycle_id: UUID) -> tuple[tuple[int, Summary], ...]:
+    """Return the approved summaries of a cycle and of those before it, with the cycle's number."""
+    rows = _rows(
+        con,
+        "WITH RECURSIVE line AS (SELECT id, parent_id, number FROM cycle WHERE id = ?"
+        " UNION ALL SELECT c.id, c.parent_id, c.number FROM cycle AS c"
+        " JOIN line ON c.id = line.parent_id)"
+        " SELECT s.*, line.number FROM summary AS s JOIN line ON line.id = s.cycle_id"
+        " WHERE s.approved_by IS NOT NULL ORDER BY s.ordinal",
+        cycle_id,
+    )
+    query = "FROM summary_entry WHERE summary_id IN (SELECT unnest(?)) ORDER BY ordinal"
+    entries = _by("summary_id", _rows(con, query, [row["id"] for row in rows]))
+    return tuple(
+        (row["number"], _record(Summary, {**row, "entries": entries[row["id"]]})) for row in rows
+    )
+
+
 def _prompts(con: Con, cycle_id: UUID) -> tuple[LabyrinthPrompt, ...]:
     rows = _rows(
         con,

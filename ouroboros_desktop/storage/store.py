@@ -95,6 +95,13 @@ class Store:
         """Return (labyrinth prompt's id, score in force) over all cycles, oldest first."""
         return self._database.read(partial(reading.scored, policy_id=policy_id))
 
+    def approved_until(self, cycle_id: UUID) -> tuple[tuple[int, Summary], ...]:
+        """Return the approved summaries of a cycle and of those before it, oldest first.
+
+        Each comes with the number of its cycle.
+        """
+        return self._database.read(partial(reading.approved_until, cycle_id=cycle_id))
+
     def preferences(self, policy_id: UUID) -> tuple[Preference, ...]:
         """Return the preferences in force over all cycles, oldest first."""
         return self._database.read(partial(reading.preferences, policy_id=policy_id))

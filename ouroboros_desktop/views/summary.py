@@ -10,9 +10,11 @@ from PySide6.QtWidgets import QWidget
 
 from ouroboros_desktop.core.cycle import Stage
 from ouroboros_desktop.core.dialogue import Transcript
+from ouroboros_desktop.core.persona import PersonaVersion, versions
 from ouroboros_desktop.core.policy import Seat
 from ouroboros_desktop.core.summary import Part, Summary
 from ouroboros_desktop.session.state import PolicyStatus, State, WorkKind
+from ouroboros_desktop.views.persona_dialog import PersonaDialog
 from ouroboros_desktop.views.widgets.entry_lists import EntryLists
 from ouroboros_desktop.views.widgets.entry_source import messages_of
 from ouroboros_desktop.views.widgets.page import Page
@@ -29,7 +31,7 @@ class SummaryPage(Page):
     """Three lists of entries, kept while they are written, approved when the teacher is content.
 
     ``keep_wanted`` and ``approve_wanted`` carry a tuple of ``SummaryEntry``, ``source_wanted`` the
-    id of a message.
+    id of a message, ``bring_back_wanted`` a ``PersonaVersion``.
     """
 
     stage_wanted = Signal(object)
@@ -39,6 +41,7 @@ class SummaryPage(Page):
     keep_wanted = Signal(object)
     approve_wanted = Signal(object)
     source_wanted = Signal(object)
+    bring_back_wanted = Signal(object)
 
     def __init__(self) -> None:
         super().__init__("")
@@ -49,6 +52,7 @@ class SummaryPage(Page):
         self._cycle_id: UUID | None = None
         self._summary: Summary | None = None
         self._transcript: Transcript | None = None
+        self._versions: tuple[PersonaVersion, ...] = ()
         self._by_hand = False
         self._busy = False
         self._situation: tuple[object, ...] = ()
@@ -62,6 +66,7 @@ class SummaryPage(Page):
         self._lists.left.connect(self.flush)
         self._lists.deleted.connect(self._show_deleted)
         self._lists.source_wanted.connect(self.source_wanted)
+        self._lists.versions_wanted.connect(self._open_versions)
         self.body.addWidget(self._work)
         self.body.addWidget(self._lists)
         self.body.addStretch(1)
@@ -75,6 +80,8 @@ class SummaryPage(Page):
         if cycle.transcript is not self._transcript:
             self._transcript = cycle.transcript
             self._lists.set_messages(messages_of(cycle.transcript))
+        self._versions = versions(state.earlier, cycle.number, cycle.summaries)
+        self._lists.show_versions(len(self._versions))
         drafting = state.work if state.work and state.work.kind is WorkKind.DRAFT else None
         self._work.show_work(drafting)
         self._busy = drafting is not None
@@ -111,6 +118,13 @@ class SummaryPage(Page):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._show_footer()
+
+    def _open_versions(self) -> None:
+        self.flush()  # what is being typed is the newest version
+        dialog = PersonaDialog(self._versions, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.bring_back_wanted.connect(self.bring_back_wanted)
+        dialog.open()
 
     def _make_footer(self) -> None:
         self._undo_text = label("muted")

@@ -1,4 +1,4 @@
-"""Word diff of a rewrite against its completion: pure comparison, and its rich text.
+"""Word diff of two texts or two versions of an entry: pure comparison, and its rich text.
 
 Added words are underlined and removed words struck through, so colour is only the second sign.
 """
@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from enum import StrEnum
 from html import escape
+
+from ouroboros_desktop.core.entry_diff import Difference
 
 _WORDS = re.compile(r"\s*\w+|\s*[^\w\s]|\s+")
 _MOST_PAIRS = 300_000
@@ -48,6 +50,13 @@ def word_diff(old: str, new: str) -> tuple[Piece, ...]:
         Piece(Change.KEPT, "".join(before[len(before) - tail :])),
     ]
     return tuple(p for p in pieces if p.text)
+
+
+def entry_diff(difference: Difference) -> tuple[Piece, ...]:
+    """Return how one entry of a summary changes, as words."""
+    old = difference.before.text if difference.before else ""
+    new = difference.after.text if difference.after else ""
+    return word_diff(old, new)
 
 
 def _matched(before: list[str], after: list[str]) -> Iterator[Piece]:

@@ -23,6 +23,7 @@ class EntryLists(QWidget):
     left = Signal()
     deleted = Signal(str)
     source_wanted = Signal(object)
+    versions_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,6 +35,9 @@ class EntryLists(QWidget):
         self._logic = LogicView()
         self._logic.source_wanted.connect(self.source_wanted)
         self._logic.edit_wanted.connect(self.show_entry)
+        self._versions = button("", "quiet", "history")
+        self._versions.clicked.connect(self.versions_wanted)
+        self._versions.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
@@ -44,6 +48,11 @@ class EntryLists(QWidget):
         """Tell place and content of each message, for the entries' sources."""
         self._messages = messages
         self.rebuild()
+
+    def show_versions(self, count: int) -> None:
+        """Offer the versions of the persona where there are any."""
+        self._versions.setText(self.tr("Versions ({count})").format(count=count))
+        self._versions.setVisible(count > 0)
 
     def adopt(self, entries: tuple[SummaryEntry, ...]) -> bool:
         """Show a kept revision; return False when it is what is on screen already.
@@ -132,6 +141,8 @@ class EntryLists(QWidget):
         adding.setStyleSheet("padding: 0 10px 0 5px;")
         adding.clicked.connect(lambda: self._add(part))
         line = row(adding, 1)
+        if part is Part.PERSONA_SNAPSHOT:
+            line.addWidget(self._versions)
         line.setContentsMargins(INDENT, 0, 0, 0)
         box.addLayout(line)
         return frame

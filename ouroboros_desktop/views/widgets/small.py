@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLayout,
     QPushButton,
+    QScrollArea,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -94,6 +95,17 @@ def row(*parts: QWidget | int, gap: int = 8) -> QHBoxLayout:
         else:
             line.addWidget(part)
     return line
+
+
+def scrolling(inner: QWidget) -> QScrollArea:
+    """Return an area that scrolls ``inner`` up and down, on the ground that it stands on."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.viewport().setAutoFillBackground(False)
+    inner.setObjectName("column")
+    area.setWidget(inner)
+    return area
 
 
 def clear(layout: QLayout) -> None:
