@@ -7,6 +7,7 @@ from datetime import datetime
 from enum import StrEnum
 from uuid import UUID
 
+from ouroboros_desktop.core.contradictions import Contradiction
 from ouroboros_desktop.core.cycle import Cycle, CycleHead
 from ouroboros_desktop.core.fit import Fit, Workload
 from ouroboros_desktop.core.identity import new_id
@@ -44,6 +45,7 @@ class WorkKind(StrEnum):
     OPENING = "opening"
     REPLY = "reply"
     DRAFT = "draft"
+    CHECK = "check"
     REPHRASE = "rephrase"
     ANSWERS = "answers"
     JUDGE = "judge"
@@ -163,6 +165,7 @@ class State:
     """Everything a window or a terminal draws.
 
     ``earlier`` are the approved summaries of the cycles before this one, with the cycle's number.
+    ``checked`` is what the helper last found among the entries of a summary.
     ``binned`` are the cycles in the bin. ``servers`` says which seats are on a server,
     ``accounts`` what each server, by its name, was asked this month. ``mask`` is what was found to
     mask in a data set, ``written`` what the last data set came to. ``pending`` is what an import
@@ -183,6 +186,7 @@ class State:
     teachers: tuple[Teacher, ...] = ()
     weights: Weights = field(default_factory=dict)
     earlier: tuple[tuple[int, Summary], ...] = ()
+    checked: tuple[Contradiction, ...] = ()
     work: Work | None = None
     notice: Notice | None = None
     forecast: Forecast | None = None

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from ouroboros_desktop.core.checking import check_messages, read_check
 from ouroboros_desktop.core.completion import Completion, Prompt, RecordedCompletion, Sampling
 from ouroboros_desktop.core.dialogue import Message
 from ouroboros_desktop.core.drafting import draft, draft_messages
@@ -23,9 +24,11 @@ if TYPE_CHECKING:
 DRAFT_TOKENS = 192
 """Tokens a draft may have; the reader copes with one that is cut."""
 
+CHECK_TOKENS = 128
+
 
 class SummaryIntents:
-    """Draft, keep an edit, bring a persona back, approve."""
+    """Draft, keep an edit, bring a persona back, look for contradictions, approve."""
 
     def __init__(self, session: Session) -> None:
         self._session = session
@@ -88,6 +91,35 @@ class SummaryIntents:
         others = tuple(e for e in now if e.part is not Part.PERSONA_SNAPSHOT)
         known = {m.id for m in cycle.transcript.messages}
         self._change((*others, *restored(version.traits, known)), "return of a persona")
+
+    def check(self) -> None:
+        """Let the helper name the entries that contradict each other."""
+        session, summary = self._session, self._session.cycle.summary
+        if summary is None:
+            raise NotPossibleYet("There is no summary yet.", hint="Draft it, or write it.")
+        session.assistants.ready(Seat.HELPER, lambda: self._check(summary))
+
+    def _check(self, summary: Summary) -> None:
+        session = self._session
+        prompt = Prompt(check_messages(summary.entries), session.seed_for("check", summary.id))
+
+        def done(written: tuple[Completion, ...]) -> None:
+            found = read_check(written[0].text, summary.entries)
+            session.show(replace(session.state, checked=found))
+            told = f"The helper named {len(found)} pairs of entries."
+            if len(found) < 2:
+                told = "The helper named one pair of entries." if found else ""
+            told = told or "The helper found no contradiction."
+            session.notify(Notice(Level.INFO, told, "It may be wrong: judge for yourself."))
+
+        session.run(
+            generation(
+                Work(WorkKind.CHECK, "The helper looks for contradictions", seat=Seat.HELPER),
+                (prompt,),
+                Sampling(max_tokens=CHECK_TOKENS, temperature=0.0),
+                done=done,
+            )
+        )
 
     def _change(self, entries: tuple[SummaryEntry, ...], label: str) -> None:
         before = self._session.cycle.summary

@@ -54,6 +54,7 @@ IDLE_MS = 250
 _PAGE_OF_WORK = {
     WorkKind.REPLY: Stage.DIALOGUE,
     WorkKind.DRAFT: Stage.SUMMARY,
+    WorkKind.CHECK: Stage.SUMMARY,
     WorkKind.REPHRASE: Stage.LABYRINTH,
     WorkKind.ANSWERS: Stage.SCORING,
     WorkKind.JUDGE: Stage.SCORING,

@@ -42,6 +42,7 @@ class SummaryPage(Page):
     approve_wanted = Signal(object)
     source_wanted = Signal(object)
     bring_back_wanted = Signal(object)
+    check_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__("")
@@ -66,6 +67,7 @@ class SummaryPage(Page):
         self._lists.left.connect(self.flush)
         self._lists.deleted.connect(self._show_deleted)
         self._lists.source_wanted.connect(self.source_wanted)
+        self._lists.check_wanted.connect(self.check_wanted)
         self._lists.versions_wanted.connect(self._open_versions)
         self.body.addWidget(self._work)
         self.body.addWidget(self._lists)
@@ -82,13 +84,16 @@ class SummaryPage(Page):
             self._lists.set_messages(messages_of(cycle.transcript))
         self._versions = versions(state.earlier, cycle.number, cycle.summaries)
         self._lists.show_versions(len(self._versions))
-        drafting = state.work if state.work and state.work.kind is WorkKind.DRAFT else None
+        kinds = {WorkKind.DRAFT, WorkKind.CHECK}
+        drafting = state.work if state.work and state.work.kind in kinds else None
         self._work.show_work(drafting)
         self._busy = drafting is not None
         if cycle.summary is not self._summary and not self._quiet.isActive():
             self._summary = cycle.summary
             if self._lists.adopt(cycle.summary.entries if cycle.summary else ()):
                 self._undo_bar.hide()
+        helper = Seat.HELPER in state.assistants
+        self._lists.show_doubts(state.checked, helper, not state.busy)
         self._show_situation(state)
 
     def flush(self) -> None:

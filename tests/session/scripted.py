@@ -47,6 +47,8 @@ class Scripted(EchoPolicy):
             return "I like both.\\nVerdict: both"
         if model == "repeats":
             return messages[-1].content.partition("Text:\\n")[2] + " Indeed?"
+        if model == "doubts":
+            return "Let me see.\\n1 and 3, since one denies the other"
         if model == "notes":
             return "FACTS\\n- Mara keeps the lighthouse at Skerry Point."
         a, b = told(messages, "A| "), told(messages, "B| ")

@@ -11,7 +11,7 @@ from ouroboros_desktop.core.policy import Seat
 from ouroboros_desktop.core.summary import Author
 from ouroboros_desktop.session.session import Session
 from ouroboros_desktop.session.state import PolicyStatus, WorkKind
-from tests.session.conftest import FACTS, built, talked
+from tests.session.conftest import FACTS, built, entries, talked
 from tests.session.scripted import seated
 
 pytestmark = pytest.mark.usefixtures("scripted")
@@ -87,3 +87,25 @@ def test_a_helper_that_is_away_leaves_the_summary_to_the_teacher(session: Sessio
         session.wait()
     assert session.cycle.summary is None
     assert session.state.can_ask(Seat.HELPER)
+
+
+def test_the_helper_names_contradictions_of_the_summary_as_it_is(session: Session) -> None:
+    talked(session)
+    with pytest.raises(NotPossibleYet, match="no summary"):
+        session.summary.check()
+    kept = entries(session)
+    session.summary.keep(kept)
+    with pytest.raises(NotPossibleYet, match="No helper"):
+        session.summary.check()
+    seated(session, Seat.HELPER, "doubts")
+    said = labels(session)
+    session.summary.check()
+    session.wait()
+    assert said[WorkKind.CHECK] == ("The helper looks for contradictions", Seat.HELPER)
+    assert [(c.first, c.second) for c in session.state.checked] == [(kept[0].id, kept[2].id)]
+    assert session.state.notice and "named one pair" in session.state.notice.message
+    seated(session, Seat.HELPER, "mute")
+    session.summary.check()
+    session.wait()
+    assert session.state.checked == ()
+    assert session.state.notice and "found no contradiction" in session.state.notice.message

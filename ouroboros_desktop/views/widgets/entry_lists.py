@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from ouroboros_desktop.core.contradictions import Contradiction, contradictions
 from ouroboros_desktop.core.summary import Part, SummaryEntry
+from ouroboros_desktop.views.widgets.contradiction_card import ContradictionCard
 from ouroboros_desktop.views.widgets.entry_editor import INDENT, EntryEditor, Surroundings
 from ouroboros_desktop.views.widgets.logic_view import LogicView
 from ouroboros_desktop.views.widgets.small import button, card, row
@@ -24,6 +26,7 @@ class EntryLists(QWidget):
     deleted = Signal(str)
     source_wanted = Signal(object)
     versions_wanted = Signal()
+    check_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,6 +44,11 @@ class EntryLists(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
+        self._doubts = ContradictionCard()
+        self._doubts.source_wanted.connect(self.source_wanted)
+        self._doubts.edit_wanted.connect(self.show_entry)
+        self._doubts.check_wanted.connect(self.check_wanted)
+        column.addWidget(self._doubts)
         for part in Part:
             column.addWidget(self._make_part(part))
 
@@ -48,6 +56,14 @@ class EntryLists(QWidget):
         """Tell place and content of each message, for the entries' sources."""
         self._messages = messages
         self.rebuild()
+
+    def show_doubts(self, found: Iterable[Contradiction], helper: bool, ready: bool) -> None:
+        """Show what may contradict each other in what was kept, and what the helper found there."""
+        entries, numbers = self.draft.kept, _numbers(self.draft)
+        still = (c for c in found if c.holds(entries))
+        doubts = (*contradictions(entries), *still)
+        self._doubts.show_found(doubts, entries, numbers, self._messages)
+        self._doubts.set_helper(helper, ready)
 
     def show_versions(self, count: int) -> None:
         """Offer the versions of the persona where there are any."""
@@ -104,8 +120,7 @@ class EntryLists(QWidget):
             editor = self._editors.pop(gone)
             editor.hide()
             editor.deleteLater()
-        linkable = (*self.draft.part(Part.FACT_LEDGER), *self.draft.part(Part.LOGIC_MAP))
-        numbers = {e.id: place for place, e in enumerate(linkable, start=1)}
+        linkable, numbers = _linkable(self.draft), _numbers(self.draft)
         for part, box in self._lists.items():
             for place, entry in enumerate(self.draft.part(part)):
                 editor = self._editors.get(entry.id) or self._make_editor(entry)
@@ -208,3 +223,12 @@ class EntryLists(QWidget):
                 self.tr("Add a trait"),
             ),
         }[part]
+
+
+def _linkable(draft: Draft) -> tuple[SummaryEntry, ...]:
+    """Return what a conclusion can follow from."""
+    return (*draft.part(Part.FACT_LEDGER), *draft.part(Part.LOGIC_MAP))
+
+
+def _numbers(draft: Draft) -> dict[UUID, int]:
+    return {e.id: place for place, e in enumerate(_linkable(draft), start=1)}

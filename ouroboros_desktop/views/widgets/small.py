@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -16,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from ouroboros_desktop.views import theme
-from ouroboros_desktop.views.icons import icon
+from ouroboros_desktop.views.icons import icon, paint_icon
 from ouroboros_desktop.views.theme import kind, px
 
 _LONGEST_WORD = 32
@@ -156,6 +157,25 @@ class SmallButton(QPushButton):
     def _fit(self) -> None:
         right = 28 if self._arrow else 8
         self.setStyleSheet(f"font-size: {px(12)}px; padding: 0 {px(right)}px 0 {px(8)}px;")
+
+
+class Sign(QWidget):
+    """A small picture that follows the theme; what it says stands beside it in words."""
+
+    def __init__(self, picture: str, role: str) -> None:
+        super().__init__()
+        self._picture, self._role = picture, role
+        self._fit()
+        theme.watcher().changed.connect(self._fit)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        paint_icon(painter, QRectF(self.rect()), self._picture, self._role)
+        painter.end()
+
+    def _fit(self) -> None:
+        self.setFixedSize(px(_ICON), px(_ICON))
+        self.update()
 
 
 class Chip(QLabel):
