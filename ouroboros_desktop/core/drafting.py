@@ -17,7 +17,7 @@ from ouroboros_desktop.core.notes import Note, read_notes
 from ouroboros_desktop.core.sources import Evidence, evidence, lines, supporting
 from ouroboros_desktop.core.summary import Author, Part, Source, SummaryEntry
 
-__all__ = ["DraftRequest", "draft", "draft_messages", "extract", "read_draft"]
+__all__ = ["DraftRequest", "draft", "draft_budget", "draft_messages", "extract", "read_draft"]
 
 _TASK = (
     "You take notes of conversations in three lists. FACTS: what is so, one short sentence a line. "
@@ -41,17 +41,38 @@ _ASKED = "Take notes of this conversation.\n\n{}\n\nNotes:"
 _SPEAKER = {Role.SYSTEM: "Setting", Role.TEACHER: "Teacher", Role.POLICY: "Assistant"}
 _LEFT_OUT = "[...]"
 _ENOUGH = 3
+_USUAL_BUDGET = 6000
+_LARGEST_BUDGET = 24_000
+_TASK_TOKENS = 400
+_CHARACTERS = 3
 
 
 @dataclass(frozen=True, slots=True)
 class DraftRequest:
-    """What the policy is sent for a draft; ``omitted`` names what it does not see in full."""
+    """What the policy is sent for a draft.
+
+    ``omitted`` names what it does not see in full, ``shortened`` what of that it sees in part.
+    """
 
     messages: tuple[Message, ...]
     omitted: tuple[UUID, ...] = ()
+    shortened: tuple[UUID, ...] = ()
 
 
-def draft_messages(branch: Sequence[Message], budget: int = 6000) -> DraftRequest:
+def draft_budget(context_length: int, answer: int) -> int:
+    """Return how many characters of dialogue a model can be sent for a draft of ``answer`` tokens.
+
+    ``context_length`` is in tokens, 0 when nobody says. A token is taken for three characters,
+    fewer than it has in most languages, and the task takes some too; more than the most is not
+    sent, since small models lose the thread.
+    """
+    if not context_length:
+        return _USUAL_BUDGET
+    room = context_length - answer - _TASK_TOKENS
+    return min(_LARGEST_BUDGET, max(0, _CHARACTERS * room))
+
+
+def draft_messages(branch: Sequence[Message], budget: int = _USUAL_BUDGET) -> DraftRequest:
     """Return the request for a draft, with at most ``budget`` characters of dialogue.
 
     What the teacher said counts most, since facts and persona come from there: the system message
@@ -82,6 +103,7 @@ def draft_messages(branch: Sequence[Message], budget: int = 6000) -> DraftReques
             Message(Role.TEACHER, _ASKED.format(talk)),
         ),
         omitted,
+        tuple(i for i in omitted if i in {branch[place].id for place in shown}),
     )
 
 

@@ -7,8 +7,10 @@ from datetime import datetime
 from enum import StrEnum
 from uuid import UUID
 
+from ouroboros_desktop.core.completion import RecordedCompletion
 from ouroboros_desktop.core.contradictions import Contradiction
 from ouroboros_desktop.core.cycle import Cycle, CycleHead
+from ouroboros_desktop.core.drafting import DraftRequest
 from ouroboros_desktop.core.fit import Fit, Workload
 from ouroboros_desktop.core.identity import new_id
 from ouroboros_desktop.core.imported import StoredBatch
@@ -19,7 +21,7 @@ from ouroboros_desktop.core.prediction import RewardModel
 from ouroboros_desktop.core.scoring import Preference, Rubric, Score
 from ouroboros_desktop.core.servers import Server
 from ouroboros_desktop.core.spending import Account
-from ouroboros_desktop.core.summary import Summary
+from ouroboros_desktop.core.summary import Summary, SummaryEntry
 from ouroboros_desktop.core.teachers import Teacher, Weights
 from ouroboros_desktop.core.verdict import Promotion
 from ouroboros_desktop.exports.bundle import Written
@@ -153,6 +155,18 @@ class Elsewhere:
 
 
 @dataclass(frozen=True, slots=True)
+class Proposal:
+    """A new draft of a cycle that has a summary: the teacher takes of it what is better.
+
+    ``completion`` is the record of what the policy wrote, None when the helper did.
+    """
+
+    cycle_id: UUID
+    entries: tuple[SummaryEntry, ...]
+    completion: RecordedCompletion | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Forecast:
     """How a workload fits this computer; None: that could not be found out."""
 
@@ -165,7 +179,8 @@ class State:
     """Everything a window or a terminal draws.
 
     ``earlier`` are the approved summaries of the cycles before this one, with the cycle's number.
-    ``checked`` is what the helper last found among the entries of a summary.
+    ``checked`` is what the helper last found among the entries of a summary,
+    ``proposal`` a new draft beside it, ``unread`` a request for a draft that left something out.
     ``binned`` are the cycles in the bin. ``servers`` says which seats are on a server,
     ``accounts`` what each server, by its name, was asked this month. ``mask`` is what was found to
     mask in a data set, ``written`` what the last data set came to. ``pending`` is what an import
@@ -187,6 +202,8 @@ class State:
     weights: Weights = field(default_factory=dict)
     earlier: tuple[tuple[int, Summary], ...] = ()
     checked: tuple[Contradiction, ...] = ()
+    proposal: Proposal | None = None
+    unread: DraftRequest | None = None
     work: Work | None = None
     notice: Notice | None = None
     forecast: Forecast | None = None

@@ -9,14 +9,15 @@ from typing import TYPE_CHECKING
 from ouroboros_desktop.core.checking import check_messages, read_check
 from ouroboros_desktop.core.completion import Completion, Prompt, RecordedCompletion, Sampling
 from ouroboros_desktop.core.dialogue import Message
-from ouroboros_desktop.core.drafting import draft, draft_messages
+from ouroboros_desktop.core.drafting import draft, draft_budget, draft_messages
+from ouroboros_desktop.core.entry_diff import Fate, differences
 from ouroboros_desktop.core.errors import NotPossibleYet
 from ouroboros_desktop.core.extraction import extract
 from ouroboros_desktop.core.persona import PersonaVersion, restored
 from ouroboros_desktop.core.policy import Seat
 from ouroboros_desktop.core.summary import Part, Summary, SummaryEntry
 from ouroboros_desktop.session.jobs import Ending, generation
-from ouroboros_desktop.session.state import Level, Notice, Work, WorkKind
+from ouroboros_desktop.session.state import Level, Notice, Proposal, Work, WorkKind
 
 if TYPE_CHECKING:
     from ouroboros_desktop.session.session import Session
@@ -36,7 +37,8 @@ class SummaryIntents:
     def draft(self) -> None:
         """Let the helper, or else the policy, draft the summary.
 
-        Parts that it leaves empty are extracted from the messages.
+        Parts that it leaves empty are extracted from the messages. Where there is a summary, the
+        new draft is a proposal beside it.
         """
         session = self._session
         seat = session.assistants.seat(Seat.HELPER)
@@ -48,12 +50,12 @@ class SummaryIntents:
 
     def _draft(self, seat: Seat, branch: tuple[Message, ...]) -> None:
         session = self._session
-        request = draft_messages(branch)
+        request = draft_messages(branch, draft_budget(self._context(seat), DRAFT_TOKENS))
         sampling = Sampling(max_tokens=DRAFT_TOKENS, temperature=0.0)
         prompt = Prompt(request.messages, session.seed_for("draft", len(session.cycle.summaries)))
 
         def stopped(ending: Ending) -> None:
-            if ending is not Ending.CANCELLED:  # the form is never empty
+            if ending is not Ending.CANCELLED and not self._filled:  # the form is never empty
                 self._keep(extract(branch), None)
 
         session.run(
@@ -65,14 +67,39 @@ class SummaryIntents:
                 stopped=stopped,
             )
         )
+        session.show(replace(session.state, unread=request if request.omitted else None))
         if request.omitted:
+            many = len(request.omitted)
+            told = f"{many} messages do" if many > 1 else "One message does"
             session.notify(
                 Notice(
                     Level.WARNING,
-                    f"{len(request.omitted)} messages did not fit into the draft in full.",
-                    "Read them yourself and add what matters to the summary.",
+                    f"{told} not fit into what the {seat.value} can read at once.",
+                    "The summary page names what is left out: add what matters there yourself.",
                 )
             )
+
+    def _context(self, seat: Seat) -> int:
+        state = self._session.state
+        info = state.policy.info if seat is Seat.POLICY else state.assistants[seat].info
+        return info.context_length if info else 0
+
+    @property
+    def _filled(self) -> bool:
+        summary = self._session.cycle.summary
+        return summary is not None and bool(summary.entries)
+
+    def take(self, entries: Sequence[SummaryEntry]) -> None:
+        """Keep what the teacher took of a new draft, with what stays, as a new revision."""
+        proposal = self._session.state.proposal
+        if proposal is None or proposal.cycle_id != self._session.cycle.id:
+            raise NotPossibleYet("There is no new draft to take from.", hint="Draft it again.")
+        self.leave()
+        self._change(tuple(entries), "draft of the summary", proposal.completion)
+
+    def leave(self) -> None:
+        """Let go of a new draft; the summary stays as it is."""
+        self._session.show(replace(self._session.state, proposal=None))
 
     def look_back(self) -> None:
         """Read the approved summaries of the cycles before this one."""
@@ -121,11 +148,16 @@ class SummaryIntents:
             )
         )
 
-    def _change(self, entries: tuple[SummaryEntry, ...], label: str) -> None:
+    def _change(
+        self,
+        entries: tuple[SummaryEntry, ...],
+        label: str,
+        completion: RecordedCompletion | None = None,
+    ) -> None:
         before = self._session.cycle.summary
         if before is not None and before.entries == entries:
             return
-        self._keep(entries, None)
+        self._keep(entries, completion)
         if before is not None:
             earlier = before.entries
             self._session.did(
@@ -146,11 +178,23 @@ class SummaryIntents:
         self._save(replace(summary, approved_by=self._session.state.teacher.id), None)
 
     def _take(self, completion: Completion, seat: Seat) -> None:
-        """Keep the draft; the record of a completion is for what the policy itself wrote."""
+        """Keep a first draft, propose another one.
+
+        The record of a completion is for what the policy itself wrote.
+        """
         session = self._session
         own = seat is Seat.POLICY
         record = RecordedCompletion(completion, session.state.policy.live_id) if own else None
-        self._keep(draft(completion.text, session.cycle.transcript.branch), record)
+        cycle = session.cycle
+        entries = draft(completion.text, cycle.transcript.branch)
+        if not self._filled:
+            self._keep(entries, record)
+            return
+        assert cycle.summary is not None
+        if all(d.fate is Fate.KEPT for d in differences(cycle.summary.entries, entries)):
+            session.notify(Notice(Level.INFO, "The new draft changes nothing in the summary."))
+        else:
+            session.show(replace(session.state, proposal=Proposal(cycle.id, entries, record)))
 
     def _keep(
         self, entries: tuple[SummaryEntry, ...], completion: RecordedCompletion | None

@@ -72,6 +72,8 @@ def _summary(ask: Ask, show_message: Callable[[object], None]) -> Page:
     page.draft_wanted.connect(lambda: ask(lambda s: s.summary.draft()))
     page.keep_wanted.connect(lambda entries: ask(lambda s: s.summary.keep(entries)))
     page.approve_wanted.connect(lambda entries: ask(lambda s: s.summary.approve(entries)))
+    page.take_wanted.connect(lambda entries: ask(lambda s: s.summary.take(entries)))
+    page.leave_wanted.connect(lambda: ask(lambda s: s.summary.leave()))
     page.check_wanted.connect(lambda: ask(lambda s: s.summary.check()))
     page.bring_back_wanted.connect(lambda version: ask(lambda s: s.summary.bring_back(version)))
     page.source_wanted.connect(show_message)

@@ -15,11 +15,13 @@ from ouroboros_desktop.core.policy import Seat
 from ouroboros_desktop.core.summary import Part, Summary
 from ouroboros_desktop.session.state import PolicyStatus, State, WorkKind
 from ouroboros_desktop.views.persona_dialog import PersonaDialog
+from ouroboros_desktop.views.widgets.draft_diff import DraftDiff
 from ouroboros_desktop.views.widgets.entry_lists import EntryLists
 from ouroboros_desktop.views.widgets.entry_source import messages_of
 from ouroboros_desktop.views.widgets.page import Page
 from ouroboros_desktop.views.widgets.progress import WorkBar
 from ouroboros_desktop.views.widgets.small import breakable, button, label, row
+from ouroboros_desktop.views.widgets.unread_card import UnreadCard
 
 QUIET_MS = 1000
 """How long the keyboard rests before a draft is kept."""
@@ -31,7 +33,8 @@ class SummaryPage(Page):
     """Three lists of entries, kept while they are written, approved when the teacher is content.
 
     ``keep_wanted`` and ``approve_wanted`` carry a tuple of ``SummaryEntry``, ``source_wanted`` the
-    id of a message, ``bring_back_wanted`` a ``PersonaVersion``.
+    id of a message, ``bring_back_wanted`` a ``PersonaVersion``; ``take_wanted`` carries
+    the entries that come of a new draft.
     """
 
     stage_wanted = Signal(object)
@@ -43,6 +46,8 @@ class SummaryPage(Page):
     source_wanted = Signal(object)
     bring_back_wanted = Signal(object)
     check_wanted = Signal()
+    take_wanted = Signal(object)
+    leave_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__("")
@@ -56,6 +61,7 @@ class SummaryPage(Page):
         self._versions: tuple[PersonaVersion, ...] = ()
         self._by_hand = False
         self._busy = False
+        self._choosing = False
         self._situation: tuple[object, ...] = ()
         self._quiet = QTimer(self, singleShot=True, interval=QUIET_MS)
         self._quiet.timeout.connect(self.flush)
@@ -69,7 +75,14 @@ class SummaryPage(Page):
         self._lists.source_wanted.connect(self.source_wanted)
         self._lists.check_wanted.connect(self.check_wanted)
         self._lists.versions_wanted.connect(self._open_versions)
+        self._unread = UnreadCard()
+        self._unread.source_wanted.connect(self.source_wanted)
+        self._diff = DraftDiff()
+        self._diff.take_wanted.connect(self.take_wanted)
+        self._diff.leave_wanted.connect(self.leave_wanted)
         self.body.addWidget(self._work)
+        self.body.addWidget(self._unread)
+        self.body.addWidget(self._diff)
         self.body.addWidget(self._lists)
         self.body.addStretch(1)
         self._make_footer()
@@ -88,10 +101,15 @@ class SummaryPage(Page):
         drafting = state.work if state.work and state.work.kind in kinds else None
         self._work.show_work(drafting)
         self._busy = drafting is not None
+        self._choosing = state.proposal is not None and state.proposal.cycle_id == cycle.id
         if cycle.summary is not self._summary and not self._quiet.isActive():
             self._summary = cycle.summary
             if self._lists.adopt(cycle.summary.entries if cycle.summary else ()):
                 self._undo_bar.hide()
+        proposal = state.proposal if self._choosing else None
+        before = self._summary.entries if self._summary else ()
+        self._diff.show_draft(before, proposal.entries if proposal else None)
+        self._unread.show_unread(state.unread, self._lists.messages)
         helper = Seat.HELPER in state.assistants
         self._lists.show_doubts(state.checked, helper, not state.busy)
         self._show_situation(state)
@@ -190,17 +208,17 @@ class SummaryPage(Page):
         wanting = not (self._lists.draft.entries or self._by_hand or self._busy)
         opening = state.policy.status is PolicyStatus.OPENING
         ready, helper = state.can_ask(Seat.HELPER), Seat.HELPER in state.assistants
-        situation = (unsaid, wanting, ready, helper, opening, self._busy)
+        situation = (unsaid, wanting, ready, helper, opening, self._busy, self._choosing)
         if situation != self._situation:
             self._situation = situation
             if wanting:
                 self._show_empty(unsaid, ready, helper, opening)
             else:
                 self.clear_empty()
-            self._lists.setEnabled(not self._busy)
+            self._lists.setEnabled(not (self._busy or self._choosing))
             self._again.setEnabled(ready)
-            policy = self.tr("The policy drafts a new summary; undo brings this one back")
-            other = self.tr("The helper drafts a new summary; undo brings this one back")
+            policy = self.tr("The policy drafts a new summary; you take of it what is better")
+            other = self.tr("The helper drafts a new summary; you take of it what is better")
             self._again.setToolTip(other if helper else policy)
             self._hand.setEnabled(not unsaid)
         self._show_footer()
@@ -231,10 +249,11 @@ class SummaryPage(Page):
         facts = [e for e in self._lists.draft.worth_keeping if e.part is not Part.PERSONA_SNAPSHOT]
         self.set_badge(self.tr("Approved") if approved else "")
         self._hand.setVisible(empty and self._hand.isEnabled())
-        self._again.setVisible(not empty and not self._busy)
-        self._approve.setVisible(not empty and not approved)
+        writing = not (empty or self._busy or self._choosing)
+        self._again.setVisible(writing)
+        self._approve.setVisible(not (empty or approved or self._choosing))
         self._approve.setEnabled(bool(facts) and not self._busy)
-        self._go_on.setVisible(not empty and approved)
+        self._go_on.setVisible(approved and not (empty or self._choosing))
         self._reason.setText(self.tr("Needs at least one fact or conclusion."))
-        self._reason.setVisible(not (facts or empty or self._busy))
-        self.footer_bar.setVisible(not empty or self._hand.isEnabled())
+        self._reason.setVisible(writing and not facts)
+        self.footer_bar.setVisible(not self._choosing and (not empty or self._hand.isEnabled()))

@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ouroboros_desktop.core.dialogue import Message, Role
-from ouroboros_desktop.core.drafting import draft, draft_messages, extract, read_draft
+from ouroboros_desktop.core.drafting import draft, draft_budget, draft_messages, extract, read_draft
 from ouroboros_desktop.core.extraction import MOST, argument, trait
 from ouroboros_desktop.core.language import stems, words
 from ouroboros_desktop.core.notes import read_notes
@@ -458,3 +458,17 @@ def test_a_very_long_dialogue_is_quick():
     branch = tuple(teacher(f"Box {i} holds tool number {i * 7}. It is red.") for i in range(400))
     written = "\n".join(f"- Box {i} holds tool number {i * 7}." for i in range(60))
     assert len(draft(written, branch)) == MOST[Part.FACT_LEDGER]
+
+
+def test_what_is_seen_in_part_is_told_from_what_is_not_seen():
+    branch = (teacher("Short. " + "Long words go on. " * 20), teacher("x" * 90), teacher("New."))
+    request = draft_messages(branch, budget=80)
+    assert request.omitted == (branch[0].id, branch[1].id)
+    assert request.shortened == (branch[0].id,)
+
+
+def test_the_room_for_a_dialogue_follows_from_the_models_context():
+    assert draft_budget(0, 192) == 6000, "nobody says"
+    assert draft_budget(2048, 192) == 3 * (2048 - 192 - 400)
+    assert draft_budget(128_000, 192) == 24_000
+    assert draft_budget(512, 192) == 0

@@ -31,7 +31,7 @@ class EntryLists(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.draft = Draft()
-        self._messages: Mapping[UUID, tuple[int, str]] = {}
+        self.messages: Mapping[UUID, tuple[int, str]] = {}
         self._editors: dict[UUID, EntryEditor] = {}
         self._before_delete: Draft | None = None
         self._lists: dict[Part, QVBoxLayout] = {}
@@ -54,7 +54,7 @@ class EntryLists(QWidget):
 
     def set_messages(self, messages: Mapping[UUID, tuple[int, str]]) -> None:
         """Tell place and content of each message, for the entries' sources."""
-        self._messages = messages
+        self.messages = messages
         self.rebuild()
 
     def show_doubts(self, found: Iterable[Contradiction], helper: bool, ready: bool) -> None:
@@ -62,7 +62,7 @@ class EntryLists(QWidget):
         entries, numbers = self.draft.kept, _numbers(self.draft)
         still = (c for c in found if c.holds(entries))
         doubts = (*contradictions(entries), *still)
-        self._doubts.show_found(doubts, entries, numbers, self._messages)
+        self._doubts.show_found(doubts, entries, numbers, self.messages)
         self._doubts.set_helper(helper, ready)
 
     def show_versions(self, count: int) -> None:
@@ -129,9 +129,9 @@ class EntryLists(QWidget):
                     editor.show()  # now, not at the next turn of the loop: it may get the focus
                 candidates = linkable if part is Part.LOGIC_MAP else ()
                 number = numbers.get(entry.id, place + 1)
-                around = Surroundings(number, candidates, numbers, self._messages)
+                around = Surroundings(number, candidates, numbers, self.messages)
                 editor.show_entry(entry, around)
-        self._logic.show_entries(self.draft.entries, numbers, self._messages)
+        self._logic.show_entries(self.draft.entries, numbers, self.messages)
 
     def show_entry(self, entry_id: UUID) -> None:
         """Put the cursor into an entry."""
