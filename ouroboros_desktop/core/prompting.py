@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from random import Random
 from uuid import UUID
 
@@ -26,12 +26,7 @@ from ouroboros_desktop.core.labyrinth import (
     held_out,
     render,
 )
-from ouroboros_desktop.core.language import (
-    collapse,
-    sentence,
-    stems,
-    words,
-)
+from ouroboros_desktop.core.language import collapse, sentence, stems, words
 from ouroboros_desktop.core.lexicon import PRONOUNS
 from ouroboros_desktop.core.questions import conclusion_questions, fact_questions
 from ouroboros_desktop.core.rephrasing import lost, read_rephrased, rephrase_messages
@@ -43,6 +38,7 @@ __all__ = [
     "build",
     "lost",
     "make",
+    "preview",
     "read_rephrased",
     "remake",
     "rephrase_messages",
@@ -139,17 +135,31 @@ def _antecedents(pool: Sequence[SummaryEntry]) -> dict[UUID, SummaryEntry]:
 
 def make(summary: Summary, chain: Sequence[Transformation], seed: int) -> LabyrinthPrompt:
     """Return the labyrinth prompt of this summary, chain and seed; the same text every time."""
-    draft = base_draft(summary, Random(f"{seed}/base"))
-    draft = compose(draft, chain, seed)
-    text = render(draft)
+    made = preview(summary, chain, seed)
     return LabyrinthPrompt(
         summary_id=summary.id,
-        text=text,
+        text=made.text,
         transformations=tuple(AppliedTransformation(t.name, t.version) for t in chain),
         seed=seed,
-        respects=draft.respects,
-        held_out=held_out(text),
+        respects=made.respects,
+        held_out=held_out(made.text),
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """A prompt before and after its transformations, and what it respects."""
+
+    plain: str
+    text: str
+    respects: tuple[UUID, ...]
+
+
+def preview(summary: Summary, chain: Sequence[Transformation], seed: int) -> Preview:
+    """Return what ``make`` would make, beside the prompt that it is made from."""
+    draft = base_draft(summary, Random(f"{seed}/base"))
+    made = compose(draft, chain, seed)
+    return Preview(render(draft), render(made), made.respects)
 
 
 def build(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING
 from uuid import UUID
@@ -25,16 +26,18 @@ REPHRASE_TOKENS = 256
 
 
 class LabyrinthIntents:
-    """Build, edit, drop, make one again, let a model rephrase."""
+    """Build, edit, drop, make again, let a model rephrase: one prompt, or all not answered."""
 
     def __init__(self, session: Session) -> None:
         self._session = session
 
-    def build(self, chains: Sequence[Sequence[str]]) -> None:
+    def build(
+        self, chains: Sequence[Sequence[str]], train: int | None = None, held_out: int | None = None
+    ) -> None:
         """Make labyrinth prompts by chains of transformation names.
 
-        Makes as many as the settings ask for, some of them held out. Prompts of an earlier call
-        that were neither answered nor edited are dropped.
+        Makes ``train`` to learn from and ``held_out`` others; None: as many as the settings ask
+        for. Prompts of an earlier call that were neither answered nor edited are dropped.
         """
         session = self._session
         summary = self._summary()
@@ -43,15 +46,10 @@ class LabyrinthIntents:
             summary,
             [[self._transformation(name) for name in chain] for chain in chains],
             session.seed_for("labyrinth", len(session.cycle.prompts)),
-            settings.train_prompts,
-            settings.held_out_prompts,
+            settings.train_prompts if train is None else train,
+            settings.held_out_prompts if held_out is None else held_out,
         )
-        answered = {c.labyrinth_prompt_id for c in session.cycle.completions}
-        stale = [
-            self._edited(p, dropped=True)
-            for p in session.cycle.prompts_now
-            if p.id not in answered and p.teacher_id is None
-        ]
+        stale = [self._edited(p, dropped=True) for p in self._untouched() if p.teacher_id is None]
         self._add((*stale, *made))
 
     def edit(self, prompt_id: UUID, text: str) -> None:
@@ -77,56 +75,119 @@ class LabyrinthIntents:
         made = remake(prompt, self._summary(), session.transformations, seed)
         self._replace(prompt, made, "new version of a prompt")
 
+    def remake_all(self) -> None:
+        """Make every prompt again that was neither answered nor edited; undo brings them back."""
+        session, summary = self._session, self._summary()
+        seed = session.seed_for("remake all", len(session.cycle.prompts))
+        known = {p.text for p in session.cycle.prompts}
+        pairs: list[tuple[LabyrinthPrompt, LabyrinthPrompt]] = []
+        for place, prompt in enumerate(self._require_some(edited=False)):
+            with suppress(NotPossibleYet):  # the summary has no other such prompt in it
+                made = remake(prompt, summary, session.transformations, seed + place)
+                if made.text not in known:
+                    known.add(made.text)
+                    pairs.append((prompt, made))
+        if not pairs:
+            raise NotPossibleYet(
+                "No other prompts of these kinds can be made from the summary.",
+                hint="Add facts to the summary, or choose other transformations.",
+            )
+        self._replace_all(pairs, "new versions of prompts")
+
+    def drop_all(self) -> None:
+        """Take out every prompt that was not answered; undo brings them back."""
+        pairs = [(p, self._edited(p, dropped=True)) for p in self._require_some()]
+        self._replace_all(pairs, "drop of prompts")
+
+    def rephrase_all(self) -> None:
+        """Let the helper, or else the policy, say every prompt fluently that was not answered."""
+        self._ask(self._require_some())
+
     def rephrase(self, prompt_id: UUID) -> None:
         """Let the helper, or else the policy, say a prompt fluently.
 
         A text that loses a fact is not taken.
         """
-        session = self._session
-        seat = session.assistants.seat(Seat.HELPER)
-        summary = self._summary()
-        prompt = session.cycle.prompt(prompt_id)
-        session.assistants.ready(seat, lambda: self._rephrase(seat, prompt, summary))
+        self._ask((self._session.cycle.prompt(prompt_id),))
 
-    def _rephrase(self, seat: Seat, prompt: LabyrinthPrompt, summary: Summary) -> None:
-        session = self._session
+    def _ask(self, prompts: Sequence[LabyrinthPrompt]) -> None:
+        session, summary = self._session, self._summary()
+        seat = session.assistants.seat(Seat.HELPER)
+        session.assistants.ready(seat, lambda: self._rephrase(seat, prompts, summary))
+
+    def _rephrase(self, seat: Seat, prompts: Sequence[LabyrinthPrompt], summary: Summary) -> None:
+        session, many = self._session, len(prompts)
         seed = session.seed_for("rephrase", len(session.cycle.prompts))
-        request = Prompt(rephrase_messages(prompt, summary), seed)
-        sampling = Sampling(max_tokens=REPHRASE_TOKENS, temperature=0.7)
+        requests = tuple(
+            Prompt(rephrase_messages(p, summary), seed + n) for n, p in enumerate(prompts)
+        )
+        what = f"{many} prompts" if many > 1 else "the prompt"
+        work = Work(WorkKind.REPHRASE, f"The {seat.value} rephrases {what}", seat=seat)
         session.run(
             generation(
-                Work(WorkKind.REPHRASE, f"The {seat.value} rephrases the prompt", seat=seat),
-                (request,),
-                sampling,
-                done=lambda written: self._rephrased(seat, prompt, summary, written[0]),
+                replace(work, total=many, unit="prompts") if many > 1 else work,
+                requests,
+                Sampling(max_tokens=REPHRASE_TOKENS, temperature=0.7),
+                done=lambda written: self._rephrased(seat, prompts, summary, written),
             )
         )
 
     def _rephrased(
-        self, seat: Seat, prompt: LabyrinthPrompt, summary: Summary, written: Completion
+        self,
+        seat: Seat,
+        prompts: Sequence[LabyrinthPrompt],
+        summary: Summary,
+        written: Sequence[Completion],
     ) -> None:
-        text = read_rephrased(written.text, prompt, summary)
-        if text is None:
-            self._session.notify(
-                Notice(
-                    Level.INFO,
-                    f"The {seat.value}'s version could not be used, so the prompt stays as it was.",
-                    "Try again, or edit it yourself.",
-                )
+        texts = [read_rephrased(w.text, p, summary) for p, w in zip(prompts, written, strict=True)]
+        pairs = [(p, self._edited(p, text=t)) for p, t in zip(prompts, texts, strict=True) if t]
+        if pairs:
+            self._replace_all(pairs, "rephrasing")
+        if unused := len(prompts) - len(pairs):
+            told = "version could not be used, so the prompt stays as it was."
+            if len(prompts) > 1:
+                told = f"versions of {unused} prompts could not be used: they stay as they were."
+            notice = Notice(
+                Level.INFO, f"The {seat.value}'s {told}", "Try again, or edit it yourself."
             )
-            return
-        self._replace(prompt, self._edited(prompt, text=text), "rephrasing of a prompt")
+            self._session.notify(notice)
 
     def _replace(self, before: LabyrinthPrompt, after: LabyrinthPrompt, label: str) -> None:
-        self._add((after,))
-        newest = after
+        self._replace_all([(before, after)], label)
 
-        def put(version: LabyrinthPrompt) -> None:
+    def _replace_all(
+        self, pairs: Sequence[tuple[LabyrinthPrompt, LabyrinthPrompt]], label: str
+    ) -> None:
+        """Put one prompt in the place of another for each pair; undo takes all of it back."""
+        newest = [after for _, after in pairs]
+        self._add(tuple(newest))
+
+        def put(versions: Sequence[LabyrinthPrompt]) -> None:
             nonlocal newest
-            newest = self._edited(newest, text=version.text, dropped=version.dropped)
-            self._add((newest,))
+            newest = [
+                self._edited(now, text=version.text, dropped=version.dropped)
+                for now, version in zip(newest, versions, strict=True)
+            ]
+            self._add(tuple(newest))
 
-        self._session.did(label, lambda: put(before), lambda: put(after))
+        olds, news = zip(*pairs, strict=True)
+        self._session.did(label, lambda: put(olds), lambda: put(news))
+
+    def _untouched(self) -> list[LabyrinthPrompt]:
+        """Return the prompts that were not answered."""
+        cycle = self._session.cycle
+        answered = {c.labyrinth_prompt_id for c in cycle.completions}
+        return [p for p in cycle.prompts_now if p.id not in answered]
+
+    def _require_some(self, edited: bool = True) -> list[LabyrinthPrompt]:
+        """Return the prompts that were not answered; with ``edited`` those that were edited too."""
+        found = [p for p in self._untouched() if edited or p.teacher_id is None]
+        if not found:
+            raise NotPossibleYet(
+                "There is no prompt that can be changed.",
+                hint="Prompts that were answered or edited stay as they are; make more prompts.",
+            )
+        return found
 
     def _edited(
         self, prompt: LabyrinthPrompt, text: str | None = None, dropped: bool = False

@@ -7,13 +7,14 @@ from uuid import UUID
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QMenu, QVBoxLayout
 
 from ouroboros_desktop.core.cycle import Cycle, Stage
 from ouroboros_desktop.core.labyrinth import LabyrinthPrompt, Transformation
 from ouroboros_desktop.core.policy import Seat
 from ouroboros_desktop.core.summary import SummaryEntry
 from ouroboros_desktop.session.state import State, WorkKind
+from ouroboros_desktop.views.theme import px
 from ouroboros_desktop.views.widgets.page import Page
 from ouroboros_desktop.views.widgets.progress import WorkBar
 from ouroboros_desktop.views.widgets.prompt_card import PromptCard
@@ -24,18 +25,21 @@ from ouroboros_desktop.views.widgets.transformation_picker import Transformation
 class LabyrinthPage(Page):
     """The transformations to choose from, and the prompts made with them as cards.
 
-    ``build_wanted`` carries a list of chains, each a list of transformation names; the other
-    intents carry the id of a labyrinth prompt.
+    ``build_wanted`` carries a list of chains, each a list of transformation names, and how many
+    prompts to learn from and to hold out; intents for one prompt carry its id.
     """
 
     stage_wanted = Signal(object)
     cancel_wanted = Signal()
     kill_wanted = Signal()
-    build_wanted = Signal(object)
+    build_wanted = Signal(object, int, int)
     edit_wanted = Signal(object, str)
     drop_wanted = Signal(object)
     remake_wanted = Signal(object)
     rephrase_wanted = Signal(object)
+    rephrase_all_wanted = Signal()
+    remake_all_wanted = Signal()
+    drop_all_wanted = Signal()
 
     def __init__(self, transformations: Sequence[Transformation]) -> None:
         super().__init__("")
@@ -52,6 +56,7 @@ class LabyrinthPage(Page):
         self._work.kill_wanted.connect(self.kill_wanted)
         self._picker = TransformationPicker(transformations)
         self._picker.changed.connect(self._show_footer)
+        self._picker.opened.connect(self.reveal)
         self._more = Disclosure(self.tr("Make more prompts"), opened=True)
         self._more.box.addWidget(self._picker)
         self._list = QVBoxLayout()
@@ -61,6 +66,11 @@ class LabyrinthPage(Page):
         self.body.addLayout(self._list)
         self.body.addStretch(1)
         self._make_footer()
+        self._make_batch()
+
+    def set_amounts(self, train: int, held_out: int) -> None:
+        """Say how many prompts are made unless the teacher wants another number."""
+        self._picker.set_amounts(train, held_out)
 
     def show_state(self, state: State) -> None:
         """Draw the prompts in force; a card that is being edited keeps what is typed."""
@@ -78,6 +88,9 @@ class LabyrinthPage(Page):
             reason = self.tr("A model is busy.")
         for card in self._cards.values():
             card.set_ready(state.can_ask(Seat.HELPER), reason)
+        self._rephrase_all.setEnabled(state.can_ask(Seat.HELPER))
+        self._batch.setVisible(len(self._cards) > 1)
+        self._picker.show_summary(cycle.approved_summary)
         self._missing = cycle.missing(Stage.LABYRINTH)
         self._show_empty()
         self._show_footer()
@@ -89,13 +102,31 @@ class LabyrinthPage(Page):
     def _make_footer(self) -> None:
         self._reason = label("caption")
         self._build = button(self.tr("Make labyrinth prompts"), "primary")
-        self._build.clicked.connect(lambda: self.build_wanted.emit(self._picker.chains()))
+        self._build.clicked.connect(
+            lambda: self.build_wanted.emit(self._picker.chains(), *self._picker.amounts)
+        )
         self._go_on = button(self.tr("Continue to scoring"), "primary")
         self._go_on.clicked.connect(lambda: self.stage_wanted.emit(Stage.SCORING))
         self._more.toggled.connect(self._show_footer)
         self.footer.addStretch(1)
         for widget in (self._reason, self._build, self._go_on):
             self.footer.addWidget(widget)
+
+    def _make_batch(self) -> None:
+        """Put what is done with all prompts at once into a menu of the header."""
+        self._batch = button(self.tr("All prompts"))
+        self._batch.setStyleSheet(f"padding-right: {px(28)}px;")
+        self._batch.setToolTip(self.tr("Prompts that were answered stay as they are"))
+        menu = QMenu(self._batch)
+        self._rephrase_all = menu.addAction(self.tr("Rephrase all in fluent language"))
+        self._rephrase_all.triggered.connect(self.rephrase_all_wanted)
+        again = menu.addAction(self.tr("Make all again that were not edited"))
+        again.triggered.connect(self.remake_all_wanted)
+        drop = menu.addAction(self.tr("Drop all"))
+        drop.triggered.connect(self.drop_all_wanted)
+        self._batch.setMenu(menu)
+        self._batch.hide()
+        self.add_header_action(self._batch)
 
     def _forget_cards(self) -> None:
         for card in self._cards.values():

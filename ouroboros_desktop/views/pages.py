@@ -84,7 +84,13 @@ def _labyrinth(ask: Ask, session: Session) -> Page:
     from ouroboros_desktop.views.labyrinth import LabyrinthPage
 
     page = LabyrinthPage(tuple(session.transformations.values()))
-    page.build_wanted.connect(lambda chains: ask(lambda s: s.labyrinth.build(chains)))
+    page.set_amounts(session.settings.train_prompts, session.settings.held_out_prompts)
+    page.build_wanted.connect(
+        lambda chains, train, held_out: ask(lambda s: s.labyrinth.build(chains, train, held_out))
+    )
+    page.rephrase_all_wanted.connect(lambda: ask(lambda s: s.labyrinth.rephrase_all()))
+    page.remake_all_wanted.connect(lambda: ask(lambda s: s.labyrinth.remake_all()))
+    page.drop_all_wanted.connect(lambda: ask(lambda s: s.labyrinth.drop_all()))
     page.edit_wanted.connect(lambda i, text: ask(lambda s: s.labyrinth.edit(i, text)))
     page.drop_wanted.connect(lambda i: ask(lambda s: s.labyrinth.drop(i)))
     page.remake_wanted.connect(lambda i: ask(lambda s: s.labyrinth.remake(i)))

@@ -23,6 +23,7 @@ from ouroboros_desktop.core.prompting import (
     build,
     lost,
     make,
+    preview,
     read_rephrased,
     remake,
     rephrase_messages,
@@ -186,6 +187,15 @@ def test_build_gives_what_was_asked_for_and_each_prompt_can_be_made_again():
         assert make(summary, chain, prompt.seed).text == prompt.text
         assert 0 <= prompt.seed < 2**48
     assert len({p.transformations for p in prompts}) == len(CHAINS)
+
+
+def test_a_preview_is_what_is_made_beside_what_it_is_made_from():
+    summary = summary_of()
+    for name, transformation in TRANSFORMATIONS.items():
+        shown = preview(summary, (transformation,), 5)
+        made = make(summary, (transformation,), 5)
+        assert (shown.text, shown.respects) == (made.text, made.respects), name
+        assert shown.plain == make(summary, (), 5).text != shown.text, name
 
 
 def test_build_is_deterministic_in_texts_and_differs_by_seed():

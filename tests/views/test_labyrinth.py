@@ -13,8 +13,11 @@ from ouroboros_desktop.core.cycle import Stage
 from ouroboros_desktop.core.policy import Seat
 from ouroboros_desktop.session.state import PolicyStatus, WorkKind
 from ouroboros_desktop.views.labyrinth import LabyrinthPage
+from ouroboros_desktop.views.widgets.diff import prose_diff
 from ouroboros_desktop.views.widgets.prompt_card import PromptCard, newly_lost
 from ouroboros_desktop.views.widgets.transformation_picker import chains
+from ouroboros_desktop.views.widgets.transformation_preview import TransformationPreview
+from ouroboros_desktop.wiring import transformations
 from tests.views import states
 from tests.views.states import name
 
@@ -208,3 +211,116 @@ def test_no_part_of_the_page_ever_shows_as_a_window(page: LabyrinthPage, qapp) -
         QApplication.processEvents()
     qapp.removeEventFilter(stray)
     assert stray.names == []
+
+
+# ------------------------------------------------------------------ preview, difficulty, batch
+
+
+def preview_of(page: LabyrinthPage, title: str) -> TransformationPreview:
+    QApplication.processEvents()
+    offers = [b for b in page.findChildren(QPushButton) if b.isVisible()]
+    next(b for b in offers if b.accessibleName() == f"Preview of {title}").click()
+    QApplication.processEvents()
+    return page.findChild(TransformationPreview)
+
+
+@pytest.fixture
+def real(qtbot) -> LabyrinthPage:
+    """The page with the transformations that are shipped."""
+    made = LabyrinthPage(tuple(transformations().values()))
+    qtbot.addWidget(made)
+    made.resize(1068, 610)
+    made.show()
+    made.show_state(states.drafted(approved=True))
+    return made
+
+
+def test_a_transformation_is_shown_at_work_on_the_teachers_own_facts(real: LabyrinthPage) -> None:
+    shown = preview_of(real, "Distractors")
+    first = shown._text.toPlainText()
+    assert "The air is thinner on a mountain." in first
+    assert "underline" in shown._text.toHtml()
+    top = shown.mapTo(real, shown.rect().topLeft()).y()
+    assert 0 < top < real.footer_bar.y(), "scrolled into view"
+    next(b for b in shown.findChildren(QPushButton) if b.text() == "Another example").click()
+    assert shown._text.toPlainText() != first
+    assert states.unnamed(shown) == []
+    next(b for b in shown.findChildren(QToolButton)).click()
+    assert not shown.isVisible()
+
+
+def test_the_preview_follows_the_summary(real: LabyrinthPage) -> None:
+    shown = preview_of(real, "Distractors")
+    real.show_state(states.drafted("Indeed: ", approved=True))
+    assert "Indeed:" in shown._text.toPlainText()
+    real.show_state(states.drafted())
+    assert not shown.isVisible(), "without an approved summary there is nothing to ask about"
+
+
+def test_each_transformation_says_how_difficult_it_is_on_these_facts(real: LabyrinthPage) -> None:
+    said = {tile.name: tile._difficulty.text() for tile in real._picker._tiles}
+    assert set(said.values()) <= {"difficulty low", "difficulty medium", "difficulty high"}
+    assert said["long-horizon-recall"] == "difficulty high"
+    assert said["pronoun-swap"] == "difficulty low"
+
+
+def test_as_many_prompts_are_made_as_the_teacher_says(page: LabyrinthPage) -> None:
+    page.set_amounts(4, 4)
+    page.show_state(states.drafted(approved=True))
+    wanted = QSignalSpy(page.build_wanted)
+    page._picker._train.setValue(12)
+    pressed(page, "Make labyrinth prompts")
+    assert wanted.at(0)[1:] == [12, 4]
+
+
+def test_what_is_done_with_all_prompts_is_in_one_menu(page: LabyrinthPage) -> None:
+    page.show_state(states.drafted(approved=True))
+    assert not page._batch.isVisible()
+    page.show_state(states.prompted())
+    assert page._batch.isVisible()
+    signals = (page.rephrase_all_wanted, page.remake_all_wanted, page.drop_all_wanted)
+    spies = [QSignalSpy(signal) for signal in signals]
+    for action in page._batch.menu().actions():
+        action.trigger()
+    assert [spy.count() for spy in spies] == [1, 1, 1]
+    page.show_state(states.working(states.prompted(), WorkKind.ANSWERS))
+    assert not page._rephrase_all.isEnabled()
+
+
+def test_a_lost_fact_is_named_and_can_be_put_back_before_the_question(page: LabyrinthPage) -> None:
+    page.show_state(states.prompted())
+    card = cards(page)[0]
+    QTest.mouseClick(tool(card, "Edit"), Qt.MouseButton.LeftButton)
+    card._editor.selectAll()
+    card._editor.insertPlainText("The air is thinner on a mountain.\n\nDoes pasta take longer?")
+    boil = states.entries()[0].text
+    assert boil in card._warning.text()
+    card._put_back.click()
+    assert card._editor.toPlainText() == (
+        f"The air is thinner on a mountain. {boil}\n\nDoes pasta take longer?"
+    )
+    assert not card._warning.isVisible() and not card._put_back.isVisible()
+    card._editor.selectAll()
+    card._editor.insertPlainText("And so?")
+    card._put_back.click()
+    assert card._editor.toPlainText().endswith("And so?")
+    assert boil in card._editor.toPlainText()
+
+
+def test_a_card_says_how_difficult_its_prompt_is_and_what_was_counted(page: LabyrinthPage) -> None:
+    page.show_state(states.prompted())
+    card = cards(page)[0]
+    assert card._difficulty.text() == "difficulty low"
+    assert "words 24" in card._difficulty.toolTip()
+
+
+def test_a_sentence_put_in_front_moves_no_word_of_the_next_one() -> None:
+    pieces = prose_diff("Pip is deaf.\n\nIs she?", "It rains. Pip is deaf.\n\nAnd so: Is she?")
+    assert [(p.change.value, p.text) for p in pieces] == [
+        ("added", "It rains."),
+        ("kept", " Pip is deaf."),
+        ("added", "\n\nAnd so:"),
+        ("kept", " Is she?"),
+    ]
+    (gone, *_) = prose_diff("It rains. Pip is deaf.", "Pip is deaf.")
+    assert (gone.change.value, gone.text) == ("removed", "It rains.")

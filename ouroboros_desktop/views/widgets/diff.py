@@ -59,6 +59,23 @@ def entry_diff(difference: Difference) -> tuple[Piece, ...]:
     return word_diff(old, new)
 
 
+def prose_diff(old: str, new: str) -> tuple[Piece, ...]:
+    """Return how ``old`` becomes ``new``, white space aside: kept + added spell ``new``.
+
+    A sentence that is put before another one, or in a paragraph of its own, moves no word of it.
+    """
+    before, after = _WORDS.findall(old), _WORDS.findall(new)
+    keys = [word.strip() for word in before], [word.strip() for word in after]
+    pieces: list[Piece] = []
+    for tag, i1, i2, j1, j2 in SequenceMatcher(None, *keys, autojunk=False).get_opcodes():
+        if tag == "equal":
+            pieces.append(Piece(Change.KEPT, "".join(after[j1:j2])))
+        else:
+            pieces.append(Piece(Change.REMOVED, "".join(before[i1:i2])))
+            pieces.append(Piece(Change.ADDED, "".join(after[j1:j2])))
+    return tuple(p for p in pieces if p.text)
+
+
 def _matched(before: list[str], after: list[str]) -> Iterator[Piece]:
     if len(before) * len(after) > _MOST_PAIRS:
         yield Piece(Change.REMOVED, "".join(before))

@@ -120,6 +120,11 @@ class Page(QWidget):
                 return
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def reveal(self, widget: QWidget) -> None:
+        """Scroll until ``widget`` of the body is in view."""
+        if self._scroll_area is not None:
+            self._scroll_area.ensureWidgetVisible(widget, 0, 16)
+
     def focused(self) -> QWidget | None:
         """Return what of this page has the focus, or will have it when its window is active again.
 

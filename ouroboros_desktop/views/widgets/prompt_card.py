@@ -9,14 +9,24 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from ouroboros_desktop.core.difficulty import load
 from ouroboros_desktop.core.labyrinth import LabyrinthPrompt
 from ouroboros_desktop.core.prompting import lost
 from ouroboros_desktop.core.summary import Part, SummaryEntry
 from ouroboros_desktop.views.theme import kind, px
+from ouroboros_desktop.views.widgets.difficulty_words import difficulty_words, load_words
 from ouroboros_desktop.views.widgets.flow import Flow
 from ouroboros_desktop.views.widgets.growing_text import Editor, Prose
 from ouroboros_desktop.views.widgets.respected import RespectedList
-from ouroboros_desktop.views.widgets.small import Chip, button, clear, icon_button, label, row
+from ouroboros_desktop.views.widgets.small import (
+    Chip,
+    breakable,
+    button,
+    clear,
+    icon_button,
+    label,
+    row,
+)
 
 
 def newly_lost(text: str, made: str, entries: Sequence[SummaryEntry]) -> tuple[UUID, ...]:
@@ -51,10 +61,13 @@ class PromptCard(QFrame):
         self._held_out.setText(
             self.tr("Never learned from: it is kept to compare policies after an update.")
         )
+        self._difficulty = label("caption")
+        self._difficulty.setMinimumHeight(px(32))
         self._text = Prose(self.tr("Labyrinth prompt"))
         self._editor = Editor(self.tr("Text of the labyrinth prompt"))
         self._editor.edited.connect(self._show_lost)
         self._warning = label("warn", wrap=True)
+        self._lost: tuple[str, ...] = ()
         self._respected = RespectedList()
         self._make_buttons()
         self._lay_out()
@@ -82,6 +95,7 @@ class PromptCard(QFrame):
         self._prompt, self._entries, self._made = prompt, entries, made
         if chips_changed:
             self._show_chips(prompt)
+        self._show_difficulty(prompt, entries)
         self._held_out.setVisible(prompt.held_out)
         self._text.show_text(prompt.text)
         for one, name in self._names.items():
@@ -113,6 +127,8 @@ class PromptCard(QFrame):
         self._drop.clicked.connect(lambda: self._emit(self.drop_wanted))
         self._tools = (self._edit, self._remake, self._rephrase, self._drop)
         self._names = {tool: tool.accessibleName() for tool in self._tools}
+        self._put_back = button(self.tr("Put it back"), "quiet", "undo")
+        self._put_back.clicked.connect(self._restore)
         self._save_button = button(self.tr("Save"))
         self._save_button.clicked.connect(self._save)
         self._cancel = button(self.tr("Cancel"), "quiet")
@@ -130,6 +146,8 @@ class PromptCard(QFrame):
         inside.setContentsMargins(0, 6, 8, 0)
         inside.addLayout(self._chips)
         head.addWidget(chips, 1, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self._difficulty, 0, Qt.AlignmentFlag.AlignTop)
+        head.addSpacing(8)
         for tool in self._tools:
             head.addWidget(tool, 0, Qt.AlignmentFlag.AlignTop)
         box.addLayout(head)
@@ -140,7 +158,8 @@ class PromptCard(QFrame):
         inner.addWidget(self._text)
         inner.addWidget(self._editor)
         self._saving = QWidget()
-        self._saving.setLayout(row(self._warning, 1, self._cancel, self._save_button))
+        self._saving.setLayout(row(self._put_back, 1, self._cancel, self._save_button))
+        inner.addWidget(self._warning)
         inner.addWidget(self._saving)
         line = kind(QFrame(), "line")
         inner.addWidget(line)
@@ -156,6 +175,22 @@ class PromptCard(QFrame):
             badge = Chip(self.tr("held out"), "accent", "accent_soft")
             badge.setToolTip(self._held_out.text())
             self._chips.addWidget(badge)
+
+    def _show_difficulty(self, prompt: LabyrinthPrompt, entries: tuple[SummaryEntry, ...]) -> None:
+        found = load(prompt.text, entries)
+        self._difficulty.setText(difficulty_words(found.points))
+        self._difficulty.setToolTip(load_words(found))
+
+    def _restore(self) -> None:
+        """Write the lost facts before the question again, as an edit."""
+        if not self.editing:
+            self._start_editing()
+        before, gap, question = self._editor.toPlainText().rpartition("\n\n")
+        cursor = self._editor.textCursor()
+        cursor.setPosition(len(before))
+        facts = " ".join(self._lost)
+        cursor.insertText(f" {facts}" if gap else f"{facts} " if question else facts)
+        self._editor.setFocus()
 
     def _start_editing(self) -> None:
         if self._prompt is not None:
@@ -182,10 +217,11 @@ class PromptCard(QFrame):
         text = self._editor.toPlainText() if self.editing else self._prompt.text
         gone = newly_lost(text, self._made, self._entries)
         self._respected.show_entries(self._entries, gone)
-        self._warning.setText(
-            self.tr("The text no longer carries a fact it should.") if gone else ""
-        )
+        self._lost = tuple(e.text for e in self._entries if e.id in gone)
+        named = " ".join(self.tr("“{fact}”").format(fact=breakable(text)) for text in self._lost)
+        self._warning.setText(self.tr("No longer in the text: {facts}").format(facts=named))
         self._warning.setVisible(bool(gone))
+        self._put_back.setVisible(bool(gone))
         self._saving.setVisible(self.editing or bool(gone))
         self._save_button.setEnabled(bool(self._editor.toPlainText().strip()))
 
