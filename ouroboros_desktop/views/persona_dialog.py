@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QListWidget, QVBoxLayout, QWidget
 
 from ouroboros_desktop.core.entry_diff import differences
@@ -13,6 +13,7 @@ from ouroboros_desktop.views import theme
 from ouroboros_desktop.views.theme import kind, px
 from ouroboros_desktop.views.widgets.diff import Change, Piece, entry_diff, rich_text
 from ouroboros_desktop.views.widgets.drift_chart import DriftChart, percent
+from ouroboros_desktop.views.widgets.flow import Flow
 from ouroboros_desktop.views.widgets.growing_text import Prose
 from ouroboros_desktop.views.widgets.small import button, label, row, scrolling
 
@@ -27,10 +28,12 @@ class PersonaDialog(QDialog):
         self._versions = tuple(versions)
         self._drifts = [drift(versions[0].traits, v.traits) for v in versions]
         self.setWindowTitle(self.tr("Versions of the persona"))
-        self.resize(px(760), min(px(560), 600))
+        self.setMinimumWidth(min(px(640), 900))
+        self.resize(min(px(760), 900), min(px(560), 600))
         self._list = QListWidget()
         self._list.setAccessibleName(self.tr("Versions, the newest first"))
-        self._list.setFixedWidth(px(220))
+        self._list.setFixedWidth(min(px(220), 360))
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for version in reversed(self._versions):
             self._list.addItem(self._line(version))
         self._against = QComboBox()
@@ -104,17 +107,18 @@ class PersonaDialog(QDialog):
         self.accept()
 
     def _lay_out(self) -> None:
-        beside = QVBoxLayout()
+        right = QWidget()
+        beside = QVBoxLayout(right)
+        beside.setContentsMargins(0, 0, 12, 0)
         beside.setSpacing(12)
-        beside.addLayout(row(label("muted", self.tr("Compared with")), self._against, 1, gap=12))
+        against = Flow(gap=12)
+        against.addWidget(label("muted", self.tr("Compared with")))
+        against.addWidget(self._against)
+        beside.addLayout(against)
         beside.addWidget(self._title)
-        text = QWidget()
-        inside = QVBoxLayout(text)
-        inside.setContentsMargins(0, 0, 12, 0)
-        inside.addWidget(self._diff)
-        inside.addWidget(self._same)
-        inside.addStretch(1)
-        beside.addWidget(scrolling(text), 1)
+        beside.addWidget(self._diff)
+        beside.addWidget(self._same)
+        beside.addStretch(1)
         beside.addWidget(label("muted", self.tr("Drift from the first version")))
         beside.addWidget(self._chart)
         beside.addWidget(
@@ -128,7 +132,7 @@ class PersonaDialog(QDialog):
             )
         )
         both = row(self._list, gap=20)
-        both.addLayout(beside, 1)
+        both.addWidget(scrolling(right), 1)
         close = button(self.tr("Close"))
         close.clicked.connect(self.reject)
         outer = QVBoxLayout(self)

@@ -110,7 +110,6 @@ class _DiffRow(QFrame):
         self._words = kind(QLabel(), "body")
         self._words.setTextFormat(Qt.TextFormat.RichText)
         self._words.setWordWrap(True)
-        self._words.setContentsMargins(px(16) + 12, 0, 0, 0)
         box = QVBoxLayout(self)
         box.setContentsMargins(12, 4, 12, 12)
         box.setSpacing(0)
@@ -120,6 +119,7 @@ class _DiffRow(QFrame):
 
     def dress(self) -> None:
         look = theme.tokens()
+        self._words.setContentsMargins(px(26) + 2, 0, 0, 0)  # in line with the box's own text
         ground = look.sunken
         added, removed = theme.readable(look.ok, ground), theme.readable(look.bad, ground)
         pieces = [type(p)(p.change, breakable(p.text)) for p in self._pieces]

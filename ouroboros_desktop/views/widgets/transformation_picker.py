@@ -148,16 +148,14 @@ class _Tile(QFrame):
         self.check.setChecked(True)
         self.check.setAccessibleDescription(transformation.probes)
         self.check.toggled.connect(self.update)
-        probes = label("caption", _capitalised(transformation.probes), wrap=True)
-        probes.setContentsMargins(28, 0, 0, 0)
+        self._probes = label("caption", _capitalised(transformation.probes), wrap=True)
         box = QVBoxLayout(self)
         box.setContentsMargins(12, 4, 4, 4)
         box.setSpacing(0)
         box.addWidget(self.check)
-        box.addWidget(probes)
+        box.addWidget(self._probes)
         box.addStretch(1)
         self._difficulty = label("caption")
-        self._difficulty.setContentsMargins(28, 0, 0, 0)
         self._preview = SmallButton(self.tr("Preview"))
         self._preview.setAccessibleName(
             self.tr("Preview of {title}").format(title=transformation.title)
@@ -165,6 +163,8 @@ class _Tile(QFrame):
         self._preview.clicked.connect(lambda: self.preview_wanted.emit(transformation))
         box.addLayout(row(self._difficulty, 1, self._preview))
         self.show_summary(None)
+        theme.watcher().changed.connect(self._fit)
+        self._fit()
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def show_summary(self, summary: Summary | None) -> None:
@@ -177,6 +177,10 @@ class _Tile(QFrame):
             self._difficulty.setToolTip(
                 self.tr("Estimated on your facts, from {count} examples").format(count=_TRIED)
             )
+
+    def _fit(self) -> None:
+        for part in (self._probes, self._difficulty):
+            part.setContentsMargins(theme.px(26) + 2, 0, 0, 0)  # in line with the box's own text
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.button() is Qt.MouseButton.LeftButton and self.rect().contains(event.pos()):

@@ -50,7 +50,7 @@ class TransformationPreview(QFrame):
         head = row(self._title, gap=12)
         head.setStretchFactor(self._title, 1)
         for part in (self._difficulty, another, close):
-            head.addWidget(part, 0, Qt.AlignmentFlag.AlignTop)
+            head.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
         box.addLayout(head)
         box.addWidget(self._text)
         box.addWidget(self._legend)
@@ -88,7 +88,6 @@ class TransformationPreview(QFrame):
         title = self.tr("{title} on your own facts")
         self._title.setText(title.format(title=self._transformation.title))
         self._difficulty.setText(difficulty_words(found.points))
-        self._difficulty.setMinimumHeight(32)
         self._difficulty.setToolTip(load_words(found))
         added, removed = (theme.readable(c, look.sunken) for c in (look.ok, look.bad))
         self._text.show_html(rich_text(prose_diff(made.plain, made.text), added, removed))
