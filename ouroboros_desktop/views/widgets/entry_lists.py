@@ -44,6 +44,8 @@ class EntryLists(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
+        self._compared: tuple[SummaryEntry, ...] = ()
+        self._found: tuple[Contradiction, ...] = ()
         self._doubts = ContradictionCard()
         self._doubts.source_wanted.connect(self.source_wanted)
         self._doubts.edit_wanted.connect(self.show_entry)
@@ -60,8 +62,10 @@ class EntryLists(QWidget):
     def show_doubts(self, found: Iterable[Contradiction], helper: bool, ready: bool) -> None:
         """Show what may contradict each other in what was kept, and what the helper found there."""
         entries, numbers = self.draft.kept, _numbers(self.draft)
+        if entries is not self._compared:  # each pair of them, but not with each token that comes
+            self._compared, self._found = entries, contradictions(entries)
         still = (c for c in found if c.holds(entries))
-        doubts = (*contradictions(entries), *still)
+        doubts = (*self._found, *still)
         self._doubts.show_found(doubts, entries, numbers, self.messages)
         self._doubts.set_helper(helper, ready)
 
