@@ -89,7 +89,9 @@ def _parser() -> argparse.ArgumentParser:
     store = commands.add_parser("store", help="check it, back it up, restore it; the bin")
     add_store_arguments(store)
     store.set_defaults(command=_store_itself)
-    models = commands.add_parser("models", help="list, install, verify, add, convert, remove")
+    models = commands.add_parser(
+        "models", help="list, install, verify, add, convert, template, remove"
+    )
     add_models_arguments(models)
     models.set_defaults(command=_models)
     servers = commands.add_parser("servers", help="list, add, remove, key, agree")
@@ -176,6 +178,9 @@ def play_cycles(place: Folders, settings: Settings, config: UpdateConfig, how: P
             session.subscribe(_show_work)
         session.opening.start()
         session.wait()
+        if session.state.notice is not None and session.state.ready:
+            print(f"ouroboros: {session.state.notice.message}", file=sys.stderr)
+            print(session.state.notice.hint, file=sys.stderr)
         method = how.method or usual(session.state.policy.methods)
         for report in play(session, teacher, how.cycles, replace(config, method=method), how.seed):
             _print_report(report)

@@ -26,6 +26,7 @@ from ouroboros_desktop.models.keys import Keys
 from ouroboros_desktop.models.manifest import is_complete
 from ouroboros_desktop.models.servers import Servers
 from ouroboros_desktop.models.servers import load as load_servers
+from ouroboros_desktop.models.templates import approve
 from ouroboros_desktop.registry import discover
 from ouroboros_desktop.session.installing import install
 from ouroboros_desktop.session.models import Engine
@@ -120,7 +121,12 @@ def _backend(name: str) -> Backend:
 def _engine(folders: Folders, keys: Keys) -> Engine:
     worker = Worker(folders.models, folders.checkpoints, folders.logs / "worker.log")
     secret = partial(_secret, folders=folders, keys=keys)
-    return Engine(worker, partial(install, folders=folders, worker=worker), secret)
+    return Engine(
+        worker,
+        partial(install, folders=folders, worker=worker),
+        secret,
+        lambda template: approve(folders.models, template, datetime.now().astimezone().date()),
+    )
 
 
 def _on(servers: Servers, seats: Mapping[Seat, ModelRef]) -> dict[Seat, Server]:

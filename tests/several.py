@@ -15,6 +15,7 @@ from typing import Any
 from ouroboros_backends.torch.handover import read_update
 
 from ouroboros_desktop.core.handover import ExportedUpdate
+from ouroboros_desktop.core.policy import ModelRef
 from ouroboros_desktop.core.policy_update import UpdateBatch, UpdateConfig, UpdateMetrics
 
 PRELOAD = ["tests.several", "ouroboros_backends.torch.policy", "ouroboros_backends.torch.several"]
@@ -100,7 +101,7 @@ def updates(
         from ouroboros_backends.torch.several import Sharding
 
         world = replace(world, sharding=Sharding())
-    policy = TorchPolicy("tiny", model, Options(lora_r=4, lora_alpha=8.0), world)
+    policy = TorchPolicy(ModelRef("torch", "tiny"), model, Options(lora_r=4, lora_alpha=8.0), world)
     handed = [(folder, *read_update(folder)) for folder in given]
     return [updated(policy, *update, config) for update in handed for config in configs]
 

@@ -66,13 +66,15 @@ class ModelRef:
     """Which model, by names only: each machine knows the folder for itself.
 
     ``secret`` is the key of a server. It is set in the request that opens the model and nowhere
-    else; it is not shown, compared or stored.
+    else; it is not shown, compared or stored. ``approved`` are digests of chat templates that the
+    teacher has approved, set where the model is opened.
     """
 
     backend: str
     model: str
     options: dict[str, str | int | float | bool] = field(default_factory=dict)
     secret: str = field(default="", repr=False, compare=False)
+    approved: frozenset[str] = field(default=frozenset(), repr=False, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +92,8 @@ class PolicyInfo:
     ``model`` identifies the weights: a SHA-256 where there are files, else a name. The other two
     digests are SHA-256 in hex. ``context_length`` is in tokens, the other sizes are counts; 0 where
     a server does not say. ``capabilities`` is what was found when it was opened (None: all that the
-    backend names), ``methods`` likewise; ``findings`` says it in words.
+    backend names), ``methods`` likewise; ``findings`` says it in words. ``unapproved`` is the
+    text of the model's own chat template, where it is not used since nobody has approved it.
     """
 
     model: str
@@ -103,6 +106,7 @@ class PolicyInfo:
     capabilities: frozenset[Capability] | None = None
     methods: frozenset[Method] | None = None
     findings: tuple[Finding, ...] = ()
+    unapproved: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""``ouroboros models list | verify | remove | add``: plain tables for a terminal."""
+"""``ouroboros models list | verify | template | remove | add``: plain tables for a terminal."""
 
 from __future__ import annotations
 
@@ -6,12 +6,23 @@ import argparse
 import sys
 from collections.abc import Callable, Generator, Iterator
 from contextlib import closing
+from datetime import date
 from pathlib import Path
 from typing import TypeVar
 
+from ouroboros_desktop.core.chat_templates import MOST, digest, shown
 from ouroboros_desktop.core.policy_update import Progress
+from ouroboros_desktop.models import templates
 from ouroboros_desktop.models.catalog import CATALOG
-from ouroboros_desktop.models.library import Kind, ModelFolder, add, models, remove, verify
+from ouroboros_desktop.models.library import (
+    Kind,
+    ModelFolder,
+    add,
+    models,
+    remove,
+    resolve,
+    verify,
+)
 from ouroboros_desktop.models.manifest import is_complete
 from ouroboros_desktop.settings import Folders
 
@@ -33,6 +44,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     turning = actions.add_parser("convert", help="make safetensors of *.bin, then add the folder")
     turning.add_argument("folder", type=Path, help="a folder with config.json and *.bin")
     turning.add_argument("--to", type=Path, help="the new folder (default: FOLDER-safetensors)")
+    reading = actions.add_parser("template", help="show a model's chat template, and approve it")
+    reading.add_argument("name", help="the model's name")
+    reading.add_argument(
+        "--approve", metavar="DIGEST", help="use it: the first digits of its digest, 12 at least"
+    )
     for action in (adding, turning):
         action.add_argument("--name", help="what to call it (default: the folder's name)")
 
@@ -44,6 +60,7 @@ def models_command(args: argparse.Namespace, folders: Folders) -> int:
         "verify": _verify,
         "remove": _remove,
         "add": _add,
+        "template": _template,
     }
     actions[args.action](args, folders)
     return 0
@@ -101,6 +118,17 @@ def _remove(args: argparse.Namespace, folders: Folders) -> None:
 
 def _add(args: argparse.Namespace, folders: Folders) -> None:
     add_and_say(folders, args.folder, args.name)
+
+
+def _template(args: argparse.Namespace, folders: Folders) -> None:
+    template = templates.template_of(resolve(folders.models, args.name))
+    if args.approve is not None:
+        templates.require_seen(template, args.approve)
+        templates.approve(folders.models, template, date.today())
+    print(f"digest  {digest(template)}")
+    print(f"state   {templates.state_of(folders.models, template)}")
+    if args.approve is None:
+        print(f"\n{shown(template[:MOST])}")
 
 
 def add_and_say(folders: Folders, folder: Path, name: str | None) -> None:

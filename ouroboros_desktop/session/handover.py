@@ -103,7 +103,9 @@ class HandoverIntents:
         assert policy.ref is not None
         live = next((a.checkpoint for a in policy.adapters if a.id == policy.live_id), None)
         parent = (yield from checkpoints.verifying(root, live)) if live else None
-        exported = ExportedUpdate(update, policy.ref, batch.tokenizer, live)
+        used = policy.info.chat_template if policy.info else ""
+        ref = replace(policy.ref, approved=frozenset({used}))  # the same there as here
+        exported = ExportedUpdate(update, ref, batch.tokenizer, live)
         with noted(self._session.store.home, target):
             yield from write_update(exported, batch, parent, target)
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Generator
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from ouroboros_desktop.core.errors import ModelProblem
+from ouroboros_desktop.core.errors import ModelProblem, NotPossibleYet
 from ouroboros_desktop.core.policy import ModelRef
 from ouroboros_desktop.core.policy_update import Progress
 from ouroboros_desktop.session.state import Work, WorkKind
@@ -24,19 +24,22 @@ class Engine:
 
     ``secret`` returns the key of the server that a model is on, '' where there is none. It raises
     ``NotAgreed`` when the teacher has not agreed to that server: it is asked before each opening.
+    ``approve`` writes down that a chat template was approved.
     """
 
     worker: Worker
     install: Install
     secret: Callable[[ModelRef], str] = lambda ref: ""
+    approve: Callable[[str], None] = lambda template: None
 
 
 class ModelIntents:
-    """Install the chosen model, then load it."""
+    """Install the chosen model, then load it; let it use its own chat template."""
 
-    def __init__(self, session: Session, install: Install) -> None:
+    def __init__(self, session: Session, engine: Engine) -> None:
         self._session = session
-        self._install = install
+        self._install = engine.install
+        self._approve = engine.approve
 
     def install(self) -> None:
         """Begin; at its end the model is loaded. Raises ``ModelProblem`` when none is chosen.
@@ -49,6 +52,22 @@ class ModelIntents:
             raise ModelProblem("No model is chosen.", hint="Choose one in settings.")
         work = Work(WorkKind.INSTALL, "Installing the model")
         session.steps.begin(work, self._install(ref.model), lambda _: self._installed())
+
+    def approve_template(self) -> None:
+        """Use the model's own chat template, which the teacher has read: it is opened again.
+
+        Raises ``NotPossibleYet`` when there is none to approve, or something runs.
+        """
+        session = self._session
+        info = session.state.policy.info
+        if info is None or not info.unapproved or not session.state.ready:
+            raise NotPossibleYet(
+                "There is no chat template to approve now.",
+                hint="Wait until the model is open and nothing runs.",
+            )
+        self._approve(info.unapproved)
+        session.dismiss()
+        session.opening.start()
 
     def _installed(self) -> None:
         session = self._session

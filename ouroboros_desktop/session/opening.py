@@ -21,6 +21,14 @@ if TYPE_CHECKING:
 MAX_STARTS = 2
 """After so many starts in a row that loaded nothing, the teacher decides."""
 
+UNAPPROVED = Notice(
+    Level.WARNING,
+    "The chat template of this model is not known here. It is not used before you have read and "
+    "approved it; until then dialogues are written as a plain script of two speakers.",
+    "Open “Chat template of the model…” in the menu, or run: ouroboros models template NAME.",
+)
+"""Said each time a model is opened without its own chat template."""
+
 
 class Opening:
     """Starts the worker, opens the model and comes back to the live adapter."""
@@ -129,6 +137,9 @@ class Opening:
     def _opened(self) -> None:
         self._starts = 0
         self._set(PolicyStatus.READY)
+        info = self._session.state.policy.info
+        if info is not None and info.unapproved:
+            self._session.notify(UNAPPROVED)
 
     def _failed(self, _: Ending) -> None:
         self._set(PolicyStatus.LOST)

@@ -82,7 +82,7 @@ class Session(Shown):
         self.opening = Opening(self)
         self.assistants = AssistantIntents(self)
         self.spending = Spending(self)
-        self.models = ModelIntents(self, engine.install)
+        self.models = ModelIntents(self, engine)
         self.best_of = BestOf(self)
         self.dialogue = DialogueIntents(self)
         self.summary = SummaryIntents(self)

@@ -64,6 +64,7 @@ def declared() -> tuple[Declared, ...]:
         Declared("settings", _tr("Settings"), ("Ctrl+,",), cycle),
         Declared("servers", _tr("Servers…"), ("Ctrl+Shift+S",), cycle),
         Declared("findings", _tr("What the models can do…"), ("Ctrl+Shift+M",), cycle),
+        Declared("template", _tr("Chat template of the model…"), ("Ctrl+Shift+T",), cycle),
         Declared("quit", _tr("Quit"), ("Ctrl+Q",), cycle),
         *stages,
         Declared("undo", _tr("Undo"), ("Ctrl+Z",), edit),

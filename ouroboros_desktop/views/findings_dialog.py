@@ -64,9 +64,12 @@ def _of(info: PolicyInfo | None) -> tuple[Finding, ...]:
     if info is None:
         return (Finding(False, _tr("It was not asked yet: it opens when it is needed.")),)
     if not info.findings:
-        return (
-            Finding(True, _tr("It runs on this computer: it talks, is scored and learns here.")),
+        here = Finding(True, _tr("It runs on this computer: it talks, is scored and learns here."))
+        plain = Finding(
+            False,
+            _tr("Its own chat template is not used: nobody has approved it yet."),
         )
+        return (here, plain) if info.unapproved else (here,)
     return info.findings
 
 

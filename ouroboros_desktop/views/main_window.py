@@ -38,6 +38,7 @@ from ouroboros_desktop.views.rail import Rail
 from ouroboros_desktop.views.shortcuts_dialog import ShortcutsDialog
 from ouroboros_desktop.views.status import StatusBar
 from ouroboros_desktop.views.teachers import add_teacher
+from ouroboros_desktop.views.template_dialog import ask_template
 from ouroboros_desktop.views.theme import px
 from ouroboros_desktop.views.welcome import Problem, Welcome
 from ouroboros_desktop.views.widgets.notice_bar import NoticeBar
@@ -347,6 +348,7 @@ class MainWindow(QMainWindow):
                 "settings": self.settings_wanted.emit,
                 "servers": self.servers_wanted.emit,
                 "findings": lambda: self.ask(lambda s: FindingsDialog(s.state, self).open()),
+                "template": lambda: self.ask(lambda s: ask_template(self, s.state, self.ask)),
                 "quit": self.close,
                 "undo": lambda: self.ask(lambda s: s.undo()),
                 "redo": lambda: self.ask(lambda s: s.redo()),

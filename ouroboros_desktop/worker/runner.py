@@ -9,6 +9,7 @@ import time
 import traceback
 from collections.abc import Generator
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
@@ -16,7 +17,7 @@ from ouroboros_desktop.core.errors import ModelProblem, OuroborosError, WorkerPr
 from ouroboros_desktop.core.policy import Backend, Policy, Seat
 from ouroboros_desktop.core.policy_update import Progress, UpdateMetrics
 from ouroboros_desktop.learning.reward_model import Scored, fit, unseen_correlation, vectors
-from ouroboros_desktop.models import library
+from ouroboros_desktop.models import library, templates
 from ouroboros_desktop.models.order import ordered
 from ouroboros_desktop.registry import discover
 from ouroboros_desktop.worker import checkpoints as checkpoint_files
@@ -118,7 +119,8 @@ class Runner:
         checkpoint = self._folder(request.checkpoint)
         self._seats.pop(request.seat, None)
         gc.collect()
-        policy = backend.open(request.model, folder)
+        ref = replace(request.model, approved=templates.approved(self._models))
+        policy = backend.open(ref, folder)
         if checkpoint is not None:
             policy.load(checkpoint)
         self._seats[request.seat] = policy

@@ -16,6 +16,7 @@ from ouroboros_backends.torch.decoding import Decoder
 from ouroboros_backends.torch.policy import TorchPolicy
 from ouroboros_backends.torch.sampling import draw
 
+from ouroboros_desktop.core import chat_templates
 from ouroboros_desktop.core.completion import Completion, FinishReason, Prompt, Sampling
 from ouroboros_desktop.core.dialogue import Message, Role
 from ouroboros_desktop.core.errors import ModelProblem, OuroborosError, UpdateProblem
@@ -29,7 +30,7 @@ from ouroboros_desktop.core.policy_update import (
     UpdateConfig,
     UpdateMetrics,
 )
-from tests.tiny import END, tiny_model
+from tests.tiny import END, PERSONA, tiny_model
 
 CONFIG = UpdateConfig(epochs=2, minibatches=2, learning_rate=2e-3, target_kl=10.0)
 VALUE = replace(CONFIG, baseline=Baseline.VALUE, entropy_coef=0.01)
@@ -288,7 +289,7 @@ def test_what_a_message_says_never_becomes_a_control_token(policy):
 
 def test_the_template_never_adds_a_persona_of_its_own(policy):
     text = policy._chat.decode(policy._chat.prompt(asking("Hi")[0].messages))
-    assert "default persona" not in text
+    assert PERSONA not in text
     assert "helpful assistant" in text
 
 
@@ -304,11 +305,13 @@ def test_a_model_without_a_chat_template_talks_in_a_plain_script(tmp_path):
 
 def test_a_template_without_system_messages_gets_it_with_the_first_question(tmp_path):
     folder = tiny_model(tmp_path / "m")
-    (folder / "chat_template.jinja").write_text(
+    template = (
         "{% for m in messages %}{% if m['role'] == 'system' %}{{ raise_exception('no') }}"
         "{% endif %}{{ m['role'] + ':' + m['content'] }}{% endfor %}"
     )
-    policy = TORCH.open(ModelRef("torch", "m"), folder)
+    (folder / "chat_template.jinja").write_text(template)
+    approved = frozenset({chat_templates.digest(template)})
+    policy = TORCH.open(ModelRef("torch", "m", approved=approved), folder)
     turns = (Message(Role.SYSTEM, "Be brief."), Message(Role.TEACHER, "Hi"))
     assert policy._chat.decode(policy._chat.prompt(turns)) == "user:Be brief.\n\nHi"
 

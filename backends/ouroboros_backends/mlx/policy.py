@@ -54,7 +54,7 @@ class MlxPolicy(FolderPolicy):
     def __init__(self, ref: ModelRef, folder: Path, options: Options) -> None:
         model, config, tokenizer = read_model(folder, options)
         network = Network(model, config, options)
-        chat = ChatFormat(tokenizer)
+        chat = ChatFormat(tokenizer, ref.approved)
         digests = {
             "base model": model_digest(folder),
             "tokenizer": tokenizer_digest(folder, tokenizer),
@@ -67,6 +67,7 @@ class MlxPolicy(FolderPolicy):
             model=kept,
             tokenizer=digests["tokenizer"],
             chat_template=chat.digest,
+            unapproved=chat.unapproved,
             context_length=network.context_length,
             feature_size=2 * network.width,
             parameters=network.parameters,

@@ -1,17 +1,23 @@
 """Messages as token ids, in the chat format of the model.
 
-Two rules. A system message always stands first: some templates add a persona of their own when
-there is none. And what a message says never becomes a control token: when a text spells one out,
-the texts are encoded apart from the template, as plain characters.
+Three rules. A system message always stands first: some templates add a persona of their own when
+there is none. What a message says never becomes a control token: when a text spells one out, the
+texts are encoded apart from the template, as plain characters. And a template that is not known
+comes into use when the teacher has approved it, and then in a process of its own; until then the
+model is spoken to in the plain format. No template ever sees what a message says.
 """
 
 from __future__ import annotations
 
-import hashlib
-from collections.abc import Sequence
+import re
+from collections.abc import Collection, Sequence
+from contextlib import suppress
 from functools import cached_property
+from itertools import pairwise
 from typing import Any
 
+from ouroboros_backends.shared.rendering import Refused, rendered
+from ouroboros_desktop.core import chat_templates
 from ouroboros_desktop.core.dialogue import Message, Role
 from ouroboros_desktop.core.errors import ModelProblem, OuroborosError
 
@@ -38,11 +44,17 @@ NAMES = {Role.SYSTEM: "system", Role.TEACHER: "user", Role.POLICY: "assistant"}
 class ChatFormat:
     """How one model's tokenizer writes a dialogue down."""
 
-    def __init__(self, tokenizer: Any) -> None:
+    def __init__(self, tokenizer: Any, approved: Collection[str] = ()) -> None:
+        """``approved`` are the digests of templates that the teacher has read and approved."""
         self._tokenizer = tokenizer
-        own = tokenizer.chat_template
-        self._script = not isinstance(own, str)
-        self.template: str = _opening(tokenizer) + PLAIN if self._script else own
+        own = _own_template(tokenizer)
+        used = own is not None and chat_templates.may_be_used(own, approved)
+        self.unapproved = "" if used or own is None else own
+        """The model's own template, where it is not used."""
+        self._script = not used
+        self.template: str = own if own is not None and used else _opening(tokenizer) + PLAIN
+        self._trusted = self._script or chat_templates.is_known(self.template)
+        self._rendered: dict[tuple[tuple[str, ...], bool], str] = {}
         self.stop = PLAIN_STOP if self._script else ()
         if tokenizer.eos_token_id is None:
             raise ModelProblem(
@@ -52,7 +64,7 @@ class ChatFormat:
 
     @property
     def digest(self) -> str:
-        return hashlib.sha256(self.template.encode()).hexdigest()
+        return chat_templates.digest(self.template)
 
     def decode(self, ids: Sequence[int]) -> str:
         """Return the text of ``ids``, control tokens left out, spaces as they are."""
@@ -65,9 +77,19 @@ class ChatFormat:
         """Return the ids of ``text`` as plain characters: no control token comes out of it."""
         if self._script and self._adds_space:
             text = text.removeprefix(" ")
-        return list(
-            self._tokenizer(text, add_special_tokens=False, split_special_tokens=True)["input_ids"]
-        )
+        ids = self._without_specials(text)
+        if not self._controls_of(ids):
+            return ids
+        # A marker of roles that the tokenizer does not call special: nothing keeps it whole but its
+        # own spelling.
+        cuts = [0, *(m.start() + 1 for m in re.finditer(self._spelled, text)), len(text)]
+        ids = [i for a, z in pairwise(cuts) for i in self._without_specials(text[a:z])]
+        if self._controls_of(ids):
+            raise OuroborosError(
+                "This message spells out a token by which the model tells roles apart.",
+                hint="Write it in another way.",
+            )
+        return ids
 
     def answer(self, text: str) -> tuple[int, ...]:
         """Return the ids of what the policy should have said, with the token that ends it."""
@@ -111,13 +133,36 @@ class ChatFormat:
     def _with_controls(self, text: str) -> list[int]:
         return list(self._tokenizer(text, add_special_tokens=False)["input_ids"])
 
+    def _without_specials(self, text: str) -> list[int]:
+        found = self._tokenizer(text, add_special_tokens=False, split_special_tokens=True)
+        return list(found["input_ids"])
+
     def _controls_of(self, ids: Sequence[int]) -> list[int]:
         return [i for i in ids if i in self._controls]
 
     @cached_property
-    def _controls(self) -> frozenset[int]:
+    def _controls(self) -> dict[int, str]:
+        """The control tokens: special ones, and those that the template writes.
+
+        Some families do not call the markers of roles special. That a character is not known is a
+        token too, and no control.
+        """
         added: dict[int, Any] = self._tokenizer.added_tokens_decoder
-        return frozenset({i for i, token in added.items() if token.special})
+        written = self.template
+        turns = [Message(role, "a") for role in (Role.SYSTEM, Role.TEACHER, Role.POLICY)]
+        with suppress(OuroborosError):  # a dialogue that it does not take
+            written += self._marked([*turns, Message(Role.TEACHER, "b")], answer=True)[0]
+        return {
+            i: token.content
+            for i, token in added.items()
+            if i != self._tokenizer.unk_token_id or i == self._tokenizer.eos_token_id
+            if token.special or (token.content.strip() and token.content in written)
+        }
+
+    @cached_property
+    def _spelled(self) -> str:
+        """The control tokens' texts, the longest first, as a regular expression."""
+        return "|".join(map(re.escape, sorted(self._controls.values(), key=len, reverse=True)))
 
     def _apart(self, pieces: Sequence[tuple[str, bool]]) -> list[int]:
         encoded = [self.encode(t) if said else self._with_controls(t) for t, said in pieces]
@@ -134,7 +179,7 @@ class ChatFormat:
             turns = [("system", NEUTRAL), *spoken]
         try:
             return self._render([role for role, _ in turns], answer), [c for _, c in turns]
-        except _template_error():
+        except (Refused, _template_error()):
             return self._without_system(turns, answer)
 
     def _without_system(self, turns: list[tuple[str, str]], answer: bool) -> tuple[str, list[str]]:
@@ -146,18 +191,37 @@ class ChatFormat:
             spoken[first] = ("user", f"{system}\n\n{spoken[first][1]}")
         try:
             return self._render([role for role, _ in spoken], answer), [c for _, c in spoken]
-        except _template_error() as problem:
+        except (Refused, _template_error()) as problem:
             raise OuroborosError(
-                f"This model's chat format does not take this dialogue: {problem}.",
+                f"This model's chat format does not take this dialogue: {str(problem)[:200]}.",
                 hint="Let teacher and policy take turns, or choose another model.",
             ) from problem
 
     def _render(self, roles: Sequence[str], answer: bool) -> str:
-        turns = [{"role": role, "content": _mark(i)} for i, role in enumerate(roles)]
+        """Return what the template makes of these roles: the same roles, the same text."""
+        key = (tuple(roles), answer)
+        if key not in self._rendered:
+            turns = [{"role": role, "content": _mark(i)} for i, role in enumerate(roles)]
+            write = self._by_itself if self._trusted else self._apart_rendered
+            self._rendered[key] = write(turns, answer)
+        return self._rendered[key]
+
+    def _by_itself(self, turns: list[dict[str, str]], answer: bool) -> str:
         text: str = self._tokenizer.apply_chat_template(
             turns, chat_template=self.template, tokenize=False, add_generation_prompt=answer
         )
         return text
+
+    def _apart_rendered(self, turns: list[dict[str, str]], answer: bool) -> str:
+        return rendered(self.template, turns, answer, self._tokenizer.special_tokens_map)
+
+
+def _own_template(tokenizer: Any) -> str | None:
+    """Return the model's own template; of several the one for dialogues."""
+    own = tokenizer.chat_template
+    if isinstance(own, dict):
+        own = own.get("default")
+    return own if isinstance(own, str) else None
 
 
 def _opening(tokenizer: Any) -> str:
@@ -166,22 +230,25 @@ def _opening(tokenizer: Any) -> str:
     return str(tokenizer.bos_token) if first == [tokenizer.bos_token_id] else ""
 
 
+_MARK = re.compile("\ue000([0-9]{1,6})\ue001")
+
+
 def _mark(index: int) -> str:
     """Return a text that no template holds, from Unicode's private use area."""
     return f"\ue000{index}\ue001"
 
 
 def _split(marked: str, contents: Sequence[str]) -> list[tuple[str, bool]]:
-    """Return the template's texts (False) and the messages' texts (True) in their order."""
+    """Return the template's texts (False) and the messages' texts (True) in their order.
+
+    A template may leave a message out, or say the system message later.
+    """
     pieces: list[tuple[str, bool]] = []
-    rest = marked
-    for index, content in enumerate(contents):
-        before, found, rest_after = rest.partition(_mark(index))
-        if not found:  # the template leaves this message out
-            continue
-        pieces += [(before, False), (content, True)]
-        rest = rest_after
-    pieces.append((rest, False))
+    for place, piece in enumerate(_MARK.split(marked)):  # every second one is a mark's number
+        if place % 2 == 0:
+            pieces.append((piece, False))
+        elif int(piece) < len(contents):
+            pieces.append((contents[int(piece)], True))
     return [piece for piece in pieces if piece[0]]
 
 

@@ -42,7 +42,7 @@ def open_policy(ref: ModelRef, folder: Path | None, world: World = ALONE) -> Tor
     if world.sharding is None:
         require_room(folder, options)
     (keep_blocks if options.keeping.plain else give_back_blocks)()
-    return TorchPolicy(ref.model, folder, options, world)
+    return TorchPolicy(ref, folder, options, world)
 
 
 class TorchPolicy(FolderPolicy):
@@ -50,14 +50,14 @@ class TorchPolicy(FolderPolicy):
 
     _alone = baselines.METHODS
 
-    def __init__(self, name: str, folder: Path, options: Options, world: World = ALONE) -> None:
+    def __init__(self, ref: ModelRef, folder: Path, options: Options, world: World = ALONE) -> None:
         read = world.sharding.read if world.sharding else read_model
         model, tokenizer = read(folder, options.keeping)
         configured = getattr(getattr(model, "generation_config", None), "eos_token_id", None)
         network = Network(model, options.lora, world)
         if wanted(options.checkpointing, network.parameters):
             network.compute_twice()
-        chat = ChatFormat(tokenizer)
+        chat = ChatFormat(tokenizer, ref.approved)
         digests = {
             "base model": model_digest(folder),
             "tokenizer": tokenizer_digest(folder, tokenizer),
@@ -69,6 +69,7 @@ class TorchPolicy(FolderPolicy):
             model=kept,
             tokenizer=digests["tokenizer"],
             chat_template=chat.digest,
+            unapproved=chat.unapproved,
             context_length=network.context_length,
             feature_size=2 * network.width,
             parameters=network.parameters,
@@ -77,7 +78,7 @@ class TorchPolicy(FolderPolicy):
         ends = end_tokens(configured, tokenizer, chat)
         dialogue = Dialogue(TorchWriter(network))
         super().__init__(
-            Opened(name, chat, ends, network.vocabulary, engine, dialogue, digests, info)
+            Opened(ref.model, chat, ends, network.vocabulary, engine, dialogue, digests, info)
         )
         self._engine, self._network = engine, network
         self._place = (folder, options)

@@ -1,0 +1,49 @@
+"""A model with a template that nobody knows: opened plainly, and with it once it is approved."""
+
+from __future__ import annotations
+
+import shutil
+from contextlib import closing
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from ouroboros_desktop.core.chat_templates import digest
+from ouroboros_desktop.core.errors import NotPossibleYet
+from ouroboros_desktop.models.templates import approved
+from ouroboros_desktop.session.opening import UNAPPROVED
+from ouroboros_desktop.settings import Folders
+from ouroboros_desktop.wiring import connect
+from tests.session.conftest import SETTINGS
+
+OWN = (
+    "{% for m in messages %}{{ m['role'] + '> ' + m['content'] + eos_token }}{% endfor %}"
+    "{% if add_generation_prompt %}{{ 'assistant> ' }}{% endif %}"
+)
+
+
+def test_a_template_is_used_once_it_was_approved(folders: Folders, tiny_llama: Path) -> None:
+    shutil.copytree(tiny_llama, folders.models / "mine")
+    (folders.models / "mine" / "chat_template.jinja").write_text(OWN)
+    settings = replace(SETTINGS, backend="torch", model="mine")
+    with closing(connect(folders, settings, seed=7)) as session:
+        session.opening.start()
+        session.wait()
+        info = session.state.policy.info
+        assert session.state.ready and info is not None
+        assert info.unapproved == OWN and info.chat_template != digest(OWN)
+        assert session.state.notice == UNAPPROVED
+        assert approved(folders.models) == frozenset()
+        session.models.approve_template()
+        session.wait()
+        info = session.state.policy.info
+        assert session.state.ready and info is not None
+        assert (info.unapproved, info.chat_template) == ("", digest(OWN))
+        assert session.state.notice is None
+        session.dialogue.say("Hello")
+        session.wait()
+        assert len(session.cycle.completions) == 1
+        with pytest.raises(NotPossibleYet):
+            session.models.approve_template()
+    assert approved(folders.models) == {digest(OWN)}
