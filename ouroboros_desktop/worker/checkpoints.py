@@ -27,6 +27,10 @@ Made = TypeVar("Made")
 _HINT = "Choose another adapter, or go back to the bare policy."
 
 
+_LONGEST_MANIFEST = 2**20
+"""Bytes; there are a handful of files in a checkpoint."""
+
+
 Steps = Generator[Progress, None, None]
 CHECKING = "Checking the adapter"
 
@@ -78,12 +82,12 @@ def verifying(root: Path, digest: str) -> Generator[Progress, None, Path]:
     folder = root / digest
     if not re.fullmatch(r"[0-9a-f]{64}", digest) or not folder.is_dir():
         raise ModelProblem(f"The checkpoint {digest[:12]} is not on this computer.", hint=_HINT)
-    stored = folder / MANIFEST
-    if not stored.is_file() or hashlib.sha256(stored.read_bytes()).hexdigest() != digest:
-        raise _damaged(digest, MANIFEST)
-    listed: dict[str, str] = json.loads(stored.read_bytes())["files"]
-    present = {name: folder / name for name in _names(folder)}
-    strange = sorted(listed.keys() ^ present.keys())
+    listed = _listed(folder, digest)
+    present = _names(folder)
+    odd = next((name for name in present if not _is_plain(folder, name)), None)
+    if odd is not None:
+        raise _damaged(digest, odd)
+    strange = sorted(listed.keys() ^ set(present))
     if strange:
         raise _damaged(digest, strange[0])
     found = yield from _digests(folder, sorted(present))
@@ -124,18 +128,44 @@ def _sound(root: Path, digest: str) -> Generator[Progress, None, bool]:
     return True
 
 
+def _listed(folder: Path, digest: str) -> dict[str, str]:
+    """Return the SHA-256 by name that the manifest lists; the digest is the manifest's own."""
+    stored = folder / MANIFEST
+    if not _is_plain(folder, MANIFEST) or stored.stat().st_size > _LONGEST_MANIFEST:
+        raise _damaged(digest, MANIFEST)
+    content = stored.read_bytes()
+    try:
+        listed = dict(json.loads(content)["files"])
+    except (ValueError, KeyError, TypeError, RecursionError):
+        listed = {}
+    if not listed or hashlib.sha256(content).hexdigest() != digest:
+        raise _damaged(digest, MANIFEST)
+    return listed
+
+
+def _is_plain(folder: Path, name: str) -> bool:
+    """Whether a name is that of a file here: no link to elsewhere, and no pipe to wait for."""
+    path = folder / name
+    linked = any(p.is_symlink() for p in (path, *path.parents) if p.is_relative_to(folder))
+    return path.is_file() and not linked
+
+
 def _damaged(digest: str, name: str) -> ModelProblem:
     return ModelProblem(f"The checkpoint {digest[:12]} is damaged: {name}.", hint=_HINT)
 
 
 def _manifest(folder: Path) -> Generator[Progress, None, bytes]:
-    files = yield from _digests(folder, _names(folder))
+    names = _names(folder)
+    if not all(_is_plain(folder, name) for name in names):
+        raise ModelProblem("A checkpoint can hold plain files only.", hint=_HINT)
+    files = yield from _digests(folder, names)
     return json.dumps({"files": files}, sort_keys=True, indent=1).encode()
 
 
 def _names(folder: Path) -> list[str]:
     """Return the files below ``folder`` but the manifest, as sorted relative POSIX paths."""
-    files = (p.relative_to(folder).as_posix() for p in folder.rglob("*") if not p.is_dir())
+    found = (p for p in folder.rglob("*") if p.is_symlink() or not p.is_dir())
+    files = (p.relative_to(folder).as_posix() for p in found)
     return sorted(name for name in files if name != MANIFEST)
 
 

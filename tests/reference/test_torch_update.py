@@ -241,7 +241,8 @@ def test_one_prompts_rankings_are_read_once(policy, monkeypatch):
     )
     metrics = [e for e in policy.update(batch, PEERS) if isinstance(e, UpdateMetrics)]
     read = [sum(len(item.tail) + 1 for item in b.items) for b in seen]
-    assert read == [tokens, tokens]  # the reference policy's pass, and the step's
+    # The reference policy's pass, the step's, and a look at what came of it.
+    assert read[:2] == [tokens, tokens] and len(read) == 3
     assert metrics[0].grad_norm > 0
 
 

@@ -19,6 +19,7 @@ from safetensors.numpy import load, save
 from ouroboros_backends.shared.engine import Engine
 from ouroboros_backends.shared.files import whole_array
 from ouroboros_backends.shared.history import Floats, History, Learned
+from ouroboros_backends.shared.soundness import is_finite
 from ouroboros_desktop.core.errors import ModelProblem
 
 ADAPTER = "adapter_model.safetensors"
@@ -26,6 +27,12 @@ ADAPTER_CONFIG = "adapter_config.json"
 VALUE_HEAD = "value_head.safetensors"
 OPTIMIZER = "optimizer.safetensors"
 STATE = "state.json"
+
+DESCRIPTION = 2**20
+"""The most bytes of a file of JSON."""
+
+HEADER = 2**24
+"""The most bytes of a safetensors file besides its numbers."""
 
 
 def write_checkpoint(engine: Engine, digests: Mapping[str, str], model: str, folder: Path) -> None:
@@ -64,10 +71,12 @@ def read_checkpoint(engine: Engine, digests: Mapping[str, str], folder: Path) ->
             )
     _check_adapter(folder / ADAPTER_CONFIG, engine.adapter_config)
     history = History(state["updates"], state["rewards"], state["reward_sum"], state.get("kl_coef"))
+    moments = _read_arrays(folder / OPTIMIZER, _moments_like(like), may_be_empty=True)
+    _check_moments(folder / OPTIMIZER, moments)
     return Learned(
         lora=_read_arrays(folder / ADAPTER, like.lora),
         value_head=_read_arrays(folder / VALUE_HEAD, like.value_head),
-        moments=_read_arrays(folder / OPTIMIZER, _moments_like(like), may_be_empty=True),
+        moments=moments,
         history=history,
     )
 
@@ -129,31 +138,51 @@ def _moments_like(like: Learned) -> dict[str, Floats]:
     return {**moments, **{f"step.{name}": np.zeros((), np.float32) for name in named}}
 
 
+def _check_moments(path: Path, moments: Mapping[str, Floats]) -> None:
+    """Raise ``ModelProblem`` unless AdamW can have written them: three of each, none below 0."""
+    kinds: dict[str, set[str]] = {"exp_avg": set(), "exp_avg_sq": set(), "step": set()}
+    for key in moments:
+        kind, _, name = key.partition(".")
+        kinds[kind].add(name)
+    whole = kinds["exp_avg"] == kinds["exp_avg_sq"] == kinds["step"]
+    if not whole or any((a < 0).any() for k, a in moments.items() if not k.startswith("exp_avg.")):
+        raise _damaged(path)
+
+
 def _read_json(path: Path) -> dict[str, Any]:
     try:
-        found: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+        found: dict[str, Any] = json.loads(_bytes(path, DESCRIPTION))
         found.keys()
-    except (OSError, ValueError, AttributeError) as problem:
+    except (OSError, ValueError, AttributeError, RecursionError) as problem:
         raise _damaged(path) from problem
     return found
 
 
 def _read_state(path: Path) -> dict[str, Any]:
     state = _read_json(path)
-    try:
-        float(state["reward_sum"]), int(state["updates"]), int(state["rewards"])
-        float(state.get("kl_coef") or 0)
-    except (ValueError, KeyError, TypeError) as problem:
-        raise _damaged(path) from problem
+    counts: list[Any] = [state.get(name) for name in ("updates", "rewards")]
+    numbers: list[Any] = [state.get("reward_sum"), state.get("kl_coef") or 0]
+    if not all(type(n) is int and 0 <= n < 2**53 for n in counts):
+        raise _damaged(path)
+    if not all(type(n) in {int, float} and abs(n) < 2**53 for n in numbers):  # NaN is in no range
+        raise _damaged(path)
     return state
+
+
+def _bytes(path: Path, most: int) -> bytes:
+    """Return what is in a plain file; raises ``ValueError`` for a link, a pipe or too much."""
+    if path.is_symlink() or not path.is_file() or path.stat().st_size > most:
+        raise ValueError("not a plain file, or too large")
+    return path.read_bytes()
 
 
 def _read_arrays(
     path: Path, like: Mapping[str, Floats], may_be_empty: bool = False
 ) -> dict[str, Floats]:
+    most = HEADER + sum(array.nbytes for array in like.values())
     try:
-        arrays: dict[str, Floats] = load(path.read_bytes())
-    except (OSError, SafetensorError, ValueError) as problem:
+        arrays: dict[str, Floats] = load(_bytes(path, most))
+    except (OSError, SafetensorError, ValueError, KeyError) as problem:  # KeyError: another type
         raise _damaged(path) from problem
     if may_be_empty:  # an optimiser knows only what it has moved
         like = {name: like[name] for name in arrays if name in like}
@@ -162,7 +191,7 @@ def _read_arrays(
             "This checkpoint belongs to another model or another LoRA size.",
             hint="Open the model with the settings that it was trained with.",
         )
-    if not all(bool(np.isfinite(a).all()) for a in arrays.values()):
+    if any(a.dtype != np.float32 for a in arrays.values()) or not is_finite(arrays):
         raise _damaged(path)
     return arrays
 

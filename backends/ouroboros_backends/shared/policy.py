@@ -15,11 +15,12 @@ from ouroboros_backends.shared.keeping import Keeper
 from ouroboros_backends.shared.lesson import Choice
 from ouroboros_backends.shared.reading import all_features, all_logprobs
 from ouroboros_backends.shared.rows import Ids, Pair
+from ouroboros_backends.shared.soundness import is_sound, some_ids
 from ouroboros_backends.shared.text import TextStream, stream
 from ouroboros_backends.shared.update import Steps, run_update
 from ouroboros_desktop.core.completion import Completion, Prompt, Sampling, Token
 from ouroboros_desktop.core.dialogue import Message
-from ouroboros_desktop.core.errors import OuroborosError, UpdateProblem
+from ouroboros_desktop.core.errors import ModelProblem, OuroborosError, UpdateProblem
 from ouroboros_desktop.core.policy import PolicyInfo
 from ouroboros_desktop.core.policy_update import (
     Experience,
@@ -189,9 +190,15 @@ class FolderPolicy:
         self._dialogue.forget()
         engine = self._opened.engine
         if directory is None:
-            engine.reset()
-        else:
-            engine.take(read_checkpoint(engine, self._opened.digests, directory))
+            return engine.reset()
+        learned, before = read_checkpoint(engine, self._opened.digests, directory), engine.copied()
+        engine.take(learned)
+        if not is_sound(engine, some_ids(self._opened.vocabulary)):
+            engine.restore(before)
+            raise ModelProblem(
+                "With this adapter the model's output is not a number.",
+                hint="Go back to another adapter.",
+            )
 
 
 def end_tokens(configured: object, tokenizer: Any, chat: ChatFormat) -> frozenset[int]:

@@ -6,18 +6,23 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from ouroboros_backends.shared.engine import Engine
+from ouroboros_backends.shared.rows import Pair
+from ouroboros_backends.shared.soundness import is_sound
 from ouroboros_desktop.core.errors import UpdateProblem
 
 
 @contextmanager
-def whole(engine: Engine) -> Iterator[None]:
+def whole(engine: Engine, tried: Pair) -> Iterator[None]:
     """Come back to all that was learned before when the block is left by an exception.
 
-    A generator's ``close`` is one. Raises ``UpdateProblem`` where memory runs out.
+    A generator's ``close`` is one. At its end the policy is tried on ``tried``. Raises
+    ``UpdateProblem`` where memory runs out, or what was learned is of no use.
     """
     before = engine.copied()
     try:
         yield
+        if not is_sound(engine, tried):
+            raise not_finite()
     except BaseException as problem:
         engine.restore(before)
         if not _lacks_memory(problem):

@@ -25,6 +25,7 @@ from ouroboros_backends.shared.lesson import Choice, Lesson, Material, Place
 from ouroboros_backends.shared.measuring import judged, measure, near
 from ouroboros_backends.shared.preferences import measure_margins
 from ouroboros_backends.shared.rows import Pair
+from ouroboros_backends.shared.soundness import sample
 from ouroboros_backends.shared.step import Step
 from ouroboros_backends.shared.transaction import whole
 from ouroboros_desktop.core.errors import UpdateProblem
@@ -58,7 +59,7 @@ def run_update(
     """
     keeper = keeper or Keeper()
     try:
-        with whole(engine):
+        with whole(engine, sample(experiences, demonstrations, preferences)):
             config = charging(config, engine.history.kl_coef)
             steps = _all_steps(engine, experiences, demonstrations, preferences, config, keeper)
             done = yield from steps

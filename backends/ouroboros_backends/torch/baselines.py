@@ -23,6 +23,7 @@ import torch
 from ouroboros_backends.shared.keeping import Keeper
 from ouroboros_backends.shared.lesson import Choice, Place
 from ouroboros_backends.shared.rows import Pair
+from ouroboros_backends.shared.soundness import sample
 from ouroboros_backends.shared.transaction import not_finite, whole
 from ouroboros_backends.shared.update import Steps
 from ouroboros_backends.torch.engine import TorchEngine
@@ -70,7 +71,7 @@ def run(
         counts = Counts.of(rewards, len(demonstrations), len(preferences))
         _require(engine, config.method, counts)
         trl = load_trl(config.method)
-        with whole(engine):
+        with whole(engine, sample(experiences, demonstrations, preferences)):
             yield from _all_steps(engine, trl, experiences, demonstrations, preferences, config)
             engine.history = engine.history.after(rewards, engine.history.kl_coef)
     finally:
