@@ -16,7 +16,7 @@ from functools import cached_property
 from itertools import pairwise
 from typing import Any
 
-from ouroboros_backends.shared.rendering import Refused, rendered
+from ouroboros_backends.shared.rendering import Exhausted, Refused, rendered
 from ouroboros_desktop.core import chat_templates
 from ouroboros_desktop.core.dialogue import Message, Role
 from ouroboros_desktop.core.errors import ModelProblem, OuroborosError
@@ -55,6 +55,7 @@ class ChatFormat:
         self.template: str = own if own is not None and used else _opening(tokenizer) + PLAIN
         self._trusted = self._script or chat_templates.is_known(self.template)
         self._rendered: dict[tuple[tuple[str, ...], bool], str] = {}
+        self._exhausted: Exhausted | None = None
         self.stop = PLAIN_STOP if self._script else ()
         if tokenizer.eos_token_id is None:
             raise ModelProblem(
@@ -179,6 +180,8 @@ class ChatFormat:
             turns = [("system", NEUTRAL), *spoken]
         try:
             return self._render([role for role, _ in turns], answer), [c for _, c in turns]
+        except Exhausted as problem:
+            raise _unfit(problem) from problem
         except (Refused, _template_error()):
             return self._without_system(turns, answer)
 
@@ -192,14 +195,13 @@ class ChatFormat:
         try:
             return self._render([role for role, _ in spoken], answer), [c for _, c in spoken]
         except (Refused, _template_error()) as problem:
-            raise OuroborosError(
-                f"This model's chat format does not take this dialogue: {str(problem)[:200]}.",
-                hint="Let teacher and policy take turns, or choose another model.",
-            ) from problem
+            raise _unfit(problem) from problem
 
     def _render(self, roles: Sequence[str], answer: bool) -> str:
         """Return what the template makes of these roles: the same roles, the same text."""
         key = (tuple(roles), answer)
+        if self._exhausted is not None:
+            raise self._exhausted
         if key not in self._rendered:
             turns = [{"role": role, "content": _mark(i)} for i, role in enumerate(roles)]
             write = self._by_itself if self._trusted else self._apart_rendered
@@ -213,7 +215,19 @@ class ChatFormat:
         return text
 
     def _apart_rendered(self, turns: list[dict[str, str]], answer: bool) -> str:
-        return rendered(self.template, turns, answer, self._tokenizer.special_tokens_map)
+        try:
+            return rendered(self.template, turns, answer, self._tokenizer.special_tokens_map)
+        except Exhausted as problem:
+            self._exhausted = problem
+            raise
+
+
+def _unfit(problem: Exception) -> OuroborosError:
+    reason = str(problem)[:200].rstrip(".")
+    return OuroborosError(
+        f"This model's chat format does not take this dialogue: {reason}.",
+        hint="Let teacher and policy take turns, or choose another model.",
+    )
 
 
 def _own_template(tokenizer: Any) -> str | None:

@@ -18,7 +18,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from jinja2 import TemplateError
+from jinja2 import FunctionLoader, TemplateError
 from jinja2.exceptions import SecurityError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from jinja2.utils import Namespace
@@ -37,6 +37,10 @@ FEW = 10_000
 
 class Refused(Exception):
     """Why there is no text, as a clause for the teacher."""
+
+
+class Exhausted(Refused):
+    """It took more than there is: another dialogue would fare no better."""
 
 
 def rendered(
@@ -62,12 +66,12 @@ def rendered(
         said = json.loads(done.stdout)
         text, reason = said.get("text"), said.get("refused")
     except subprocess.TimeoutExpired as late:
-        raise Refused("it takes too long") from late
+        raise Exhausted("it takes too long") from late
     except (ValueError, AttributeError) as problem:  # killed by the system, or broke
-        raise Refused("it takes too much memory or time") from problem
-    if not isinstance(text, str):
-        raise Refused(str(reason))
-    return text
+        raise Exhausted("it takes too much memory or time") from problem
+    if isinstance(text, str):
+        return text
+    raise (Exhausted if said.get("exhausted") else Refused)(str(reason))
 
 
 def main() -> None:
@@ -77,20 +81,25 @@ def main() -> None:
         with suppress(TemplateError):  # reads all files that are needed while one can be opened
             _text(warm_up, [], answer=False, names={})
     _limit()
+    said: dict[str, str | bool]
     try:
         said = {"text": _text(**asked)}
     except (TemplateError, Refused) as problem:
-        said = {"refused": str(problem) or "it does not fit this dialogue"}
+        limit = isinstance(problem, Exhausted)
+        said = {"refused": str(problem) or "it does not fit", "exhausted": limit}
     except (MemoryError, RecursionError, OverflowError):
-        said = {"refused": "it takes too much memory"}
-    except Exception as problem:  # whatever a template made of values that are not there
-        said = {"refused": f"it fails ({type(problem).__name__})"}
+        said = {"refused": "it takes too much memory", "exhausted": True}
+    except Exception:  # whatever a template made of values that are not there
+        said = {"refused": "it cannot be followed to its end"}
     sys.stdout.buffer.write(json.dumps(said).encode())
 
 
 def _text(template: str, turns: Any, answer: bool, names: Mapping[str, str]) -> str:
     environment = _Guarded(
-        trim_blocks=True, lstrip_blocks=True, extensions=["jinja2.ext.loopcontrols"]
+        trim_blocks=True,
+        lstrip_blocks=True,
+        extensions=["jinja2.ext.loopcontrols"],
+        loader=FunctionLoader(_no_file),
     )
     environment.filters["tojson"] = _to_json
     for name in ("center", "indent", "wordwrap", "format", "batch", "slice", "xmlattr", "urlize"):
@@ -107,7 +116,7 @@ def _text(template: str, turns: Any, answer: bool, names: Mapping[str, str]) -> 
     for piece in environment.from_string(template).generate(**given):
         length += len(piece)
         if length > LONGEST:
-            raise Refused("it writes too much")
+            raise Exhausted("it writes too much")
         pieces.append(piece)
     return "".join(pieces)
 
@@ -155,6 +164,10 @@ def _require_plain(name: str) -> None:
 def _to_json(value: Any, indent: Any = None, **_: Any) -> str:
     """As transformers has it: what HTML would escape stays as it is."""
     return json.dumps(value, ensure_ascii=False, indent=min(int(indent), 8) if indent else None)
+
+
+def _no_file(_name: str) -> str:
+    raise Refused("it asks for another file")
 
 
 def _raise(message: str) -> None:
