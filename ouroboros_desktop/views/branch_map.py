@@ -10,7 +10,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QDialog, QLabel, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from ouroboros_desktop.core.dialogue import Message, Role, Transcript
-from ouroboros_desktop.views.theme import kind, px
+from ouroboros_desktop.views.theme import kind, literal, px
 from ouroboros_desktop.views.widgets.rows import speaker
 from ouroboros_desktop.views.widgets.small import button, row
 
@@ -65,7 +65,7 @@ class BranchMap(QDialog):
             here = message.id in branch
             text = _line(message)
             item.setText(0, text)
-            item.setToolTip(0, text)
+            item.setToolTip(0, literal(text))
             item.setData(0, _ID, message.id)
             spoken = self.tr("{text}, on your branch") if here else "{text}"
             item.setData(0, Qt.ItemDataRole.AccessibleTextRole, spoken.format(text=text))

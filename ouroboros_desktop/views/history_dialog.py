@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from ouroboros_desktop.core.dialogue import FoundMessage
-from ouroboros_desktop.views.theme import kind, px
+from ouroboros_desktop.views.theme import kind, literal, px
 from ouroboros_desktop.views.widgets.rows import speaker
 from ouroboros_desktop.views.widgets.small import button, row
 
@@ -148,7 +148,7 @@ class HistoryDialog(QDialog):
             number=one.number, who=speaker(one.role), words=" ".join(one.excerpt.split())
         )
         item = QListWidgetItem(text)
-        item.setToolTip(text)
+        item.setToolTip(literal(text))
         item.setData(Qt.ItemDataRole.UserRole, (one.cycle_id, one.message_id))
         return item
 

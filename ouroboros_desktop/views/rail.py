@@ -82,7 +82,7 @@ class Rail(QFrame):
         )
         self.new_cycle.setEnabled(not state.busy and bool(cycle.transcript.messages))
         why = "" if self.new_cycle.isEnabled() else self._why_not_new(state)
-        self.new_cycle.setToolTip(why or self.tr("New cycle"))
+        self.new_cycle.setToolTip(theme.literal(why or self.tr("New cycle")))
         self._show_history(state)
         self._show_teacher(state)
 

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
+from html import escape
 from typing import TypeVar
 
 from ouroboros_resources import folder
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
-from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QLabel, QWidget
 
 TEXT_SCALES = (80, 90, 100, 110, 125, 150, 175, 200)
 """Text sizes in percent that the window steps through."""
@@ -197,7 +198,13 @@ def tabular(face: QFont) -> QFont:
 
 
 def kind(widget: _AnyWidget, name: str) -> _AnyWidget:
-    """Give ``widget`` its kind (what the style sheet goes by) and return it."""
+    """Give ``widget`` its kind (what the style sheet goes by) and return it.
+
+    A label shows its text literally: by itself Qt would take some texts for HTML, and load what
+    they name.
+    """
+    if isinstance(widget, QLabel):
+        widget.setTextFormat(Qt.TextFormat.PlainText)
     if widget.property("kind") != name:
         widget.setProperty("kind", name)
         if name in _WITH_FIGURES:
@@ -206,6 +213,13 @@ def kind(widget: _AnyWidget, name: str) -> _AnyWidget:
         widget.style().polish(widget)
         widget.update()
     return widget
+
+
+def literal(text: str) -> str:
+    """Return a tool tip that shows ``text`` literally, whoever wrote it; see ``kind``."""
+    if "<" not in text and "&" not in text:
+        return text
+    return f'<p style="white-space: pre-wrap">{escape(text)}</p>'
 
 
 def padded(box: QAbstractSpinBox) -> None:

@@ -77,6 +77,8 @@ class ScriptedSession:
             "importing",
             "keeping",
             "opening",
+            "predictions",
+            "models",
         ):
             setattr(self, name, _Intents(self, name))
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton
 
 from ouroboros_desktop.core.dialogue import Transcript
 from ouroboros_desktop.core.summary import Author, Source, SummaryEntry
+from ouroboros_desktop.views.theme import literal
 from ouroboros_desktop.views.widgets.small import SmallButton
 
 _LONGEST_QUOTE = 400
@@ -38,7 +39,7 @@ def source_button(source: Source, messages: Mapping[UUID, tuple[int, str]]) -> Q
     made = SmallButton(text if place else _tr("from another branch"))
     quote = " ".join(content[source.char_start : source.char_end].split())
     quote = quote if len(quote) <= _LONGEST_QUOTE else quote[:_LONGEST_QUOTE] + "…"
-    made.setToolTip(_tr("“{quote}”").format(quote=quote))
+    made.setToolTip(literal(_tr("“{quote}”").format(quote=quote)))
     made.setAccessibleDescription(quote)
     return made
 

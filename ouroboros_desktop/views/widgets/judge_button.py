@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPushButton
 from ouroboros_desktop.core.errors import NotPossibleYet
 from ouroboros_desktop.session.calibration import judge_label, waiting_pairs
 from ouroboros_desktop.session.state import State
+from ouroboros_desktop.views import theme
 from ouroboros_desktop.views.widgets.small import button
 
 
@@ -22,7 +23,7 @@ def show_whether_to_ask(ask: QPushButton, state: State, shown: bool) -> None:
     if not ask.isHidden():
         reason = _reason(state)
         ask.setEnabled(not reason)
-        ask.setToolTip(reason or _what_it_does(name))
+        ask.setToolTip(theme.literal(reason or _what_it_does(name)))
 
 
 def _reason(state: State) -> str:

@@ -17,6 +17,7 @@ from ouroboros_desktop.session.calibration import (
     judged,
 )
 from ouroboros_desktop.session.state import State
+from ouroboros_desktop.views import theme
 from ouroboros_desktop.views.theme import kind
 from ouroboros_desktop.views.widgets.small import label
 
@@ -54,7 +55,7 @@ class JudgeLine(QFrame):
         in_cycle = self.tr("In this cycle: {words}").format(words=agreement_here(state).sentence)
         pairs = [self._pair(one, letters) for one in quoted]
         name = self.tr("{name}, a model: its word is no score.").format(name=judge_label(state))
-        self.setToolTip("\n".join([name, *pairs, worth.sentence, in_cycle]))
+        self.setToolTip(theme.literal("\n".join([name, *pairs, worth.sentence, in_cycle])))
         self.setAccessibleName(f"{self._said.text()}. {self._worth.text()}.")
 
     def _words(

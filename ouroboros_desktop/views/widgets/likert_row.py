@@ -129,7 +129,7 @@ class LikertRow(QFrame):
 
     def _add_level(self, number: int, text: str) -> QRadioButton:
         level = _Level(text, self)
-        level.setToolTip(self._sentences[number])
+        level.setToolTip(theme.literal(self._sentences[number]))
         level.clicked.connect(lambda: self._clicked(number))
         level.hovered.connect(lambda inside: self._show_meaning(number if inside else self._answer))
         self._levels[number] = level

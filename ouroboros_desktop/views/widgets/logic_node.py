@@ -40,7 +40,7 @@ class LogicNode(QAbstractButton):
         self._title = kind.format(number=number)
         words = " ".join(entry.text.split())
         self._words = breakable(words, _LONGEST_WORD)
-        self.setToolTip(words)
+        self.setToolTip(theme.literal(words))
         self.setAccessibleName(f"{self._title}: {words}")
         self.setAccessibleDescription(follows)
         self.update()

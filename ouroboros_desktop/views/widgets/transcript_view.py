@@ -260,7 +260,7 @@ class TranscriptView(TranscriptArea):
         shape = hand if link or on_code else Qt.CursorShape.IBeamCursor
         inside = self._row_at(point) >= 0
         self.viewport().setCursor(shape if inside else Qt.CursorShape.ArrowCursor)
-        self.viewport().setToolTip(self.tr("Copy code") if on_code else link)
+        self.viewport().setToolTip(self.tr("Copy code") if on_code else theme.literal(link))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._hands.press(event)

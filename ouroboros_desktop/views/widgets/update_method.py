@@ -13,6 +13,7 @@ from ouroboros_desktop.core.methods import DESCRIPTIONS, missing, usual
 from ouroboros_desktop.core.policy import Capability, Seat
 from ouroboros_desktop.core.policy_update import Method
 from ouroboros_desktop.session.state import State
+from ouroboros_desktop.views import theme
 from ouroboros_desktop.views.theme import px
 from ouroboros_desktop.views.widgets.small import card, label, row
 from ouroboros_desktop.views.widgets.update_material import counted
@@ -96,7 +97,7 @@ class UpdateMethod(QWidget):
         for place in range(self._choice.count()):
             reason = self._reasons.get(Method(self._choice.itemData(place)), "")
             items.item(place).setEnabled(not reason)
-            items.item(place).setToolTip(reason)
+            items.item(place).setToolTip(theme.literal(reason))
         self._say()
 
     def show_predictions(self, waiting: int, words: str) -> None:
