@@ -3,7 +3,7 @@
 SHELL := bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help run test check bench torture screens verify-mac model clean
+.PHONY: help run test check offline bench torture screens verify-mac model clean
 .DELETE_ON_ERROR:
 
 VENV ?= .venv
@@ -42,6 +42,10 @@ test: check ## Run every check and every test, on a virtual screen
 	@total=$$($(PY) -m coverage report --include="$(PURE)" --format=total --fail-under=$(FLOOR)) \
 	    || { $(PY) -m coverage report --include="$(PURE)" --skip-covered --show-missing; exit 1; }; \
 	echo "core and learning: $$total % of lines and branches are covered"
+
+offline: $(VENV)/.stamp-test model ## Run all journeys where there is no network, not even loopback
+	@packaging/system-packages.sh test
+	unshare --map-root-user --net $(PY) -m pytest tests/journeys -m "not loopback"
 
 check: $(VENV)/.stamp-test ## Lint, format, types and import contracts only
 	$(VENV)/bin/ruff check .

@@ -9,7 +9,7 @@ window=(
     libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-image0
     libxcb-render-util0 libxcb-shape0 libxcb-xkb1
 )
-screen_of_its_own=(xvfb xauth xdotool openbox)
+for_tests=(xvfb xauth xdotool openbox strace)
 
 installed() { # newer releases call some libraries name + t64
     local states
@@ -19,7 +19,7 @@ installed() { # newer releases call some libraries name + t64
 
 command -v dpkg-query >/dev/null && command -v apt-get >/dev/null || exit 0
 wanted=("${window[@]}")
-[ "${1:-run}" = test ] && wanted+=("${screen_of_its_own[@]}")
+[ "${1:-run}" = test ] && wanted+=("${for_tests[@]}")
 missing=()
 for package in "${wanted[@]}"; do
     installed "$package" || missing+=("$package")

@@ -24,6 +24,8 @@ from ouroboros_desktop.storage.store import Store
 from ouroboros_desktop.wiring import connect
 from tests.journeys.at_window import Teacher
 
+pytestmark = pytest.mark.loopback
+
 NAME = "Lantern"
 SHORT = replace(
     Settings(),
