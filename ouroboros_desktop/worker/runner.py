@@ -156,8 +156,22 @@ class Runner:
 def failure(request_id: int, problem: Exception) -> Failed:
     """Say in plain words why a request failed; the traceback is for the log alone."""
     message, hint = _in_words(problem)
-    trace = "" if isinstance(problem, OuroborosError) else traceback.format_exc()
+    trace = "" if isinstance(problem, OuroborosError) else where(problem)
     return Failed(request_id, message, hint, trace)
+
+
+def where(problem: BaseException) -> str:
+    """Return the kind of an error and the lines it came through, those of its causes first.
+
+    What it says is left out: it may quote what a teacher or a policy wrote.
+    """
+    cause = problem.__cause__ or (None if problem.__suppress_context__ else problem.__context__)
+    lines = [where(cause)] if cause is not None else []
+    lines.append(f"Traceback of {type(problem).__name__}:")
+    for frame in traceback.extract_tb(problem.__traceback__):
+        place = "/".join(Path(frame.filename).parts[-3:])
+        lines.append(f"  {place}:{frame.lineno} {frame.name}")
+    return "\n".join(lines)
 
 
 def _in_words(problem: Exception) -> tuple[str, str]:

@@ -31,7 +31,7 @@ from ouroboros_desktop.worker.messages import (
     decode_request,
     encode,
 )
-from ouroboros_desktop.worker.runner import Runner, failure
+from ouroboros_desktop.worker.runner import Runner, failure, where
 
 ENVIRONMENT = {
     "HF_HUB_OFFLINE": "1",
@@ -55,7 +55,11 @@ def serve(connection: Connection, models: Path, checkpoints: Path, log: Path | N
     _write_to(log)
     threading.Thread(target=_die_with_parent, daemon=True).start()
     checkpoint_files.sweep(checkpoints)
-    Server(connection, Runner(models, checkpoints)).run()
+    try:
+        Server(connection, Runner(models, checkpoints)).run()
+    except Exception as problem:  # else its words would be in the log, and others' in them
+        print(where(problem), file=sys.stderr, flush=True)
+        os._exit(1)
 
 
 class Server:
@@ -86,7 +90,10 @@ class Server:
                 self._send(event)
             self._send(Finished(request.id))
         except Exception as problem:
-            self._send(failure(request.id, problem))
+            failed = failure(request.id, problem)
+            if failed.traceback:
+                print(failed.traceback, file=sys.stderr, flush=True)
+            self._send(failed)
 
     def _cancelled(self, request_id: int) -> bool:
         """Read what has arrived: whether this request shall stop. What else came is kept."""
