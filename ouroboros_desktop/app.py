@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import sys
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 from ouroboros_desktop import settings as stored
 from ouroboros_desktop.core.errors import NotAgreed, OuroborosError
 from ouroboros_desktop.core.teachers import TeacherKind
+from ouroboros_desktop.models.packed import packed_folder
 from ouroboros_desktop.session.state import Level, Notice, State
 from ouroboros_desktop.settings import Folders, Settings
 from ouroboros_desktop.views import crash, theme
@@ -37,6 +39,8 @@ def run(argv: Sequence[str]) -> int:
     app.setApplicationName("Ouroboros")
     app.setDesktopFileName("ouroboros-desktop")
     theme.apply(app, "system")
+    if "--self-test" in argv:
+        return _self_test(app)
     found = _folders(app)
     if found is None:
         return 1
@@ -56,6 +60,18 @@ def run(argv: Sequence[str]) -> int:
     ring.setWidget(None)  # type: ignore[arg-type]
     instance.close()
     return status
+
+
+def _self_test(app: QApplication) -> int:
+    """Draw the window and say what was seen; for ``ouroboros self-test``."""
+    from ouroboros_desktop.views.self_check import check  # noqa: PLC0415 - for this alone
+
+    try:
+        print("\n".join(check(app)))
+    except OuroborosError as error:
+        print(error, file=sys.stderr)
+        return 1
+    return 0
 
 
 def _folders(app: QApplication) -> Folders | None:
@@ -161,9 +177,11 @@ class Desk(QObject):
         if self._problems:
             session.notify(Notice(Level.WARNING, " ".join(self._problems)))
             self._problems.clear()
-        if session.state.policy.installable:
-            return  # the window offers to install the model
-        self.window.load()
+        if not session.state.policy.installable:
+            self.window.load()
+        elif packed_folder(self._settings.model):
+            self.window.install()
+        # else the window offers to fetch the model
 
     def _remember_teacher(self, state: State) -> None:
         """Whoever sat down last is at the desk at the next start."""

@@ -8,24 +8,22 @@ import tempfile
 import time
 from collections.abc import Callable, Sequence
 from contextlib import closing
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
 
 from ouroboros_desktop import __version__
 from ouroboros_desktop.core.errors import OuroborosError
-from ouroboros_desktop.core.methods import DESCRIPTIONS, usual
-from ouroboros_desktop.core.policy_update import Method, UpdateConfig
-from ouroboros_desktop.core.teachers import TeacherKind
-from ouroboros_desktop.evaluation.cycles import Report, play
-from ouroboros_desktop.evaluation.simulated_teacher import SimulatedTeacher
+from ouroboros_desktop.core.methods import DESCRIPTIONS
+from ouroboros_desktop.core.policy_update import Method
 from ouroboros_desktop.evaluation.topics import personas
 from ouroboros_desktop.models.commands import add_and_say, models_command, show_progress
 from ouroboros_desktop.models.commands import add_arguments as add_models_arguments
 from ouroboros_desktop.models.keys import Keys
 from ouroboros_desktop.models.server_commands import add_arguments as add_servers_arguments
 from ouroboros_desktop.models.server_commands import servers_command
+from ouroboros_desktop.self_test import Place, cycle_on, self_test
 from ouroboros_desktop.session.commands import add_arguments as add_update_arguments
 from ouroboros_desktop.session.commands import update_command
 from ouroboros_desktop.session.converting import Wanted, convert
@@ -43,13 +41,13 @@ from ouroboros_desktop.session.import_commands import (
 )
 from ouroboros_desktop.session.installing import install
 from ouroboros_desktop.session.session import Session
-from ouroboros_desktop.session.state import State, Work
 from ouroboros_desktop.settings import PRESETS, Folders, Settings, folders, load
 from ouroboros_desktop.storage.commands import add_arguments as add_store_arguments
 from ouroboros_desktop.storage.commands import store_command
 from ouroboros_desktop.storage.leftovers import sweep
 from ouroboros_desktop.storage.store import Store
-from ouroboros_desktop.wiring import Who, backends, connect
+from ouroboros_desktop.terminal import Play, made, play_cycles
+from ouroboros_desktop.wiring import backends, connect
 from ouroboros_desktop.worker.client import Worker
 
 
@@ -97,8 +95,8 @@ def _parser() -> argparse.ArgumentParser:
     servers = commands.add_parser("servers", help="list, add, remove, key, agree")
     add_servers_arguments(servers)
     servers.set_defaults(command=lambda args: servers_command(args, folders(), Keys()))
-    test = commands.add_parser("self-test", help="play one small cycle and check that it works")
-    test.add_argument("--backend", default="", help="one backend only (default: all installed)")
+    test = commands.add_parser("self-test", help="use every part once and say whether it works")
+    test.add_argument("--backend", default="", help="only a small cycle on this backend")
     test.set_defaults(command=_self_test)
     return parser
 
@@ -148,7 +146,7 @@ def _cycle(args: argparse.Namespace) -> int:
     base = folders()
     settings = _settings(args, base)
     home = args.home or base.home / "runs" / f"{datetime.now():%Y-%m-%d-%H%M%S}"
-    place = _made(replace(base, home=home.absolute(), profile=base.home))
+    place = made(replace(base, home=home.absolute(), profile=base.home))
     print(f"model {settings.model} on {settings.backend}, store {place.store}")
     started = time.monotonic()
     method = Method(args.method) if args.method else None
@@ -156,70 +154,6 @@ def _cycle(args: argparse.Namespace) -> int:
     play_cycles(place, settings, settings.update_config, how)
     print(f"\n{args.cycles} cycle(s) in {time.monotonic() - started:.0f} s")
     return 0
-
-
-@dataclass(frozen=True, slots=True)
-class Play:
-    """How many cycles, with which simulated teacher; ``method`` None: the policy's usual one."""
-
-    cycles: int
-    seed: int = 0
-    persona: str = next(iter(personas()))
-    noise: float = 0.0
-    method: Method | None = None
-
-
-def play_cycles(place: Folders, settings: Settings, config: UpdateConfig, how: Play) -> None:
-    """Play cycles in ``place`` and print each stage; progress goes to the terminal only."""
-    who = Who(f"simulated {how.persona}", TeacherKind.SIMULATED)
-    teacher = SimulatedTeacher(personas()[how.persona], how.seed, how.noise)
-    with closing(connect(place, settings, who, how.seed)) as session:
-        if sys.stderr.isatty():
-            session.subscribe(_show_work)
-        session.opening.start()
-        session.wait()
-        if session.state.notice is not None and session.state.ready:
-            print(f"ouroboros: {session.state.notice.message}", file=sys.stderr)
-            print(session.state.notice.hint, file=sys.stderr)
-        method = how.method or usual(session.state.policy.methods)
-        for report in play(session, teacher, how.cycles, replace(config, method=method), how.seed):
-            _print_report(report)
-
-
-def _print_report(report: Report) -> None:
-    title = report.stage.value.replace("_", " ")
-    print(f"\ncycle {report.cycle} · {report.stage.number} {title}")
-    for line in report.lines:
-        print(f"  {line}")
-    sys.stdout.flush()
-
-
-def _show_work(state: State) -> None:
-    sys.stderr.write(f"\r\x1b[K{_work_line(state.work)}")
-    sys.stderr.flush()
-
-
-def _work_line(work: Work | None) -> str:
-    if work is None:
-        return ""
-    share = ""
-    if work.total:
-        filled = round(20 * work.done / work.total)
-        share = f" [{'#' * filled}{'.' * (20 - filled)}] {work.done}/{work.total} {work.unit}"
-    speed = f" {work.tokens_per_second:.0f} tokens/s" if work.tokens_per_second else ""
-    return f"{work.label}{share}{speed}"
-
-
-def _made(place: Folders) -> Folders:
-    try:
-        for folder in (place.home, place.checkpoints, place.logs):
-            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    except OSError as error:
-        raise OuroborosError(
-            f"The folder {place.home} cannot be made ({error.strerror}).",
-            hint="Choose another one with --home.",
-        ) from error
-    return place
 
 
 def _positive(text: str) -> int:
@@ -267,7 +201,7 @@ def _with_session(
     command: Callable[[argparse.Namespace, Session], int], args: argparse.Namespace
 ) -> int:
     base = folders()
-    place = _made(replace(base, home=args.home.absolute()) if args.home else base)
+    place = made(replace(base, home=args.home.absolute()) if args.home else base)
     with closing(connect(place, _settings(args, base))) as session:
         return command(args, session)
 
@@ -314,14 +248,11 @@ def _models(args: argparse.Namespace) -> int:
 
 def _self_test(args: argparse.Namespace) -> int:
     base = folders()
-    names = [args.backend] if args.backend else ["echo", "torch"]
-    for name in names:
+    if args.backend:
         with tempfile.TemporaryDirectory(prefix="ouroboros-self-test-") as home:
-            place = _made(Folders(Path(home), base.models))
-            settings = replace(
-                Settings(), backend=name, dialogue_tokens=48, answer_tokens=24, held_out_prompts=2
-            )
-            print(f"self-test on {name}")
-            play_cycles(place, settings, settings.update_config, Play(1))
-    print("\nself-test passed: " + ", ".join(names))
+            print(f"self-test on {args.backend}")
+            cycle_on(args.backend, Place(Path(home), base.models))
+    else:
+        self_test(base.models)
+    print(f"\nself-test passed: {args.backend or 'everything'}")
     return 0

@@ -199,6 +199,10 @@ class MainWindow(QMainWindow):
         if self._state is not None and self._state.policy.status is PolicyStatus.ABSENT:
             self.ask(lambda session: session.opening.start())
 
+    def install(self) -> None:
+        """Let the session install the model, then load it."""
+        self._ask(lambda session: session.models.install())
+
     def explain(self, error: OuroborosError) -> None:
         """Show an error as a notice."""
         self.ask(lambda session: session.explain(error))

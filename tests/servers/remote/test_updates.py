@@ -9,13 +9,13 @@ import pytest
 from ouroboros_backends.openai.chosen import load
 from ouroboros_backends.openai.training_rows import sft_rows, training_file
 
-from ouroboros_desktop.cli import Play, play_cycles
 from ouroboros_desktop.core.errors import NotPossibleYet
 from ouroboros_desktop.core.methods import usual
 from ouroboros_desktop.core.policy_update import Method, UpdateConfig, UpdateState
 from ouroboros_desktop.core.scoring import Scores
 from ouroboros_desktop.session.material import again, gather
 from ouroboros_desktop.session.session import Session
+from ouroboros_desktop.terminal import Play, play_cycles
 from tests.servers.fine_tuning import Plan, Service
 from tests.servers.remote.conftest import made, scored
 from tests.session.conftest import SETTINGS, answered
