@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Install the system libraries that Qt needs on Debian and its relatives, and only those that are
-# missing. Usage: system-packages.sh run | test
+# Install what the window, the tests or the packages need of Debian and its relatives, and only what is
+# missing. Usage: system-packages.sh run | test | package
 # Elsewhere (macOS, Windows, other Linux systems) there is nothing to do here.
 set -euo pipefail
 
@@ -9,7 +9,8 @@ window=(
     libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-image0
     libxcb-render-util0 libxcb-shape0 libxcb-xkb1
 )
-for_tests=(xvfb xauth xdotool openbox strace)
+for_tests=(xvfb xauth xdotool openbox strace osslsigncode openssl gpg)
+for_packages=(binutils debootstrap nsis wine64 shellcheck desktop-file-utils)
 
 installed() { # newer releases call some libraries name + t64
     local states
@@ -19,7 +20,8 @@ installed() { # newer releases call some libraries name + t64
 
 command -v dpkg-query >/dev/null && command -v apt-get >/dev/null || exit 0
 wanted=("${window[@]}")
-[ "${1:-run}" = test ] && wanted+=("${for_tests[@]}")
+[ "${1:-run}" != run ] && wanted+=("${for_tests[@]}")
+[ "${1:-run}" = package ] && wanted+=("${for_packages[@]}")
 missing=()
 for package in "${wanted[@]}"; do
     installed "$package" || missing+=("$package")
