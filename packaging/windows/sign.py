@@ -33,11 +33,12 @@ def binaries(places: Iterable[Path]) -> list[Path]:
     """Return what is to be signed, libraries before the programs that load them."""
     found: set[Path] = set()
     for place in places:
-        files = place.rglob("*") if place.is_dir() else [place]
+        files = place.rglob("*") if place.is_dir() else ()
         found |= {file for file in files if file.is_file() and file.suffix.lower() in SUFFIXES}
+        found |= {place} if place.is_file() else set()  # NSIS's uninstaller has another suffix
     if not found:
         raise Refused("There is nothing to sign.")
-    return sorted(found, key=lambda file: (_RANK[file.suffix.lower()], str(file)))
+    return sorted(found, key=lambda file: (_RANK.get(file.suffix.lower(), 1), str(file)))
 
 
 def is_signed(file: Path) -> bool:

@@ -1,4 +1,4 @@
-"""A signer and a time-stamp authority of our own: what they sign proves the pipeline, no release."""
+"""A signer and a time-stamp authority of our own: they prove the pipeline, never a release."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Signing for Windows with a test identity, on real programs of Windows, against a real time stamp."""
+"""Signing for Windows with a test identity, on real programs of Windows, with real time stamps."""
 
 from __future__ import annotations
 

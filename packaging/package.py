@@ -1,0 +1,132 @@
+"""Make the package of this system, in one command and in an environment of its own.
+
+Usage: package.py [--skip-tests]   (``make package``)
+
+    build/package/env      the environment, made anew when the pinned versions change
+    build/package/dist     the frozen application
+    build/package/out      what is published: the installer, an archive, checksums, bill of materials
+
+Every step is a script in this folder that a person can run alone.
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import os
+import shutil
+import subprocess
+import sys
+import time
+import venv
+from collections.abc import Callable
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+ROOT = HERE.parent
+BUILD = ROOT / "build" / "package"
+OUT = BUILD / "out"
+EXTRAS = "torch,servers,package"
+WINDOWS = sys.platform == "win32"
+PYTHON = BUILD / "env" / ("Scripts/python.exe" if WINDOWS else "bin/python")
+PIP = (str(PYTHON), "-m", "pip", "--disable-pip-version-check", "-qq")
+BUNDLE = BUILD / "dist" / ("Ouroboros.app" if sys.platform == "darwin" else "Ouroboros")
+
+
+def run(*command: str | Path, **environment: str) -> None:
+    """Run a step; it ends everything when it fails. Nothing of this tree is importable in it."""
+    inherited = {k: v for k, v in os.environ.items() if k not in {"PYTHONPATH", "PYTHONHOME"}}
+    done = subprocess.run([str(c) for c in command], env=inherited | environment, check=False)
+    if done.returncode:
+        sys.exit(f"package: {' '.join(Path(str(c)).name for c in command[:3])} failed")
+
+
+def environment() -> None:
+    """Make the environment, unless it is the one that the pinned versions ask for."""
+    pins = (ROOT / "pyproject.toml").read_bytes() + (ROOT / "constraints.txt").read_bytes()
+    digest = hashlib.sha256(pins + sys.version.encode()).hexdigest()
+    stamp = BUILD / "env.stamp"
+    if stamp.is_file() and stamp.read_text() == digest and PYTHON.is_file():
+        return
+    stamp.unlink(missing_ok=True)
+    venv.EnvBuilder(clear=True, with_pip=True).create(BUILD / "env")
+    run(*PIP, "install", "-c", ROOT / "constraints.txt", f"{ROOT}[{EXTRAS}]")
+    stamp.write_text(digest)
+
+
+def wheel() -> None:
+    """Install the wheel of this tree: PyInstaller does not see through an editable one."""
+    folder = BUILD / "wheel"
+    shutil.rmtree(folder, ignore_errors=True)
+    options = ("--no-deps", "--no-build-isolation", "--no-index")
+    run(*PIP, "wheel", *options, "-w", folder, ROOT)
+    run(*PIP, "install", "--no-deps", "--force-reinstall", "--no-index", *folder.glob("*.whl"))
+
+
+def model() -> None:
+    """Pack the embedded model; what it was made from is kept for the next build."""
+    run(PYTHON, HERE / "pack_model.py", BUILD / "carrier", BUILD / "model")
+
+
+def freeze() -> None:
+    run(PYTHON, HERE / "icons.py", BUILD / "icons")
+    if WINDOWS:
+        run(PYTHON, HERE / "windows" / "version_resource.py", BUILD / "version-resource.txt")
+    folders = ("--workpath", BUILD / "work", "--distpath", BUILD / "dist")
+    options = ("--noconfirm", "--log-level", "ERROR")
+    run(
+        *(PYTHON, "-W", "ignore", "-m", "PyInstaller", *options, *folders),
+        HERE / "ouroboros.spec",
+        OUROBOROS_BUILD=str(BUILD),
+    )
+    run(PYTHON, HERE / "notices.py", BUNDLE)
+
+
+def installer() -> None:
+    """Make what a person downloads, and the list of its checksums."""
+    shutil.rmtree(OUT, ignore_errors=True)
+    OUT.mkdir(parents=True)
+    here = {"PYTHONPATH": str(HERE)}  # the scripts of a platform import their neighbours above
+    if sys.platform.startswith("linux"):
+        run(PYTHON, HERE / "linux" / "make_deb.py", BUNDLE, BUILD / "icons", OUT, **here)
+    elif sys.platform == "darwin":
+        run("bash", HERE / "macos" / "make_dmg.sh", BUNDLE, OUT)
+    else:
+        run(PYTHON, HERE / "windows" / "make_installer.py", BUNDLE, BUILD / "icons", OUT, **here)
+    sbom = next(BUNDLE.rglob("sbom.cdx.json"))
+    shutil.copyfile(sbom, OUT / sbom.name)
+    run(PYTHON, HERE / "checksums.py", OUT)
+
+
+def tests() -> None:
+    """Let the frozen application test itself, and measure it."""
+    run(PYTHON, HERE / "measure.py", BUNDLE, OUT, MINUTES=f"{minutes():.1f}")
+
+
+STARTED = time.monotonic()
+
+
+def minutes() -> float:
+    return (time.monotonic() - STARTED) / 60
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description="Make the package of this system.")
+    parser.add_argument("--skip-tests", action="store_true", help="neither test nor measure it")
+    given = parser.parse_args()
+    if sys.version_info < (3, 11):
+        sys.exit("package: Python 3.11 or newer is needed to build")
+    BUILD.mkdir(parents=True, exist_ok=True)
+    steps: list[Callable[[], None]] = [environment, wheel, model, freeze, installer]
+    for step in steps if given.skip_tests else [*steps, tests]:
+        began = time.monotonic()
+        print(f"package: {step.__name__} …", flush=True)
+        step()
+        print(f"package: {step.__name__}: {(time.monotonic() - began) / 60:.1f} min", flush=True)
+    for file in sorted(OUT.iterdir()):
+        print(f"  {file.stat().st_size / 1e6:9.1f} MB  {file.relative_to(ROOT)}")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
