@@ -7,9 +7,12 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
+from ouroboros_resources import folder
 from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QIcon
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 from PySide6.QtWidgets import QApplication, QDialog
 
@@ -30,14 +33,20 @@ from ouroboros_desktop.views.widgets import markdown_document, transcript_access
 _NEEDS_NEW_SESSION = ("backend", "model", "teacher_name", "judge", "helper")
 _ANSWER_MS = 2000
 _WARM_UP_MS = 300
+_WAIT_MS = 250
+_LONGEST_PATH = 1 << 15
 
 
 def run(argv: Sequence[str]) -> int:
-    """Open the window and return the exit status when it is closed."""
+    """Open the window and return the exit status when it is closed.
+
+    ``argv`` may name a file to import, as the desktop does for a file that is opened.
+    """
     os.environ.setdefault("QT_ENABLE_HIGHDPI_SCALING", "1")
     app = QApplication(["ouroboros", *argv])
     app.setApplicationName("Ouroboros")
     app.setDesktopFileName("ouroboros-desktop")
+    app.setWindowIcon(QIcon(str(folder("app") / "ouroboros.svg")))
     theme.apply(app, "system")
     if "--self-test" in argv:
         return _self_test(app)
@@ -45,7 +54,8 @@ def run(argv: Sequence[str]) -> int:
     if found is None:
         return 1
     instance = Instance(found.home)
-    if instance.raise_first():
+    file = next((str(Path(word).absolute()) for word in argv if not word.startswith("-")), "")
+    if instance.raise_first(file):
         return 0
     crash.log_to(found.logs)
     crash.install()
@@ -54,8 +64,8 @@ def run(argv: Sequence[str]) -> int:
     transcript_access.install()
     ring = FocusRing(app)
     desk = Desk(app, found, settings, problems)
-    instance.listen(desk.raise_window)
-    desk.open()
+    instance.listen(desk.called)
+    desk.open(file)
     status = app.exec()
     ring.setWidget(None)  # type: ignore[arg-type]
     instance.close()
@@ -108,17 +118,23 @@ class Instance(QObject):
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
 
-    def raise_first(self) -> bool:
-        """Ask the window that is open to come forward; returns whether there is one."""
+    def raise_first(self, file: str = "") -> bool:
+        """Ask the window that is open to come forward; returns whether there is one.
+
+        ``file`` is what it shall import, '' for nothing.
+        """
         socket = QLocalSocket()
         socket.connectToServer(self._name)
         if not socket.waitForConnected(_ANSWER_MS):
             return False
+        if file:
+            socket.write(file.encode("utf-8", "surrogateescape"))
+            socket.waitForBytesWritten(_ANSWER_MS)
         socket.disconnectFromServer()
         return True
 
-    def listen(self, called: Callable[[], None]) -> None:
-        """Call ``called`` whenever another start asks for this window."""
+    def listen(self, called: Callable[[str], None]) -> None:
+        """Call ``called`` whenever another start asks for this window, with its file or ''."""
         # Nobody answered on this name: what is left of it is from a process that was killed.
         QLocalServer.removeServer(self._name)
         self._server.newConnection.connect(lambda: self._answer(called))
@@ -127,10 +143,18 @@ class Instance(QObject):
     def close(self) -> None:
         self._server.close()
 
-    def _answer(self, called: Callable[[], None]) -> None:
+    def _answer(self, called: Callable[[str], None]) -> None:
         while (socket := self._server.nextPendingConnection()) is not None:
-            socket.disconnected.connect(socket.deleteLater)
-        called()
+            socket.disconnected.connect(partial(self._said, socket, called))
+            if socket.state() is QLocalSocket.LocalSocketState.UnconnectedState:
+                self._said(socket, called)
+
+    def _said(self, socket: QLocalSocket, called: Callable[[str], None]) -> None:
+        """Pass on what the other start said before it ended, once."""
+        socket.disconnected.disconnect()
+        said = bytes(socket.read(_LONGEST_PATH).data())
+        socket.deleteLater()
+        called(said.decode("utf-8", "surrogateescape"))
 
 
 class Desk(QObject):
@@ -154,10 +178,23 @@ class Desk(QObject):
         self._safe = Safe(self.window, folders.store, self.connect_session)
         self.window.backups_wanted.connect(self._safe.open)
 
-    def open(self) -> None:
-        """Show the window; the session follows once it is on screen."""
+    def open(self, file: str = "") -> None:
+        """Show the window; the session follows once it is on screen, then the file to import."""
         self.window.show()
         QTimer.singleShot(0, self.connect_session)
+        self._import(file)
+
+    def called(self, file: str) -> None:
+        """Answer another start: come forward, and import the file that it was given."""
+        self.raise_window()
+        self._import(file)
+
+    def _import(self, file: str) -> None:
+        """Import a file as soon as nothing else runs; '' is none."""
+        if file and self.window.idle:
+            self.window.importing.read(file)
+        elif file:
+            QTimer.singleShot(_WAIT_MS, partial(self._import, file))
 
     def connect_session(self) -> None:
         """Open store and policy; what prevents it fills the window, with a way to try again."""
@@ -180,7 +217,7 @@ class Desk(QObject):
         if not session.state.policy.installable:
             self.window.load()
         elif packed_folder(self._settings.model):
-            self.window.install()
+            session.models.install()  # it comes with us: there is nothing to ask
         # else the window offers to fetch the model
 
     def _remember_teacher(self, state: State) -> None:

@@ -107,4 +107,6 @@ def _config(folder: _Folder, config: str, listed: dict[str, Any]) -> Iterator[Ou
         yield from read_parquet(data, name, name)
 
 
-BUNDLE = ImportFormat("bundle", "Data set of this program", (".zip",), _recognises, _read)
+BUNDLE = ImportFormat(
+    "bundle", "Data set of this program", (".zip", ".ouroboros"), _recognises, _read
+)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence
 
 from ouroboros_desktop.core.cycle import Stage
+from ouroboros_desktop.views import releases
 
 _MARK = "actions"
 
@@ -83,8 +84,15 @@ def declared() -> tuple[Declared, ...]:
         Declared("smaller", _tr("Smaller text"), ("Ctrl+-",), view),
         Declared("normal_size", _tr("Normal text size"), ("Ctrl+0",), view),
         Declared("shortcuts", _tr("Keyboard shortcuts"), ("F1",), _tr("Help")),
+        *_releases(),
         *_local(),
     )
+
+
+def _releases() -> tuple[Declared, ...]:
+    """Return the way to newer versions, where a package names their page."""
+    title = _tr("Check for updates in the browser…")
+    return (Declared("releases", title, (), _tr("Help")),) if releases.page() else ()
 
 
 def _local() -> tuple[Declared, ...]:

@@ -22,7 +22,7 @@ from ouroboros_desktop.core.errors import NotAgreed, NotPossibleYet, OuroborosEr
 from ouroboros_desktop.core.policy_update import UpdateState
 from ouroboros_desktop.session.state import PolicyStatus, State, WorkKind
 from ouroboros_desktop.settings import Settings
-from ouroboros_desktop.views import theme
+from ouroboros_desktop.views import releases, theme
 from ouroboros_desktop.views.dialogue import DialoguePage
 from ouroboros_desktop.views.dialogue_actions import dialogue_handlers
 from ouroboros_desktop.views.exporting import Exporting
@@ -94,7 +94,7 @@ class MainWindow(QMainWindow):
         self.stack = QStackedWidget()
         self._lay_out()
         self.exporting = Exporting(self, self.ask)
-        self._importing = Importing(self, self.ask)
+        self.importing = Importing(self, self.ask)
         self.keeping = Keeping(self, self.ask)
         self.actions_by_name = make_actions(self, self._handlers())
         self._menu = make_menus(self, self.actions_by_name)
@@ -123,6 +123,10 @@ class MainWindow(QMainWindow):
     @property
     def has_session(self) -> bool:
         return self._session is not None
+
+    @property
+    def idle(self) -> bool:
+        return self._session is not None and not self._session.state.busy
 
     def detach(self) -> None:
         """Close the session that is shown; what runs is cancelled, the live adapter stays.
@@ -161,7 +165,7 @@ class MainWindow(QMainWindow):
             self._show_page()
         self._timer.setInterval(BUSY_MS if state.busy else IDLE_MS)
         announce(self, before, state)
-        self._importing.show_state(state)
+        self.importing.show_state(state)
 
     def show_problem(self, error: OuroborosError, again: Callable[[], None]) -> None:
         """Fill the window with what prevents the start; ``again`` tries once more."""
@@ -198,10 +202,6 @@ class MainWindow(QMainWindow):
         """Let the session load the policy, where it is not."""
         if self._state is not None and self._state.policy.status is PolicyStatus.ABSENT:
             self.ask(lambda session: session.opening.start())
-
-    def install(self) -> None:
-        """Let the session install the model, then load it."""
-        self._ask(lambda session: session.models.install())
 
     def explain(self, error: OuroborosError) -> None:
         """Show an error as a notice."""
@@ -341,8 +341,8 @@ class MainWindow(QMainWindow):
                 "report": self.exporting.report,
                 "hand_over": self._hand_over,
                 "bring_back": lambda: bring_back(self, self.ask),
-                "import_file": self._importing.choose,
-                "imports": self._importing.list,
+                "import_file": self.importing.choose,
+                "imports": self.importing.list,
                 "stop": lambda: self.ask(lambda s: s.cancel()),
                 "delete_cycle": lambda: self.ask(lambda s: s.keeping.delete(s.cycle.id)),
                 "history": lambda: open_history(self, self.ask, self._show_message),
@@ -361,6 +361,7 @@ class MainWindow(QMainWindow):
                 "larger": lambda: self.scale_wanted.emit(1),
                 "smaller": lambda: self.scale_wanted.emit(-1),
                 "normal_size": lambda: self.scale_wanted.emit(0),
+                "releases": releases.open_page,
                 "shortcuts": lambda: ShortcutsDialog(self).open(),
             }
         )

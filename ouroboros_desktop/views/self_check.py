@@ -41,6 +41,8 @@ def _icons() -> str:
     blank = [n for n in names if _colours(icon(n).pixmap(size).toImage()) < 2]
     if blank or not names:
         raise _missing(f"the icon {blank[0]}" if blank else "every icon")
+    if _colours(QGuiApplication.windowIcon().pixmap(size).toImage()) <= _FEW:
+        raise _missing("the icon of the application")
     return f"icons: {len(names)}"
 
 

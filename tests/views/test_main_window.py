@@ -352,12 +352,14 @@ def test_crash_report_holds_nothing_private(qtbot) -> None:
 
 
 def test_second_start_calls_the_first_window(qtbot, tmp_path: Path) -> None:
-    called: list[int] = []
+    called: list[str] = []
     first, second, elsewhere = Instance(tmp_path), Instance(tmp_path), Instance(tmp_path / "b")
     assert not first.raise_first()
-    first.listen(lambda: called.append(1))
+    first.listen(called.append)
     assert second.raise_first()
-    qtbot.waitUntil(lambda: called == [1])
+    qtbot.waitUntil(lambda: called == [""])
+    assert second.raise_first("/home/größer/a b.ouroboros")
+    qtbot.waitUntil(lambda: called[1:] == ["/home/größer/a b.ouroboros"])
     assert not elsewhere.raise_first()
     first.close()
     assert not second.raise_first()

@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QFontDatabase
+from ouroboros_resources import folder
+from PySide6.QtGui import QFontDatabase, QIcon
 from PySide6.QtWidgets import QApplication
 
 from ouroboros_desktop.core.errors import OuroborosError
@@ -16,6 +17,7 @@ from ouroboros_desktop.views.widgets.metric_plot import MetricPlot
 @pytest.fixture
 def app(qapp: QApplication) -> QApplication:
     theme.apply(qapp, "light")
+    qapp.setWindowIcon(QIcon(str(folder("app") / "ouroboros.svg")))
     return qapp
 
 
@@ -45,6 +47,12 @@ def test_no_icon_at_all_is_missed(
 ) -> None:
     monkeypatch.setattr(self_check, "folder", lambda name: tmp_path)
     with pytest.raises(OuroborosError, match="lacks every icon"):
+        self_check.check(app)
+
+
+def test_an_application_without_its_icon_is_missed(app: QApplication) -> None:
+    app.setWindowIcon(QIcon())
+    with pytest.raises(OuroborosError, match="lacks the icon of the application"):
         self_check.check(app)
 
 
