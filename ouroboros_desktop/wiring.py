@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shlex
+import sys
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -269,7 +270,12 @@ def _title(ref: ModelRef, backend: Backend) -> str:
 
 
 def _methods(backend: Backend) -> dict[Method, str]:
-    return {m: not_installed(backend, m, lambda name: find_spec(name) is not None) for m in Method}
+    frozen = bool(getattr(sys, "frozen", False))  # PyInstaller sets it
+    return {m: not_installed(backend, m, _is_there, frozen) for m in Method}
+
+
+def _is_there(package: str) -> bool:
+    return find_spec(package) is not None
 
 
 def _newest_policy(store: Store, ref: ModelRef, backend: Backend) -> PolicyRecord | None:

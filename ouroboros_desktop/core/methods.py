@@ -115,10 +115,13 @@ def updatable(capabilities: Collection[Capability], reasons: Mapping[Method, str
     return bool(LEARNS.intersection(capabilities)) or reasons.get(Method.PROMPT) == ""
 
 
-def not_installed(backend: Backend, method: Method, installed: Callable[[str], bool]) -> str:
+def not_installed(
+    backend: Backend, method: Method, installed: Callable[[str], bool], frozen: bool = False
+) -> str:
     """Return why this backend cannot learn by ``method`` on this computer, '' when it can.
 
-    ``installed`` tells whether an import package is there; none is imported.
+    ``installed`` tells whether an import package is there; none is imported. To a ``frozen``
+    application none can be added.
     """
     title = DESCRIPTIONS[method].title
     if method not in backend.methods and method is Method.PROMPT:
@@ -128,5 +131,7 @@ def not_installed(backend: Backend, method: Method, installed: Callable[[str], b
     absent = [package for package in backend.methods[method] if not installed(package)]
     if not absent:
         return ""
+    if frozen:
+        return f"{title} is not in this package; an installation from the source has it."
     command = f"pip install 'ouroboros-desktop[{backend.methods_extra}]'"
     return f"{title} needs {', '.join(absent)}, which is not installed: {command}"

@@ -114,3 +114,10 @@ def test_what_is_not_installed_comes_with_the_command() -> None:
     assert (
         sentence == "DPO needs away, which is not installed: pip install 'ouroboros-desktop[more]'"
     )
+
+
+def test_to_a_frozen_application_nothing_can_be_added() -> None:
+    one = backend(methods={Method.DPO: ("trl",)}, methods_extra="extra")
+    sentence = not_installed(one, Method.DPO, lambda _: False, frozen=True)
+    assert sentence == "DPO is not in this package; an installation from the source has it."
+    assert not_installed(one, Method.DPO, lambda _: True, frozen=True) == ""
