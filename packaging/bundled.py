@@ -9,8 +9,6 @@ from dataclasses import dataclass
 from importlib.metadata import Distribution, distribution, packages_distributions
 from pathlib import Path
 
-from PyInstaller.archive.readers import CArchiveReader
-
 OWN = "ouroboros-desktop"
 LICENCE_FILE = re.compile(r"(LICEN[SC]E|COPYING|NOTICE|COPYRIGHT)", re.IGNORECASE)
 
@@ -39,6 +37,8 @@ def program(folder: Path) -> Path:
 
 def modules(folder: Path) -> set[str]:
     """Return the top-level modules in the frozen application, pure and native."""
+    from PyInstaller.archive.readers import CArchiveReader  # only where it was frozen
+
     archive = CArchiveReader(str(program(folder)))
     pure = archive.open_embedded_archive("PYZ.pyz").toc
     names = {name.partition(".")[0] for name in pure}

@@ -19,5 +19,9 @@ def script(name: str) -> ModuleType:
     assert spec.loader
     module = importlib.util.module_from_spec(spec)
     sys.modules[spec.name] = module  # data classes look their module up
-    spec.loader.exec_module(module)
+    sys.path.append(str(PACKAGING))  # as it is for a script that runs alone
+    try:
+        spec.loader.exec_module(module)
+    finally:
+        sys.path.remove(str(PACKAGING))
     return module
