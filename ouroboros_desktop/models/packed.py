@@ -14,6 +14,7 @@ import base64
 import hashlib
 import json
 import shutil
+import threading
 from collections.abc import Callable, Generator, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -33,7 +34,8 @@ WEIGHTS = "model.safetensors"
 MAGIC = b"OUROPACK"
 
 _PHASE = "Unpacking the model"
-_BLOCKS = 8192  # of 32 values: a megabyte of float32, a few milliseconds
+_BLOCKS = 8192  # of 32 values: a megabyte of float32
+_WAIT = 0.002
 
 Bytes = NDArray[np.uint8]
 Values = NDArray[np.float32]
@@ -106,17 +108,50 @@ def unpack(source: Path, target: Path) -> Generator[Progress, None, None]:
     for name in files:
         if name != WEIGHTS:
             shutil.copyfile(source / name, target / name)
-    digest = hashlib.sha256()
-    done, total = 0, files[WEIGHTS].bytes
-    with (source / PACKED).open("rb") as packed, (target / WEIGHTS).open("wb") as weights:
-        for piece in _pieces(packed):
-            weights.write(piece)
-            digest.update(piece)
-            done += len(piece)
-            yield Progress(_PHASE, done, total)
-    if digest.hexdigest() != files[WEIGHTS].sha256:
+    writing = _Writing(source / PACKED, target / WEIGHTS)
+    yield from writing.progress(files[WEIGHTS].bytes)
+    if writing.digest.hexdigest() != files[WEIGHTS].sha256:
         raise _damaged()
     shutil.copyfile(source / MANIFEST, target / MANIFEST)
+
+
+class _Writing:
+    """Decodes on a thread of its own: a window that draws meanwhile costs it no time."""
+
+    def __init__(self, source: Path, target: Path) -> None:
+        self.digest = hashlib.sha256()
+        self._places = (source, target)
+        self._done = 0
+        self._problem: Exception | None = None
+        self._stop = threading.Event()
+        self._thread = threading.Thread(target=self._run, name="unpacking")
+
+    def progress(self, total: int) -> Generator[Progress, None, None]:
+        """Yield how far it is, then raise what went wrong; closed early, it stops."""
+        self._thread.start()
+        try:
+            while self._thread.is_alive():
+                yield Progress(_PHASE, self._done, total)
+                self._thread.join(_WAIT)
+        finally:
+            self._stop.set()
+            self._thread.join()
+        if self._problem is not None:
+            raise self._problem
+        yield Progress(_PHASE, self._done, total)
+
+    def _run(self) -> None:
+        source, target = self._places
+        try:
+            with source.open("rb") as packed, target.open("wb") as weights:
+                for piece in _pieces(packed):
+                    if self._stop.is_set():
+                        return
+                    weights.write(piece)
+                    self.digest.update(piece)
+                    self._done += len(piece)
+        except (ModelProblem, OSError) as problem:
+            self._problem = problem
 
 
 def _pieces(packed: BinaryIO) -> Iterator[bytes]:
