@@ -3,7 +3,7 @@
 SHELL := bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help run test check offline bench torture screens verify-mac model clean
+.PHONY: help run test check offline bench torture screens verify-mac package package-test model clean
 .DELETE_ON_ERROR:
 
 VENV ?= .venv
@@ -69,6 +69,19 @@ screens: $(VENV)/.stamp-test model ## Make the screenshots from a real session, 
 
 verify-mac: $(VENV)/.stamp-test model ## Check what needs a Mac with Apple silicon, and print a report; elsewhere as far as it goes
 	$(PY) packaging/verify_mac.py
+
+package: ## Make the installer of this system, test it and measure it; in an environment of its own
+	@packaging/system-packages.sh package
+	@$(or $(PYTHON),python3) packaging/package.py
+
+package-test: package $(VENV)/.stamp-test ## Make the package, install it in a clean system, and test it there and here
+	@if [ "$$(id -u)" = 0 ] && command -v debootstrap >/dev/null; then \
+	    packaging/linux/clean_root.sh build/package/out/*.deb; \
+	else echo "The clean system needs root and debootstrap: left out."; fi
+	@packaging/windows/boot_loader.sh build/package/boot-loader
+	OUROBOROS_PACKAGE_TEST=1 OUROBOROS_FROZEN=build/package/dist/Ouroboros \
+	OUROBOROS_BOOTLOADER=build/package/boot-loader/runw.exe \
+	    $(PY) -m pytest tests/packaging
 
 clean: ## Remove the environment; your data and models stay
 	rm -rf $(VENV)

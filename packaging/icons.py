@@ -56,7 +56,7 @@ def icns(pictures: dict[int, bytes]) -> bytes:
 
 def main(target: Path) -> None:
     application = QGuiApplication([])
-    source = Path(__file__).parent / "ouroboros.svg"
+    source = Path(__file__).parents[1] / "resources/ouroboros_resources/app/ouroboros.svg"
     target.mkdir(parents=True, exist_ok=True)
     pictures = {size: drawn(source, size) for size in SIZES}
     for size, data in pictures.items():

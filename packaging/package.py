@@ -1,6 +1,8 @@
 """Make the package of this system, in one command and in an environment of its own.
 
-Usage: package.py [--skip-tests]   (``make package``)
+Usage: package.py                    all of it (``make package``)
+       package.py --until STEP       the steps up to this one
+       package.py --only STEP        this one alone; the ones before were done
 
     build/package/env      the environment, made anew when the pinned versions change
     build/package/dist     the frozen application
@@ -69,7 +71,11 @@ def model() -> None:
 
 
 def freeze() -> None:
+    """Freeze the application. OUROBOROS_RELEASES is the page that "Check for updates" opens."""
     run(PYTHON, HERE / "icons.py", BUILD / "icons")
+    (BUILD / "releases.txt").unlink(missing_ok=True)
+    if os.environ.get("OUROBOROS_RELEASES"):
+        (BUILD / "releases.txt").write_text(os.environ["OUROBOROS_RELEASES"] + "\n", "utf-8")
     if WINDOWS:
         run(PYTHON, HERE / "windows" / "version_resource.py", BUILD / "version-resource.txt")
     folders = ("--workpath", BUILD / "work", "--distpath", BUILD / "dist")
@@ -80,6 +86,8 @@ def freeze() -> None:
         OUROBOROS_BUILD=str(BUILD),
     )
     run(PYTHON, HERE / "notices.py", BUNDLE)
+    if sys.platform == "darwin":  # what was added broke the seal; a release signs it anew
+        run("codesign", "--force", "--deep", "--sign", "-", BUNDLE)
 
 
 def installer() -> None:
@@ -112,18 +120,21 @@ def minutes() -> float:
 
 def main() -> int:
     parser = argparse.ArgumentParser(description="Make the package of this system.")
-    parser.add_argument("--skip-tests", action="store_true", help="neither test nor measure it")
+    steps: list[Callable[[], None]] = [environment, wheel, model, freeze, installer, tests]
+    names = [step.__name__ for step in steps]
+    parser.add_argument("--until", choices=names, default=names[-1], metavar="STEP")
+    parser.add_argument("--only", choices=names, metavar="STEP", help=f"one of: {', '.join(names)}")
     given = parser.parse_args()
     if sys.version_info < (3, 11):
         sys.exit("package: Python 3.11 or newer is needed to build")
     BUILD.mkdir(parents=True, exist_ok=True)
-    steps: list[Callable[[], None]] = [environment, wheel, model, freeze, installer]
-    for step in steps if given.skip_tests else [*steps, tests]:
+    chosen = [given.only] if given.only else names[: names.index(given.until) + 1]
+    for step in (step for step in steps if step.__name__ in chosen):
         began = time.monotonic()
         print(f"package: {step.__name__} …", flush=True)
         step()
         print(f"package: {step.__name__}: {(time.monotonic() - began) / 60:.1f} min", flush=True)
-    for file in sorted(OUT.iterdir()):
+    for file in sorted(OUT.iterdir()) if OUT.is_dir() else ():
         print(f"  {file.stat().st_size / 1e6:9.1f} MB  {file.relative_to(ROOT)}")
     return 0
 

@@ -35,7 +35,7 @@ class ShortcutsDialog(QDialog):
         grid.setVerticalSpacing(6)
         grid.setColumnStretch(0, 1)
         menu = ""
-        for item in declared():
+        for item in (action for action in declared() if action.keys):
             if item.menu != menu:
                 menu = item.menu
                 grid.addWidget(_heading(menu), grid.rowCount(), 0, 1, 2)

@@ -106,7 +106,7 @@ def main(folder: Path, icons: Path, target: Path) -> None:
         file = target / f"ouroboros-desktop_{fields['version']}_amd64.deb"
         # The same tree gives the same bytes: no clock, no owner of this machine.
         environment = os.environ | {"SOURCE_DATE_EPOCH": os.environ.get("SOURCE_DATE_EPOCH", "0")}
-        command = ["dpkg-deb", "--root-owner-group", "-Zxz", "--build", root, file]
+        command = ["dpkg-deb", "--root-owner-group", "-Zzstd", "-z12", "--build", root, file]
         subprocess.run(command, env=environment, check=True)
 
 
