@@ -94,7 +94,7 @@ def logic_measure(
         _on_the_matter(sentence, matter) and not opposed
         for sentence, opposed in zip(said, opposing, strict=True)
     )
-    contradictions = sum(opposing) + sum(_contradict(a, b) for a, b in combinations(said, 2))
+    contradictions = sum(opposing) + sum(contradict(a, b) for a, b in combinations(said, 2))
     value = 0.5 * _stated(said, conclusions or facts) + 0.5 * held / len(said)
     value += 0.2 * _rejects(prompt, said, entries) - 0.3 * contradictions
     return _clip(value) * care(prompt, completion, facts, conclusions)
@@ -148,7 +148,8 @@ def _opposes(sentence: str, entry: str) -> bool:
     return _says(sentence, entry) and t.negative(sentence) != t.negative(entry)
 
 
-def _contradict(one: str, other: str) -> bool:
+def contradict(one: str, other: str) -> bool:
+    """Return whether two sentences say the same with opposite polarity."""
     return _says(one, other) and _says(other, one) and t.negative(one) != t.negative(other)
 
 
