@@ -1,0 +1,247 @@
+"""The paper's table (`make bench-paper`): arms that spend the same minutes of a teacher.
+
+Six seeds, each with a family of simulated teachers, and every arm; two processes at a time. A run
+that is done is kept as a file in the output folder and not repeated, so that a stopped benchmark
+goes on where it was. `QUICK=1 make bench-paper` is a small form of it that shows that every arm
+runs, and nothing else. The last line of the output is one line of JSON: for each arm and metric,
+mean, low and high.
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import json
+import multiprocessing
+import os
+import sys
+import time
+from collections.abc import Sequence
+from concurrent.futures import ProcessPoolExecutor, as_completed
+from dataclasses import dataclass, replace
+from functools import cache, partial
+from pathlib import Path
+
+import msgspec
+
+from benchmarks.learning import MEASURED, MODEL, code_digest
+from ouroboros_desktop import __version__
+from ouroboros_desktop.core.errors import OuroborosError
+from ouroboros_desktop.core.policy import Backend, ModelRef, Policy
+from ouroboros_desktop.evaluation.arms import ARMS, OUROBOROS, Rewarder
+from ouroboros_desktop.evaluation.course import Course, Cycled, Plan, Train
+from ouroboros_desktop.evaluation.no_harm import Tokens
+from ouroboros_desktop.evaluation.paper import SCALES, PaperRun, over, table
+from ouroboros_desktop.evaluation.suite import QUICK, Examinee, Size, examine
+from ouroboros_desktop.evaluation.teachers import (
+    Family,
+    WorkingTeacher,
+    families,
+    held_out_families,
+    once_a_release,
+    tuning_families,
+)
+from ouroboros_desktop.learning.statistics import Estimate
+from ouroboros_desktop.models.library import resolve
+from ouroboros_desktop.registry import discover
+from ouroboros_desktop.settings import folders
+
+SEEDS = (1, 2, 3, 4, 5, 6)
+"""Seeds from 100 on are for tuning."""
+
+QUICK_SEEDS = (1, 2)
+QUICK_PLAN = Plan(cycles=2, prompts=4, completions=4, minutes=3.0)
+OTHERS = ("sft", "rlhf", "rlaif", "dpo", "ppo-random", "no-labyrinth", "frozen", "no-triage")
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """One seed and one arm, for a process of its own."""
+
+    plan: Plan
+    size: Size
+    seed: int
+    arm: str
+    family: str
+    backend: str
+    model: str
+    folder: str
+    output: str
+
+    @property
+    def file(self) -> Path:
+        """Where the run is kept; other settings, or other code, have another folder."""
+        code = code_digest((*MEASURED, "benchmarks"))
+        settings = [self.plan, self.size, self.backend, self.model, code]
+        key = hashlib.sha256(msgspec.json.encode(settings)).hexdigest()[:12]
+        return Path(self.output) / key / f"seed-{self.seed}-{self.family}-{self.arm}.json"
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run the benchmark; the exit code is 0 when every run succeeded."""
+    args = _parser().parse_args(arguments)
+    try:
+        tasks = _tasks(args)
+    except OuroborosError as error:
+        print(error, file=sys.stderr)
+        return 1
+    started = time.monotonic()
+    runs = _run_all(tasks, args.workers)
+    found = table(runs)
+    print(_shown(runs, found))
+    print(f"wall minutes of this call: {(time.monotonic() - started) / 60:.1f}\n")
+    print(json.dumps({arm: _rows(metrics) for arm, metrics in found.items()}))
+    return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m benchmarks.paper", description=__doc__)
+    parser.add_argument("--quick", action="store_true", default=bool(os.environ.get("QUICK")))
+    parser.add_argument("--seeds", type=int, nargs="+")
+    parser.add_argument("--arms", nargs="+", default=list(ARMS), choices=list(ARMS))
+    parser.add_argument("--minutes", type=float, help="of the teacher, in each cycle")
+    parser.add_argument(
+        "--held-out-teachers",
+        action="store_true",
+        help="teachers that nothing was tuned on; once a release",
+    )
+    parser.add_argument("--workers", type=int, default=2, help="processes, one thread each")
+    parser.add_argument("--backend", default="torch")
+    parser.add_argument("--model", default=MODEL, help="a name of the models library")
+    parser.add_argument("--output", type=Path, default=Path("build/bench-paper"))
+    return parser
+
+
+def _tasks(args: argparse.Namespace) -> list[Task]:
+    plan, size = (QUICK_PLAN, QUICK) if args.quick else (Plan(), Size())
+    if args.minutes:
+        plan = replace(plan, minutes=args.minutes)
+    folder = "" if args.backend == "echo" else str(resolve(folders().models, args.model))
+    if args.held_out_teachers:
+        once_a_release(args.output, __version__)
+    chosen = held_out_families() if args.held_out_teachers else tuning_families()
+    seeds = args.seeds or (QUICK_SEEDS if args.quick else SEEDS)
+    return [
+        Task(plan, size, seed, arm, _family(chosen, seed).name, *_where(args, folder))
+        for seed in seeds
+        for arm in args.arms
+    ]
+
+
+def _family(chosen: Sequence[Family], seed: int) -> Family:
+    return chosen[seed % len(chosen)]
+
+
+def _where(args: argparse.Namespace, folder: str) -> tuple[str, str, str, str]:
+    return args.backend, args.model, folder, str(args.output)
+
+
+def _run_all(tasks: Sequence[Task], workers: int) -> list[PaperRun]:
+    for name in ("OMP_NUM_THREADS", "MKL_NUM_THREADS", "OPENBLAS_NUM_THREADS"):
+        os.environ[name] = "1"
+    spawn = multiprocessing.get_context("spawn")
+    with ProcessPoolExecutor(workers, mp_context=spawn) as pool:
+        running = [pool.submit(run, task) for task in tasks]
+        done = {(r.seed, r.arm): r for r in (one.result() for one in as_completed(running))}
+    return [done[task.seed, task.arm] for task in tasks]
+
+
+def run(task: Task) -> PaperRun:
+    """Carry out one task in this process, or read what an earlier call kept."""
+    if task.file.is_file():
+        return msgspec.json.decode(task.file.read_bytes(), type=PaperRun)
+    task.file.parent.mkdir(parents=True, exist_ok=True)
+    started = time.process_time()
+    finished = _carried_out(task, started)
+    partial_file = task.file.with_suffix(".partial")
+    partial_file.write_bytes(msgspec.json.encode(finished))
+    partial_file.replace(task.file)
+    _say(task, f"done in {finished.cpu_seconds:.0f} CPU s")
+    return finished
+
+
+def _carried_out(task: Task, started: float) -> PaperRun:
+    policy, tokens = _opened(task.backend, task.model, task.folder)
+    family = families()[task.family]
+    course = Course(
+        policy, ARMS[task.arm], task.plan, WorkingTeacher(family, task.seed), _trainer(task)
+    )
+    cycles: list[Cycled] = []
+    for cycled in course.run():
+        cycles.append(cycled)
+        _say(task, str(cycled))
+    teacher = WorkingTeacher(family, task.seed)
+    one = Examinee(policy, teacher, task.seed, task.size, tokens, course.predict)
+    items = {name: values for _, part in examine(one) for name, values in part.items()}
+    ledger = course.sitting.teacher.ledger
+    return PaperRun(
+        task.seed,
+        task.arm,
+        task.family,
+        items,
+        tuple(cycles),
+        {kind.value: count for kind, count in ledger.counts.items()},
+        course.sitting.repeats,
+        time.process_time() - started,
+    )
+
+
+@cache
+def _opened(backend: str, model: str, folder: str) -> tuple[Policy, Tokens | None]:
+    """Return the policy, opened once a process: a course begins with the bare one anyway."""
+    found = discover("ouroboros_backends", Backend)[backend]
+    policy = found.open(ModelRef(backend, model), Path(folder) if folder else None)
+    return policy, Tokens() if folder else None
+
+
+def _trainer(task: Task) -> Train | None:
+    if ARMS[task.arm].rewarder is not Rewarder.FIXED:
+        return None
+    from benchmarks.trl_reward import train
+
+    return partial(train, Path(task.folder))
+
+
+def _say(task: Task, text: str) -> None:
+    print(f"seed {task.seed} {task.arm}: {text}", file=sys.stderr, flush=True)
+
+
+def _shown(runs: Sequence[PaperRun], found: dict[str, dict[str, Estimate]]) -> str:
+    head = f"{'':28}" + "".join(f"{title:>34}" for title, _ in SCALES.values())
+    lines = [head]
+    for arm, metrics in found.items():
+        cells = (_cell(metrics.get(name)) for name in SCALES)
+        lines.append(f"{ARMS[arm].title:28}" + "".join(f"{cell:>34}" for cell in cells))
+    lines.append("")
+    for other in OTHERS:
+        lines += _compared(runs, other)
+    seeds = len({run.seed for run in runs})
+    minutes = sum(run.cpu_seconds for run in runs) / 60
+    return "\n".join([*lines, f"{seeds} seeds, {minutes:.1f} CPU minutes in all"])
+
+
+def _compared(runs: Sequence[PaperRun], other: str) -> list[str]:
+    names = [name for name in SCALES if name != "minutes_per_1000_pairs"]
+    cells = [(SCALES[n][0], over(runs, OUROBOROS.name, other, n)) for n in names]
+    return [
+        f"Ouroboros less {ARMS[other].title}: {title} {_cell(estimate)}"
+        for title, estimate in cells
+        if estimate is not None
+    ]
+
+
+def _cell(estimate: Estimate | None) -> str:
+    if estimate is None:
+        return "-"
+    return f"{estimate.mean:.1f} ({estimate.low:.1f} to {estimate.high:.1f})"
+
+
+def _rows(metrics: dict[str, Estimate]) -> dict[str, dict[str, float]]:
+    return {
+        name: {key: round(getattr(e, key), 4) for key in ("mean", "low", "high")}
+        for name, e in metrics.items()
+    }
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,72 @@
+"""The arms of the paper's benchmark: ways of spending the same minutes of a teacher.
+
+An arm is a value; ``course.py`` carries any of them out. An ablation is Ouroboros with one field
+changed, so that it differs in nothing else.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from ouroboros_desktop.core.policy_update import Method
+from ouroboros_desktop.core.prediction import Refit
+from ouroboros_desktop.evaluation.minutes import ActKind
+
+
+class Rewarder(StrEnum):
+    """Who rewards what the teacher had no time for.
+
+    ``FIXED`` is a reward model that is trained once, on preferences; ``ITSELF`` the reference
+    policy, which judges its own answers.
+    """
+
+    NOBODY = "nobody"
+    OURS = "ours"
+    FIXED = "fixed"
+    ITSELF = "itself"
+
+
+@dataclass(frozen=True, slots=True)
+class Arm:
+    """One way of learning from a teacher.
+
+    ``act`` is what the minutes go into. ``method`` None: nothing is learned. ``queued``: what tells
+    most is scored first, else the order is random. ``triaged``: what our reward model is sure of
+    becomes a reward. ``rewrites``: prompts without a good answer are rewritten beside the scores.
+    """
+
+    name: str
+    title: str
+    method: Method | None = Method.PPO
+    act: ActKind = ActKind.SCORE
+    rewarder: Rewarder = Rewarder.NOBODY
+    labyrinth: bool = False
+    queued: bool = False
+    triaged: bool = False
+    rewrites: bool = False
+    refit: Refit = Refit.CONTINUAL
+
+
+BARE = Arm("bare", "No update", method=None)
+SFT = Arm("sft", "SFT on rewrites", Method.SFT, ActKind.REWRITE)
+RLHF = Arm("rlhf", "RLHF: fixed reward model, PPO", act=ActKind.CHOOSE, rewarder=Rewarder.FIXED)
+RLAIF = Arm("rlaif", "RLAIF with reflection", rewarder=Rewarder.ITSELF)
+DPO = Arm("dpo", "DPO", Method.DPO, ActKind.CHOOSE)
+RANDOM = Arm("ppo-random", "PPO, random order", labyrinth=True)
+OUROBOROS = Arm(
+    "ouroboros",
+    "Ouroboros",
+    rewarder=Rewarder.OURS,
+    labyrinth=True,
+    queued=True,
+    triaged=True,
+    rewrites=True,
+)
+ABLATIONS = (
+    replace(OUROBOROS, name="no-labyrinth", title="without labyrinth prompts", labyrinth=False),
+    replace(OUROBOROS, name="frozen", title="with a frozen reward model", refit=Refit.FROZEN),
+    replace(OUROBOROS, name="no-triage", title="without triage", triaged=False),
+    replace(OUROBOROS, name="no-rewrites", title="without rewrites", rewrites=False),
+)
+ARMS = {arm.name: arm for arm in (BARE, SFT, RLHF, RLAIF, DPO, RANDOM, OUROBOROS, *ABLATIONS)}

@@ -1,0 +1,256 @@
+"""One arm's course: cycles in which a teacher works within the budget and the policy learns.
+
+It goes over the policy contract and the same labyrinth prompts, reward model, queue, triage and
+policy update as the program. The dialogue and the approval of the summary cost every arm the same
+minutes and are not counted.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from random import Random
+from statistics import fmean
+
+from ouroboros_desktop.core.completion import Sampling
+from ouroboros_desktop.core.dialogue import Message
+from ouroboros_desktop.core.policy import Policy
+from ouroboros_desktop.core.policy_update import (
+    Experience,
+    PreferencePair,
+    UpdateBatch,
+    UpdateConfig,
+    UpdateMetrics,
+)
+from ouroboros_desktop.core.triage import TriageRules
+from ouroboros_desktop.evaluation import sitting as acts
+from ouroboros_desktop.evaluation.arms import Arm, Rewarder
+from ouroboros_desktop.evaluation.groups import Group, groups, training_prompts
+from ouroboros_desktop.evaluation.learning import LEARNING
+from ouroboros_desktop.evaluation.minutes import ActKind
+from ouroboros_desktop.evaluation.scorekeeping import Believed
+from ouroboros_desktop.evaluation.self_judging import grades
+from ouroboros_desktop.evaluation.sitting import Sitting
+from ouroboros_desktop.evaluation.teachers import WorkingTeacher
+from ouroboros_desktop.evaluation.topics import Topic, training_topics
+
+Predict = Callable[[Sequence[tuple[Message, ...]]], Sequence[float]]
+"""Rewards, in [-1, 1], that a reward model expects of transcripts."""
+
+Train = Callable[[Sequence[PreferencePair], int], Predict]
+"""Trains a reward model on preferences, by a seed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """The size of a run, the same for all arms; ``minutes`` are a teacher's in one cycle."""
+
+    cycles: int = 6
+    prompts: int = 8
+    completions: int = 4
+    max_tokens: int = 40
+    minutes: float = 4.0
+    rules: TriageRules = field(default_factory=TriageRules)
+    config: UpdateConfig = LEARNING
+
+    @property
+    def sampling(self) -> Sampling:
+        return Sampling(completions=self.completions, max_tokens=self.max_tokens)
+
+
+@dataclass(frozen=True, slots=True)
+class Cycled:
+    """What one cycle came to. ``pairs`` are pairs of completions that the update could compare.
+
+    ``reward`` is the mean true reward of the cycle's completions, before its update.
+    """
+
+    number: int
+    minutes: float
+    given: int
+    predicted: int
+    pairs: int
+    reward: float
+    approx_kl: float = 0.0
+    steps: int = 0
+    note: str = ""
+
+
+class Course:
+    """The course of one arm with one policy and one teacher, by one seed."""
+
+    def __init__(
+        self, policy: Policy, arm: Arm, plan: Plan, teacher: WorkingTeacher, train: Train | None
+    ) -> None:
+        self.policy = policy
+        self.arm = arm
+        self.plan = plan
+        self.seed = teacher.seed
+        self.sitting = Sitting(teacher, 0.0)
+        self.believed = Believed(arm, plan.rules, teacher.family.rubric)
+        self.fixed: Predict | None = None
+        self.proxy: Believed | None = None
+        self._train = train
+
+    def run(self) -> Iterator[Cycled]:
+        """Yield what each cycle came to; the policy is left as the last one made it."""
+        self.policy.load(None)
+        topics = self._topics()
+        if self.arm.rewarder is Rewarder.FIXED:
+            self._prefer_beforehand(topics)
+        cycles = self.plan.cycles if self.arm.method else 1
+        for number, topic in zip(range(cycles), topics, strict=False):
+            written = self._written(number, topic)
+            if number == 0:
+                self._fit_proxy(written)
+            yield self._cycle(number, written)
+
+    def predict(self, group: Group, texts: Sequence[str]) -> list[float]:
+        """Return what this arm's reward model expects, or a proxy where the arm has none.
+
+        What a judge gives no readable grade counts as neutral.
+        """
+        transcripts = [group.transcript(text) for text in texts]
+        if self.fixed:
+            return list(self.fixed(transcripts))
+        if self.arm.rewarder is Rewarder.ITSELF:
+            given = grades(self.policy, group, texts, self.seed)
+            return [0.0 if grade is None else grade for grade in given]
+        believed = self.proxy or self.believed
+        return believed.rewards(list(self.policy.features(transcripts)))
+
+    def _topics(self) -> list[Topic]:
+        topics = list(training_topics())
+        Random(f"{self.seed}/topics").shuffle(topics)
+        return topics
+
+    def _written(self, number: int, topic: Topic) -> list[Group]:
+        seed, teacher = 1000 * (1 + self.seed) + number, self.sitting.teacher.steady
+        asked = training_prompts(topic, teacher, seed, self.plan.prompts, self.arm.labyrinth)
+        return groups(self.policy, asked, self.plan.sampling, seed, f"{self.seed}/{number}")
+
+    def _prefer_beforehand(self, topics: Sequence[Topic]) -> None:
+        """Spend all minutes on preferences among the bare policy's answers, and train once."""
+        assert self._train, "this arm needs a trainer of reward models"
+        self.sitting = replace(self.sitting, budget=self.plan.minutes * self.plan.cycles)
+        for number, topic in zip(range(self.plan.cycles), topics, strict=False):
+            for group in self._written(number, topic):
+                done = acts.choose(self.sitting, group)
+                if done is None:
+                    break
+                self.sitting = done
+        self.fixed = self._train(self.sitting.preferences, self.seed)
+
+    def _fit_proxy(self, written: Sequence[Group]) -> None:
+        """Give an arm without scores a reward model to be stress-tested against.
+
+        Another teacher of the family scores the first cycle's answers; the arm does not see it.
+        """
+        if self.arm.rewarder is not Rewarder.NOBODY:
+            return
+        teacher = WorkingTeacher(self.sitting.teacher.family, self.seed)
+        sitting = Sitting(teacher, float("inf"))
+        for group in written:
+            sitting = acts.score(sitting, group) or sitting
+        self.proxy = Believed(self.arm, self.plan.rules, teacher.family.rubric)
+        self.proxy.learn(self.policy, sitting.scored)
+
+    def _cycle(self, number: int, written: list[Group]) -> Cycled:
+        before = self.sitting
+        if self.fixed is None:
+            self.sitting = replace(before, budget=self.plan.minutes * (number + 1))
+            self._work(written, number)
+        given, predicted = self._given(written), self._predicted(written, number)
+        shown = self.sitting.demonstrations[len(before.demonstrations) :]
+        preferred = self.sitting.preferences[len(before.preferences) :]
+        batch = UpdateBatch(
+            self.policy.info.tokenizer, (*given, *predicted), tuple(shown), tuple(preferred)
+        )
+        reward = fmean(r for g in written for r in acts.truth(self.sitting.teacher, g, g.texts))
+        cycled = Cycled(
+            number + 1,
+            self.sitting.teacher.ledger.minutes,
+            len(given),
+            len(predicted),
+            _pairs(batch),
+            reward,
+            note=self.believed.sentence,
+        )
+        return self._updated(batch, cycled)
+
+    def _work(self, written: Sequence[Group], number: int) -> None:
+        """Let the teacher work through the groups in this arm's order, as far as the minutes go."""
+        if self.arm.method is None:
+            return
+        if self.arm.act is not ActKind.SCORE:
+            one = acts.choose if self.arm.act is ActKind.CHOOSE else acts.rewrite
+            for group in self.believed.shuffled(written, f"{self.seed}/{number}"):
+                self.sitting = one(self.sitting, group) or self.sitting
+            return
+        before = len(self.sitting.scored)
+        order = self.believed.order(
+            self.policy, written, self.sitting.scored, 1000 * self.seed + number
+        )
+        for group, again in order:
+            done = (
+                acts.score_again(self.sitting, again) if again else acts.score(self.sitting, group)
+            )
+            if done is None:
+                continue
+            if self.arm.rewrites and not again:
+                done = acts.rewrite_worst(done) or done
+            self.sitting = done
+        self.believed.audit(self.sitting.scored[before:])
+        if self.arm.rewarder is not Rewarder.ITSELF:
+            self.believed.learn(self.policy, self.sitting.scored[before:])
+
+    def _given(self, written: Sequence[Group]) -> list[Experience]:
+        place = {group.key: n for n, group in enumerate(written)}
+        return [
+            Experience(completion, reward, place[said.group.key])
+            for said in self.sitting.scored
+            if said.group.key in place
+            for completion, reward in zip(said.group.completions, said.rewards, strict=True)
+            if completion.trainable
+        ]
+
+    def _predicted(self, written: Sequence[Group], number: int) -> list[Experience]:
+        scored = {said.group.key for said in self.sitting.scored}
+        left = [(n, group) for n, group in enumerate(written) if group.key not in scored]
+        found = []
+        for n, group in left:
+            for completion, reward in zip(
+                group.completions, self._rewards(group, 100 * number + n), strict=True
+            ):
+                if reward is not None and completion.trainable:
+                    found.append(Experience(completion, reward, n, predicted=True))
+        return found
+
+    def _rewards(self, group: Group, draw: int) -> Sequence[float | None]:
+        nothing = [None] * len(group.completions)
+        if self.fixed:
+            return list(self.fixed(group.transcripts))
+        if self.arm.rewarder is Rewarder.ITSELF:
+            return grades(self.policy, group, group.texts, 10_000 * (1 + self.seed) + draw)
+        return self.believed.sure(self.policy, group) or nothing
+
+    def _updated(self, batch: UpdateBatch, cycled: Cycled) -> Cycled:
+        method = self.arm.method
+        enough = batch.experiences or batch.demonstrations or batch.preferences
+        if method is None or not enough:
+            return cycled
+        config = replace(self.plan.config, method=method, seed=self.seed)
+        steps = [s for s in self.policy.update(batch, config) if isinstance(s, UpdateMetrics)]
+        moved = steps[-1].approx_kl if steps else 0.0
+        return replace(cycled, approx_kl=moved, steps=len(steps))
+
+
+def _pairs(batch: UpdateBatch) -> int:
+    """Return how many pairs of a prompt's completions the update is told different things of."""
+    by_group: dict[int, list[float]] = {}
+    for one in batch.experiences:
+        by_group.setdefault(one.group, []).append(one.reward)
+    differing = sum(
+        a != b for rewards in by_group.values() for n, a in enumerate(rewards) for b in rewards[:n]
+    )
+    return differing + len(batch.preferences)

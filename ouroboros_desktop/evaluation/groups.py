@@ -1,0 +1,111 @@
+"""Labyrinth prompts with the policy's completions, as the teacher gets them to see."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from random import Random
+
+from ouroboros_desktop.core.completion import Completion, Prompt, Sampling
+from ouroboros_desktop.core.dialogue import Message, Role
+from ouroboros_desktop.core.labyrinth import LabyrinthPrompt, Transformation
+from ouroboros_desktop.core.policy import Policy
+from ouroboros_desktop.core.prompting import ask, build
+from ouroboros_desktop.core.summary import Summary
+from ouroboros_desktop.evaluation.answers import summary_of
+from ouroboros_desktop.evaluation.simulated_teacher import (
+    Respected,
+    SimulatedTeacher,
+    respected,
+)
+from ouroboros_desktop.evaluation.topics import Topic, evaluation_topics
+from ouroboros_desktop.registry import discover
+
+Asked = tuple[Summary, LabyrinthPrompt]
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """One prompt with its completions; ``key`` tells it from all others of a run."""
+
+    key: str
+    summary: Summary
+    prompt: LabyrinthPrompt
+    completions: tuple[Completion, ...]
+
+    @property
+    def messages(self) -> tuple[Message, ...]:
+        return ask(self.prompt, self.summary)
+
+    @property
+    def respects(self) -> Respected:
+        return respected(self.summary.entries, self.prompt.respects)
+
+    @property
+    def transformations(self) -> tuple[str, ...]:
+        return tuple(t.name for t in self.prompt.transformations)
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        return tuple(c.text for c in self.completions)
+
+    @property
+    def transcripts(self) -> list[tuple[Message, ...]]:
+        """What a reward model reads of each completion."""
+        return [self.transcript(text) for text in self.texts]
+
+    def transcript(self, text: str) -> tuple[Message, ...]:
+        return (*self.messages, Message(Role.POLICY, text))
+
+
+@cache
+def transformations() -> dict[str, Transformation]:
+    return discover("ouroboros_desktop.transformations", Transformation)
+
+
+def training_prompts(
+    topic: Topic, teacher: SimulatedTeacher, seed: int, count: int, labyrinth: bool
+) -> list[Asked]:
+    """Return training prompts on a topic: by one transformation each, or plain ones."""
+    chains = [(t,) for t in transformations().values()] if labyrinth else []
+    Random(f"{seed}/{topic.name}").shuffle(chains)
+    summary = summary_of(topic, teacher)
+    return [(summary, p) for p in build(summary, chains, seed, count, held_out=0)]
+
+
+def held_out_prompts(teacher: SimulatedTeacher, seed: int, count: int) -> list[Asked]:
+    """Return held-out labyrinth prompts about evaluation topics in turn, ``count`` at most."""
+    topics = evaluation_topics()
+    each = -(-count // len(topics))
+    chains = [(t,) for t in transformations().values()]
+    rows: list[list[Asked]] = []
+    for topic in topics:
+        Random(f"{seed}/{topic.name}").shuffle(chains)
+        summary = summary_of(topic, teacher)
+        rows.append([(summary, p) for p in build(summary, chains, seed, 0, held_out=each)])
+    turns = [row[n] for n in range(each) for row in rows if n < len(row)]
+    return turns[:count]
+
+
+def write(
+    policy: Policy, asked: Sequence[tuple[Message, ...]], sampling: Sampling, seed: int
+) -> list[tuple[Completion, ...]]:
+    """Return the policy's completions of each prompt, in order; each prompt has its own seed."""
+    prompts = [Prompt(messages, 1000 * seed + n) for n, messages in enumerate(asked)]
+    found: dict[tuple[int, int], Completion] = {}
+    for token in policy.generate(prompts, sampling):
+        if token.completion is not None:
+            found[token.prompt, token.index] = token.completion
+    return [tuple(found[n, k] for k in range(sampling.completions)) for n in range(len(prompts))]
+
+
+def groups(
+    policy: Policy, asked: Sequence[Asked], sampling: Sampling, seed: int, key: str
+) -> list[Group]:
+    """Let the policy answer each prompt; ``key`` becomes the beginning of each group's."""
+    written = write(policy, [ask(p, s) for s, p in asked], sampling, seed)
+    return [
+        Group(f"{key}/{n}", summary, prompt, completions)
+        for n, ((summary, prompt), completions) in enumerate(zip(asked, written, strict=True))
+    ]

@@ -1,0 +1,118 @@
+"""What an arm believes of completions: its reward model, the order of the queue, triage, audits."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from random import Random
+
+from ouroboros_desktop.core.policy import Policy
+from ouroboros_desktop.core.prediction import Likely, penalised, predicted_reward
+from ouroboros_desktop.core.queue import Waiting, Why, queue, random_order
+from ouroboros_desktop.core.scoring import Rubric
+from ouroboros_desktop.core.triage import Audited, Triaged, TriageRules, triage
+from ouroboros_desktop.evaluation.arms import Arm
+from ouroboros_desktop.evaluation.groups import Group
+from ouroboros_desktop.evaluation.rewarding import Experienced, Rated
+from ouroboros_desktop.evaluation.sitting import GroupScores
+from ouroboros_desktop.learning.reward_model import vectors
+
+
+class Believed:
+    """A reward model that learns from a teacher, and what was expected before it learned."""
+
+    def __init__(self, arm: Arm, rules: TriageRules, rubric: Rubric) -> None:
+        self._arm = arm
+        self._rules = rules
+        self._rubric = rubric
+        self._experienced = Experienced()
+        self._prompts = 0
+        self._audited: tuple[Audited, ...] = ()
+        self._audits: dict[str, tuple[float, ...]] = {}
+
+    @property
+    def sentence(self) -> str:
+        """What the audits say of the reward model; empty without triage."""
+        return triage((), self._audited, self._rules).sentence if self._arm.triaged else ""
+
+    def learn(self, policy: Policy, scored: Sequence[GroupScores]) -> None:
+        """Fit the reward model on these scores too; a frozen one stays as first fitted."""
+        rated = []
+        for said in scored:
+            features = policy.features(said.group.transcripts)
+            rated += [
+                Rated(vector, scores, self._prompts)
+                for vector, scores in zip(features, said.scores, strict=True)
+            ]
+            self._prompts += 1
+        if rated:
+            self._experienced = self._experienced.after(rated, self._arm.refit)
+
+    def expected(self, features: Sequence[bytes]) -> tuple[Likely, ...]:
+        """Return the rewards to expect; nothing as long as nothing was scored."""
+        model = self._experienced.model
+        if model is None:
+            return ()
+        return tuple(predicted_reward(p, self._rubric) for p in model.predict(vectors(features)))
+
+    def rewards(self, features: Sequence[bytes]) -> list[float]:
+        """Return what would be learned from: the mean less the penalty; 0 without a model."""
+        found = [penalised(likely, self._rules.penalty) for likely in self.expected(features)]
+        return found or [0.0] * len(features)
+
+    def shuffled(self, written: Sequence[Group], seed: str) -> list[Group]:
+        order = list(written)
+        Random(f"{seed}/order").shuffle(order)
+        return order
+
+    def order(
+        self, policy: Policy, written: Sequence[Group], scored: Sequence[GroupScores], seed: int
+    ) -> Iterator[tuple[Group, GroupScores | None]]:
+        """Yield the groups that the teacher is asked about, with the scores of what is a repeat."""
+        waiting = [self._waiting(policy, group) for group in written]
+        by_id = {group.prompt.id: group for group in written}
+        if not self._arm.queued:
+            yield from ((by_id[n.prompt_id], None) for n in random_order(waiting, seed))
+            return
+        before = {said.group.prompt.id: said for said in scored}
+        known = [Waiting(said.group.prompt.id, said.group.transformations) for said in scored]
+        ask = set(self._triaged(waiting).for_teacher)
+        self._audits = {}
+        for item in queue(waiting, known, seed):
+            if item.why is Why.REPEAT:
+                said = before[item.prompt_id]
+                yield said.group, said
+            elif item.why is Why.AUDIT or item.prompt_id in ask:
+                group = by_id[item.prompt_id]
+                self._note_audit(item.why, group, waiting)
+                yield group, None
+
+    def audit(self, scored: Sequence[GroupScores]) -> None:
+        """Hold what the audited groups were given against what was expected of them before."""
+        self._audited += tuple(
+            Audited(self._audits[said.group.key], said.rewards)
+            for said in scored
+            if said.group.key in self._audits
+        )
+
+    def sure(self, policy: Policy, group: Group) -> Sequence[float] | None:
+        """Return rewards for a group that triage does not leave to the teacher."""
+        if not self._arm.triaged:
+            return None
+        return self._triaged([self._waiting(policy, group)]).routed[0].rewards
+
+    def _triaged(self, waiting: Sequence[Waiting]) -> Triaged:
+        rules = self._rules
+        if not self._arm.triaged:
+            waiting = [Waiting(one.prompt_id, one.transformations) for one in waiting]
+        return triage(waiting, self._audited, rules)
+
+    def _waiting(self, policy: Policy, group: Group) -> Waiting:
+        expected: tuple[Likely, ...] = ()
+        if self._arm.queued and self._experienced.model is not None:
+            expected = self.expected(list(policy.features(group.transcripts)))
+        return Waiting(group.prompt.id, group.transformations, expected)
+
+    def _note_audit(self, why: Why, group: Group, waiting: Sequence[Waiting]) -> None:
+        expected = next(one.expected for one in waiting if one.prompt_id == group.prompt.id)
+        if why is Why.AUDIT and expected:
+            self._audits[group.key] = tuple(likely.mean for likely in expected)

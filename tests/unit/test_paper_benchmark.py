@@ -1,0 +1,212 @@
+"""Every arm runs, spends no more than its minutes and differs from the others as it says."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from ouroboros_backends.echo import ECHO
+
+from benchmarks import paper as benchmark
+from ouroboros_desktop.core.policy import ModelRef, Policy
+from ouroboros_desktop.core.policy_update import Method, PreferencePair, UpdateBatch
+from ouroboros_desktop.core.triage import TriageRules
+from ouroboros_desktop.evaluation.arms import ABLATIONS, ARMS, OUROBOROS, Arm
+from ouroboros_desktop.evaluation.course import Course, Cycled, Plan, Predict
+from ouroboros_desktop.evaluation.groups import transformations
+from ouroboros_desktop.evaluation.paper import PaperRun, estimates, over, table
+from ouroboros_desktop.evaluation.suite import QUICK, Examinee, examine
+from ouroboros_desktop.evaluation.teachers import WorkingTeacher, tuning_families
+
+FAMILY = tuning_families()[0]
+SMALL = Plan(cycles=2, prompts=4, completions=3, max_tokens=10, minutes=2.0)
+ON_ECHO = [arm for arm in ARMS.values() if arm.method in {None, Method.PPO}]
+
+
+@pytest.fixture
+def policy() -> Policy:
+    return ECHO.open(ModelRef("echo", "echo"), None)
+
+
+def by_length(pairs: Sequence[PreferencePair], seed: int) -> Predict:
+    """A reward model of a kind: it was shown preferences and likes short answers."""
+    assert pairs
+    return lambda transcripts: [1 / (1 + len(t[-1].content)) for t in transcripts]
+
+
+def course(policy: Policy, arm: Arm, plan: Plan = SMALL) -> tuple[Course, list[Cycled]]:
+    made = Course(policy, arm, plan, WorkingTeacher(FAMILY, 3), by_length)
+    return made, list(made.run())
+
+
+def batches(
+    policy: Policy, arm: Arm, monkeypatch: pytest.MonkeyPatch, plan: Plan = SMALL
+) -> list[UpdateBatch]:
+    seen: list[UpdateBatch] = []
+    update = policy.update
+
+    def watched(batch: UpdateBatch, config: object) -> object:
+        seen.append(batch)
+        return update(batch, config)  # type: ignore[arg-type]
+
+    with monkeypatch.context() as patch:
+        patch.setattr(policy, "update", watched)
+        course(policy, arm, plan)
+    return seen
+
+
+@pytest.mark.parametrize("arm", ON_ECHO, ids=lambda a: a.name)
+def test_no_arm_spends_more_than_its_minutes(policy: Policy, arm: Arm) -> None:
+    made, cycles = course(policy, arm)
+    assert len(cycles) == (SMALL.cycles if arm.method else 1)
+    assert all(c.minutes <= SMALL.minutes * SMALL.cycles for c in cycles)
+    assert made.sitting.teacher.ledger.minutes == cycles[-1].minutes
+    assert (cycles[-1].minutes > SMALL.minutes) == (arm.method is not None)
+    assert all(c.steps > 0 for c in cycles) == (arm.method is not None)
+    group = made._written(0, made._topics()[0])[0]
+    assert len(made.predict(group, [*group.texts, "Yes."])) == SMALL.completions + 1
+
+
+def test_the_same_seed_gives_the_same_course(policy: Policy) -> None:
+    assert course(policy, OUROBOROS)[1] == course(policy, OUROBOROS)[1]
+
+
+def test_an_ablation_is_ouroboros_with_one_thing_less() -> None:
+    for arm in ABLATIONS:
+        assert replace(arm, name=OUROBOROS.name, title=OUROBOROS.title) != OUROBOROS
+        changed = [
+            name
+            for name in ("labyrinth", "queued", "triaged", "rewrites", "refit", "rewarder")
+            if getattr(arm, name) != getattr(OUROBOROS, name)
+        ]
+        assert len(changed) == 1, arm.name
+
+
+def test_what_is_sure_is_learned_from_beside_what_was_scored(
+    policy: Policy, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sure = replace(SMALL, rules=TriageRules(sure=9.0))
+    second = batches(policy, OUROBOROS, monkeypatch, sure)[1]
+    assert {e.predicted for e in second.experiences} == {True, False}
+    by_group: dict[int, set[bool]] = {}
+    for one in second.experiences:
+        by_group.setdefault(one.group, set()).add(one.predicted)
+    assert all(len(kinds) == 1 for kinds in by_group.values())
+    never = replace(SMALL, rules=TriageRules(sure=0.0))
+    for arm, plan in ((OUROBOROS, never), (ARMS["no-triage"], sure)):
+        given = batches(policy, arm, monkeypatch, plan)
+        assert not any(e.predicted for batch in given for e in batch.experiences)
+
+
+def test_rlhf_spends_everything_beforehand_and_rewards_by_what_it_trained(
+    policy: Policy, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made, cycles = course(policy, ARMS["rlhf"])
+    assert cycles[0].minutes == cycles[1].minutes > SMALL.minutes
+    assert made.sitting.preferences
+    first, *_ = batches(policy, ARMS["rlhf"], monkeypatch)
+    expected = {1 / (1 + len(e.completion.text)) for e in first.experiences}
+    assert {e.reward for e in first.experiences} == expected
+    assert all(e.predicted for e in first.experiences)
+
+
+def test_sft_and_dpo_learn_from_what_the_teacher_wrote_and_chose(
+    policy: Policy, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # Echo learns by PPO alone: what it is given is looked at, not what it makes of it.
+    seen: dict[str, UpdateBatch] = {}
+    for name in ("sft", "dpo"):
+        monkeypatch.setattr(policy, "update", lambda b, c, n=name: seen.update({n: b}) or ())
+        course(policy, ARMS[name])
+    assert seen["sft"].demonstrations
+    assert not seen["sft"].experiences
+    assert seen["dpo"].preferences
+    assert not seen["dpo"].demonstrations
+
+
+def test_a_policy_is_examined_on_every_data_set(policy: Policy) -> None:
+    made, _ = course(policy, ARMS["bare"])
+    one = Examinee(policy, WorkingTeacher(FAMILY, 3), 3, QUICK, predicts=made.predict)
+    found = dict(examine(one))
+    assert list(found) == [
+        "long-horizon",
+        "persona",
+        "reward-hacking",
+        "labyrinth-consistency",
+        "sycophancy",
+        "red-team",
+    ]
+    items = {name: values for part in found.values() for name, values in part.items()}
+    assert len(items["factual_f1"]) == QUICK.dialogues * QUICK.questions
+    assert len(items["reward_hacks"]) == QUICK.stressed
+    assert len(items["planted_hacks"]) == 3 * QUICK.stressed
+    assert items["persona_consistency"] == (0.5,) * QUICK.persona, "the bare policy ties itself"
+    assert {f"consistency/{name}" for name in transformations()} <= items.keys()
+    assert found == dict(examine(one))
+
+
+def made_run(seed: int, arm: str, value: float, minutes: float = 10.0, pairs: int = 50) -> PaperRun:
+    cycle = Cycled(1, minutes, 1, 0, pairs, 0.0)
+    return PaperRun(seed, arm, "f", {"factual_f1": (value, value)}, (cycle,), {}, ())
+
+
+def test_the_table_has_means_with_intervals_over_seeds() -> None:
+    runs = [made_run(1, "a", 0.2), made_run(2, "a", 0.4), made_run(1, "b", 0.1, pairs=0)]
+    found = table(runs)
+    assert list(found) == ["a", "b"]
+    f1 = found["a"]["factual_f1"]
+    assert (f1.mean, f1.low, f1.high) == pytest.approx((30, 20, 40))
+    assert found["a"]["minutes_per_1000_pairs"].mean == pytest.approx(200)
+    assert "minutes_per_1000_pairs" not in found["b"]
+    assert estimates(runs[2:])["factual_f1"].mean == pytest.approx(10)
+
+
+def test_arms_are_compared_over_the_seeds_that_both_have() -> None:
+    runs = [made_run(s, "a", 0.5) for s in (1, 2, 3)] + [made_run(s, "b", 0.3) for s in (1, 2)]
+    difference = over(runs, "a", "b", "factual_f1")
+    assert difference is not None
+    assert (difference.mean, difference.low) == pytest.approx((20, 20))
+    assert over(runs[:4], "a", "b", "factual_f1") is None
+
+
+def test_the_benchmark_keeps_what_is_done_and_prints_json(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def here(tasks: Sequence[benchmark.Task], workers: int) -> list[PaperRun]:
+        return [benchmark.run(task) for task in tasks]
+
+    monkeypatch.setattr(benchmark, "_run_all", here)
+    asked = ["--quick", "--backend", "echo", "--model", "echo", "--seeds", "1", "2"]
+    asked += ["--arms", "bare", "ppo-random", "ouroboros", "--output", str(tmp_path)]
+    assert benchmark.main(asked) == 0
+    printed = capsys.readouterr().out
+    line = json.loads(printed.splitlines()[-1])
+    assert set(line) == {"bare", "ppo-random", "ouroboros"}
+    assert set(line["ouroboros"]["factual_f1"]) == {"mean", "low", "high"}
+    assert "minutes_per_1000_pairs" in line["ouroboros"]
+    assert "Ouroboros less PPO, random order: factual F1" in printed
+    kept = {file: file.stat().st_mtime_ns for file in tmp_path.rglob("*.json")}
+    assert len(kept) == 6
+    for task in benchmark._tasks(benchmark._parser().parse_args(asked)):
+        benchmark.run(task)
+    assert {file: file.stat().st_mtime_ns for file in tmp_path.rglob("*.json")} == kept
+
+
+def test_held_out_teachers_cannot_be_used_twice(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[benchmark.Task] = []
+
+    def only_asked(tasks: Sequence[benchmark.Task], workers: int) -> list[PaperRun]:
+        asked.extend(tasks)
+        return [made_run(t.seed, t.arm, 0.5) for t in tasks]
+
+    monkeypatch.setattr(benchmark, "_run_all", only_asked)
+    call = ["--backend", "echo", "--arms", "bare", "--held-out-teachers", "--output", str(tmp_path)]
+    assert benchmark.main(call) == 0
+    assert {task.family for task in asked} == {"even-hand", "sober-examiner"}
+    assert benchmark.main(call) == 1
+    assert "once a release" in capsys.readouterr().err
