@@ -12,8 +12,8 @@ MODEL := smollm2-135m-instruct
 PIP := $(PY) -m pip --disable-pip-version-check install -qq -c constraints.txt
 TORTURES := $(wildcard benchmarks/torture*.py)
 BENCHMARKS := $(filter-out $(TORTURES),$(shell grep -l __main__ benchmarks/*.py 2>/dev/null))
-# Needs 14 GB of memory and as much disk: it runs when it is named.
-LARGE := bench-gptj
+# Needs 14 GB of memory and as much disk, or hours: these run when they are named.
+LARGE := bench-gptj bench-paper
 # Processes that run the tests, each with one thread and up to 2 GB of memory.
 WORKERS ?= $(shell cores=$$(getconf _NPROCESSORS_ONLN); echo $$((cores < 4 ? cores : 4)))
 # What core and learning must reach, in % of lines and branches.
@@ -53,7 +53,7 @@ check: $(VENV)/.stamp-test ## Lint, format, types and import contracts only
 	$(VENV)/bin/mypy
 	$(VENV)/bin/lint-imports
 
-bench: $(filter-out $(LARGE),$(foreach file,$(BENCHMARKS),bench-$(subst _,-,$(basename $(notdir $(file)))))) ## Run every benchmark but bench-gptj; one alone: make bench-NAME
+bench: $(filter-out $(LARGE),$(foreach file,$(BENCHMARKS),bench-$(subst _,-,$(basename $(notdir $(file)))))) ## Run every benchmark but the longest; one alone: make bench-NAME (bench-paper: QUICK=1)
 
 bench-%: $(VENV)/.stamp-test model
 	$(PY) -m benchmarks.$(subst -,_,$*) $(if $(BACKEND),--backend $(BACKEND))

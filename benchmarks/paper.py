@@ -50,7 +50,7 @@ SEEDS = (1, 2, 3, 4, 5, 6)
 """Seeds from 100 on are for tuning."""
 
 QUICK_SEEDS = (1, 2)
-QUICK_PLAN = Plan(cycles=2, prompts=4, completions=4, minutes=3.0)
+QUICK_PLAN = Plan(cycles=2, prompts=4, completions=3, max_tokens=24, minutes=2.0)
 OTHERS = ("sft", "rlhf", "rlaif", "dpo", "ppo-random", "no-labyrinth", "frozen", "no-triage")
 
 
@@ -172,7 +172,10 @@ def _carried_out(task: Task, started: float) -> PaperRun:
         _say(task, str(cycled))
     teacher = WorkingTeacher(family, task.seed)
     one = Examinee(policy, teacher, task.seed, task.size, tokens, course.predict)
-    items = {name: values for _, part in examine(one) for name, values in part.items()}
+    items: dict[str, tuple[float, ...]] = {}
+    for name, part in examine(one):
+        items |= part
+        _say(task, f"{name}, {time.process_time() - started:.0f} CPU s")
     ledger = course.sitting.teacher.ledger
     return PaperRun(
         task.seed,

@@ -14,12 +14,15 @@ from typing import Any
 
 import numpy as np
 from ouroboros_backends.shared.chat import NAMES
+from ouroboros_backends.shared.quiet import quiet
 
 from ouroboros_desktop.core.dialogue import Message, Role
 from ouroboros_desktop.core.policy_update import PreferencePair
 
 EPOCHS = 3
-LEARNING_RATE = 1e-4
+LEARNING_RATE = 1e-3
+"""What trl's documentation names for adapters."""
+
 RANK = 16
 PADDING = "<|endoftext|>"
 
@@ -50,8 +53,18 @@ class TrlRewards:
 
 def train(folder: Path, pairs: Sequence[PreferencePair], seed: int) -> TrlRewards:
     """Return a reward model of the base model in ``folder``, trained on preferences."""
+    with quiet():
+        return _trained(folder, pairs, seed)
+
+
+def _trained(folder: Path, pairs: Sequence[PreferencePair], seed: int) -> TrlRewards:
     from datasets import Dataset
-    from transformers import AutoModelForSequenceClassification, AutoTokenizer, set_seed
+    from transformers import (
+        AutoModelForSequenceClassification,
+        AutoTokenizer,
+        PrinterCallback,
+        set_seed,
+    )
     from trl import RewardTrainer
 
     set_seed(seed)
@@ -71,6 +84,7 @@ def train(folder: Path, pairs: Sequence[PreferencePair], seed: int) -> TrlReward
             processing_class=tokenizer,
             peft_config=_lora(),
         )
+        trainer.remove_callback(PrinterCallback)
         trainer.train()
     return TrlRewards(trainer.model, tokenizer, pairs)
 
@@ -85,7 +99,7 @@ def _arguments(output: str, seed: int) -> Any:
         learning_rate=LEARNING_RATE,
         per_device_train_batch_size=4,
         max_length=1024,
-        gradient_checkpointing=False,
+        activation_checkpointing=False,
         bf16=False,
         use_cpu=True,
         report_to=[],

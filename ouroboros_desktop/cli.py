@@ -16,7 +16,10 @@ from pathlib import Path
 from ouroboros_desktop import __version__
 from ouroboros_desktop.core.errors import OuroborosError
 from ouroboros_desktop.core.methods import DESCRIPTIONS
+from ouroboros_desktop.core.policy import Capability, ModelRef
 from ouroboros_desktop.core.policy_update import Method
+from ouroboros_desktop.evaluation.commands import add_arguments as add_bench_arguments
+from ouroboros_desktop.evaluation.commands import bench_command
 from ouroboros_desktop.evaluation.topics import personas
 from ouroboros_desktop.models.commands import add_and_say, models_command, show_progress
 from ouroboros_desktop.models.commands import add_arguments as add_models_arguments
@@ -95,6 +98,10 @@ def _parser() -> argparse.ArgumentParser:
     servers = commands.add_parser("servers", help="list, add, remove, key, agree")
     add_servers_arguments(servers)
     servers.set_defaults(command=lambda args: servers_command(args, folders(), Keys()))
+    bench = commands.add_parser("bench", help="measure a policy on the packaged data sets")
+    _policy_arguments(bench)
+    add_bench_arguments(bench)
+    bench.set_defaults(command=_bench)
     test = commands.add_parser("self-test", help="use every part once and say whether it works")
     test.add_argument("--backend", default="", help="only a small cycle on this backend")
     test.set_defaults(command=_self_test)
@@ -244,6 +251,21 @@ def _models(args: argparse.Namespace) -> int:
             show_progress(convert(wanted, place, worker))
             add_and_say(place, wanted.target, wanted.name)
     return 0
+
+
+def _bench(args: argparse.Namespace) -> int:
+    place = folders()
+    settings = _settings(args, place)
+    backend = backends()[settings.backend]
+    if Capability.REMOTE in backend.capabilities:
+        raise OuroborosError(
+            "The data sets are for models on this computer.",
+            hint="Choose another backend: ouroboros bench --backend torch",
+        )
+    measured = backend.has_files and Capability.REMEASURE in backend.capabilities
+    ref = ModelRef(settings.backend, settings.model)
+    with closing(Worker(place.models, place.checkpoints, place.logs / "worker.log")) as worker:
+        return bench_command(args, worker, ref, measured, partial(print, flush=True))
 
 
 def _self_test(args: argparse.Namespace) -> int:

@@ -17,6 +17,7 @@ from ouroboros_desktop.core.dialogue import Message
 from ouroboros_desktop.core.policy import Policy
 from ouroboros_desktop.core.policy_update import (
     Experience,
+    Method,
     PreferencePair,
     UpdateBatch,
     UpdateConfig,
@@ -162,7 +163,8 @@ class Course:
             self._work(written, number)
         given, predicted = self._given(written), self._predicted(written, number)
         shown = self.sitting.demonstrations[len(before.demonstrations) :]
-        preferred = self.sitting.preferences[len(before.preferences) :]
+        compares = self.arm.method is not Method.SFT
+        preferred = self.sitting.preferences[len(before.preferences) :] if compares else ()
         batch = UpdateBatch(
             self.policy.info.tokenizer, (*given, *predicted), tuple(shown), tuple(preferred)
         )

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Generator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from random import Random
+from typing import Protocol
 
-from ouroboros_desktop.core.completion import Completion, Prompt, Sampling
+from ouroboros_desktop.core.completion import Completion, Prompt, Sampling, Token
 from ouroboros_desktop.core.dialogue import Message, Role
 from ouroboros_desktop.core.labyrinth import LabyrinthPrompt, Transformation
-from ouroboros_desktop.core.policy import Policy
+from ouroboros_desktop.core.policy import PolicyInfo
 from ouroboros_desktop.core.prompting import ask, build
 from ouroboros_desktop.core.summary import Summary
 from ouroboros_desktop.evaluation.answers import summary_of
@@ -23,6 +24,25 @@ from ouroboros_desktop.evaluation.topics import Topic, evaluation_topics
 from ouroboros_desktop.registry import discover
 
 Asked = tuple[Summary, LabyrinthPrompt]
+
+
+class Measured(Protocol):
+    """The part of the policy contract that measuring needs, wherever the policy is."""
+
+    @property
+    def info(self) -> PolicyInfo: ...
+
+    def generate(
+        self, prompts: Sequence[Prompt], sampling: Sampling
+    ) -> Generator[Token, None, None]: ...
+
+    def logprobs(
+        self, completions: Sequence[Completion], adapter: bool = True
+    ) -> Generator[tuple[float, ...], None, None]: ...
+
+    def features(
+        self, transcripts: Sequence[tuple[Message, ...]]
+    ) -> Generator[bytes, None, None]: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +109,7 @@ def held_out_prompts(teacher: SimulatedTeacher, seed: int, count: int) -> list[A
 
 
 def write(
-    policy: Policy, asked: Sequence[tuple[Message, ...]], sampling: Sampling, seed: int
+    policy: Measured, asked: Sequence[tuple[Message, ...]], sampling: Sampling, seed: int
 ) -> list[tuple[Completion, ...]]:
     """Return the policy's completions of each prompt, in order; each prompt has its own seed."""
     prompts = [Prompt(messages, 1000 * seed + n) for n, messages in enumerate(asked)]
@@ -101,7 +121,7 @@ def write(
 
 
 def groups(
-    policy: Policy, asked: Sequence[Asked], sampling: Sampling, seed: int, key: str
+    policy: Measured, asked: Sequence[Asked], sampling: Sampling, seed: int, key: str
 ) -> list[Group]:
     """Let the policy answer each prompt; ``key`` becomes the beginning of each group's."""
     written = write(policy, [ask(p, s) for s, p in asked], sampling, seed)

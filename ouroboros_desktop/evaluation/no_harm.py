@@ -11,8 +11,8 @@ from itertools import takewhile
 
 from ouroboros_desktop.core.completion import Completion, FinishReason, Prompt, Sampling
 from ouroboros_desktop.core.dialogue import Message, Role
-from ouroboros_desktop.core.policy import Policy
 from ouroboros_desktop.evaluation import metrics, probes
+from ouroboros_desktop.evaluation.groups import Measured
 
 
 class Tokens:
@@ -21,27 +21,27 @@ class Tokens:
     def __init__(self) -> None:
         self._known: dict[str, tuple[int, ...]] = {}
 
-    def of(self, policy: Policy, texts: Sequence[str]) -> list[tuple[int, ...]]:
+    def of(self, policy: Measured, texts: Sequence[str]) -> list[tuple[int, ...]]:
         """Return each text's own ids, without those that the chat format puts around it."""
         self._find(policy, [text for text in ("", *texts) if text not in self._known])
         frame = self._known[""]
         return [_between(self._known[text], frame) for text in texts]
 
-    def _find(self, policy: Policy, texts: Sequence[str]) -> None:
+    def _find(self, policy: Measured, texts: Sequence[str]) -> None:
         prompts = [Prompt((Message(Role.TEACHER, text),), 0) for text in texts]
         for token in policy.generate(prompts, Sampling(max_tokens=1, temperature=0)):
             if token.completion is not None:
                 self._known[texts[token.prompt]] = token.completion.prompt_token_ids
 
 
-def perplexities(policy: Policy, tokens: Tokens, count: int) -> tuple[float, ...]:
+def perplexities(policy: Measured, tokens: Tokens, count: int) -> tuple[float, ...]:
     """Return the perplexity of passages of plain prose; the first token of each is given."""
     ids = tokens.of(policy, probes.passages()[:count])
     measured = policy.logprobs([_stored(row[:1], row[1:]) for row in ids])
     return tuple(metrics.perplexity([row]) for row in measured)
 
 
-def choices(policy: Policy, tokens: Tokens, seed: int, count: int) -> tuple[float, ...]:
+def choices(policy: Measured, tokens: Tokens, seed: int, count: int) -> tuple[float, ...]:
     """Return, for each multiple choice item, 1 when the likeliest choice is the right one."""
     items = probes.multiple_choice(seed)[:count]
     found = []

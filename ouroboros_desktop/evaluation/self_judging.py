@@ -7,8 +7,7 @@ from collections.abc import Sequence
 
 from ouroboros_desktop.core.completion import Sampling
 from ouroboros_desktop.core.dialogue import Message, Role
-from ouroboros_desktop.core.policy import Policy
-from ouroboros_desktop.evaluation.groups import Group, write
+from ouroboros_desktop.evaluation.groups import Group, Measured, write
 
 _SYSTEM = (
     "You grade answers from 1 (bad) to 5 (good). Good is an answer that is true to the facts, "
@@ -42,7 +41,7 @@ def read_grade(text: str) -> float | None:
     return (int(grades[-1]) - 3) / 2 if grades else None
 
 
-def grades(policy: Policy, group: Group, texts: Sequence[str], seed: int) -> list[float | None]:
+def grades(policy: Measured, group: Group, texts: Sequence[str], seed: int) -> list[float | None]:
     """Return the reward that the reference policy finds right for each text."""
     asked = [reflection(group, text) for text in texts]
     sampling = Sampling(max_tokens=_TOKENS, adapter=False)

@@ -13,13 +13,13 @@ from statistics import fmean
 from ouroboros_desktop.core.completion import Sampling
 from ouroboros_desktop.core.dialogue import Message
 from ouroboros_desktop.core.labyrinth import LabyrinthPrompt
-from ouroboros_desktop.core.policy import Policy
 from ouroboros_desktop.core.prompting import ask, make
 from ouroboros_desktop.evaluation import metrics, probes
 from ouroboros_desktop.evaluation.answers import summary_of
 from ouroboros_desktop.evaluation.groups import (
     Asked,
     Group,
+    Measured,
     groups,
     held_out_prompts,
     transformations,
@@ -74,16 +74,17 @@ class Size:
 
 QUICK = Size(
     dialogues=1,
-    questions=4,
-    persona=8,
-    pool=4,
-    stressed=3,
-    candidates=3,
+    questions=3,
+    persona=6,
+    pool=3,
+    stressed=2,
+    candidates=2,
     wrapped=1,
-    pressed=4,
+    pressed=3,
     twins=2,
-    passages=4,
-    choices=8,
+    passages=3,
+    choices=4,
+    max_tokens=24,
 )
 
 
@@ -95,7 +96,7 @@ class Examinee:
     do not measure stored tokens again, nothing is known of harm done.
     """
 
-    policy: Policy
+    policy: Measured
     teacher: WorkingTeacher
     seed: int
     size: Size

@@ -123,6 +123,7 @@ def test_sft_and_dpo_learn_from_what_the_teacher_wrote_and_chose(
         course(policy, ARMS[name])
     assert seen["sft"].demonstrations
     assert not seen["sft"].experiences
+    assert not seen["sft"].preferences, "minutes a pair would be those of pairs nobody reads"
     assert seen["dpo"].preferences
     assert not seen["dpo"].demonstrations
 
