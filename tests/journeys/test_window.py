@@ -168,7 +168,8 @@ def test_closing_the_window_in_an_update_keeps_the_live_adapter(
     window.close()
     with closing(Store.open(place.store)) as store:
         cycle = store.cycle(store.cycles()[0].id)
-        assert cycle.updates[-1].state is UpdateState.CANCELLED
+        assert cycle.updates[-1].state is UpdateState.RUNNING, "it waits to be resumed"
+        assert list(store.unfinished_updates()) == [cycle.updates[-1].id]
         assert store.adapters(cycle.policy_id) == ()
         assert store.promotions(cycle.policy_id) == ()
         assert len(cycle.scores_now) == len(cycle.answers) > 0
