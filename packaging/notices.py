@@ -85,7 +85,8 @@ def parts(folder: Path) -> list[Part]:
         texts = (package.copyright,) if package.copyright else ()
         notes = ", ".join(package.libraries)
         found.append(Part(package.name, package.version, "see its text", purl, texts, notes=notes))
-    python = Path(sysconfig.get_path("stdlib")) / "LICENSE.txt"
+    folders = (Path(sysconfig.get_path("stdlib")), Path(sys.base_prefix))  # Windows: the latter
+    python = next((f / "LICENSE.txt" for f in folders if (f / "LICENSE.txt").is_file()), HERE)
     number = sys.version.partition(" ")[0]
     found.append(
         Part("Python", number, "PSF-2.0", f"pkg:generic/python@{number}", (python,), "framework")
