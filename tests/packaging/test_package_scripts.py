@@ -18,7 +18,7 @@ from tests.packaging.scripts import PACKAGING, ROOT, script
 
 SHELL = sorted(PACKAGING.rglob("*.sh"))
 WORKFLOWS = sorted((ROOT / ".github" / "workflows").glob("*.yml"))
-ACTIONLINT = shutil.which("actionlint", path=str(Path(sys.executable).parent))
+ACTIONLINT = shutil.which("actionlint")
 
 
 @pytest.fixture(scope="module")
