@@ -18,6 +18,7 @@ from ouroboros_desktop.core.errors import NotPossibleYet, OuroborosError, Worker
 from ouroboros_desktop.core.labyrinth import LabyrinthPrompt, Transformation
 from ouroboros_desktop.core.policy_update import Progress
 from ouroboros_desktop.core.prompting import system_text
+from ouroboros_desktop.core.steps import finished
 from ouroboros_desktop.core.summary import Summary
 from ouroboros_desktop.session.assistants import AssistantIntents
 from ouroboros_desktop.session.best_of import BestOf
@@ -44,7 +45,6 @@ from ouroboros_desktop.session.summary import SummaryIntents
 from ouroboros_desktop.session.teachers import TeacherIntents
 from ouroboros_desktop.session.undo import Taken
 from ouroboros_desktop.settings import Settings
-from ouroboros_desktop.storage.files import finished
 from ouroboros_desktop.storage.store import Store
 from ouroboros_desktop.worker.messages import Event, Failed, Finished, WorkerDied
 

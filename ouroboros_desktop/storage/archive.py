@@ -14,13 +14,13 @@ from uuid import UUID
 import duckdb
 
 from ouroboros_desktop.core.policy_update import Progress
+from ouroboros_desktop.core.steps import finished
 from ouroboros_desktop.storage import backups
 from ouroboros_desktop.storage.backups import Backup
 from ouroboros_desktop.storage.checking import deep_check
 from ouroboros_desktop.storage.copying import check_space
 from ouroboros_desktop.storage.database import Database
 from ouroboros_desktop.storage.erasing import copy_without
-from ouroboros_desktop.storage.files import finished
 from ouroboros_desktop.storage.journal import journals
 from ouroboros_desktop.storage.opening import put_in_place
 from ouroboros_desktop.storage.problems import backup_problem, reading_problem

@@ -12,9 +12,9 @@ from pathlib import Path
 
 from ouroboros_desktop.core.cycle import CycleHead
 from ouroboros_desktop.core.errors import StoreProblem
+from ouroboros_desktop.core.steps import finished
 from ouroboros_desktop.storage import backups
 from ouroboros_desktop.storage.backups import Backup
-from ouroboros_desktop.storage.files import finished
 from ouroboros_desktop.storage.restoring import restore, restore_file
 from ouroboros_desktop.storage.sealing import SUFFIX
 from ouroboros_desktop.storage.store import Store

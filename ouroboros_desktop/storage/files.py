@@ -62,16 +62,6 @@ PIECE = 4 << 20
 Made = TypeVar("Made")
 
 
-def finished(steps: Generator[Progress, None, Made]) -> Made:
-    """Take all steps and return what they come to."""
-    while True:
-        try:
-            next(steps)
-        except StopIteration as end:
-            made: Made = end.value
-            return made
-
-
 def copying(source: Path, target: Path, phase: str) -> Generator[Progress, None, str]:
     """Copy a file to one that is ours alone; returns the SHA-256 of what was copied."""
     digest, total = hashlib.sha256(), source.stat().st_size

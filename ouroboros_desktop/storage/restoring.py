@@ -11,12 +11,12 @@ import duckdb
 from ouroboros_desktop.core.errors import StoreProblem
 from ouroboros_desktop.core.identity import now
 from ouroboros_desktop.core.policy_update import Progress
+from ouroboros_desktop.core.steps import finished
 from ouroboros_desktop.storage.backups import Backup, damaged_backup, folder_of
 from ouroboros_desktop.storage.blocks import damaged_blocks
 from ouroboros_desktop.storage.copying import CONFIG, check_space, verify
 from ouroboros_desktop.storage.files import (
     copying,
-    finished,
     flush_file,
     keep_beside,
     private,

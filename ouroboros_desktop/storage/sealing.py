@@ -14,7 +14,8 @@ from pathlib import Path
 
 from ouroboros_desktop.core.errors import StoreProblem
 from ouroboros_desktop.core.policy_update import Progress
-from ouroboros_desktop.storage.files import finished, flush, private
+from ouroboros_desktop.core.steps import finished
+from ouroboros_desktop.storage.files import flush, private
 
 SUFFIX = ".age"
 SHORTEST = 8

@@ -14,6 +14,7 @@ from uuid import uuid4
 
 from ouroboros_desktop.core.errors import ModelProblem
 from ouroboros_desktop.core.policy_update import Progress
+from ouroboros_desktop.core.steps import finished
 from ouroboros_desktop.disk import sync_folder
 from ouroboros_desktop.models.manifest import sha256
 
@@ -42,7 +43,7 @@ def write(root: Path, save: Callable[[Path], None]) -> str:
         save(folder)
         yield from ()
 
-    return _drained(writing(root, saved))
+    return finished(writing(root, saved))
 
 
 def writing(root: Path, save: Callable[[Path], Steps]) -> Generator[Progress, None, str]:
@@ -71,7 +72,7 @@ def writing(root: Path, save: Callable[[Path], Steps]) -> Generator[Progress, No
 
 def verify(root: Path, digest: str) -> Path:
     """Return the folder of a checkpoint after reading all of it; see ``verifying``."""
-    return _drained(verifying(root, digest))
+    return finished(verifying(root, digest))
 
 
 def verifying(root: Path, digest: str) -> Generator[Progress, None, Path]:
@@ -177,16 +178,6 @@ def _digests(folder: Path, names: list[str]) -> Generator[Progress, None, dict[s
         before, total = sum(sizes[:place]), sum(sizes)
         found[name] = yield from sha256(folder / name, CHECKING, before, total)
     return found
-
-
-def _drained(steps: Generator[Progress, None, Made]) -> Made:
-    """Run all steps at once and return what they come to."""
-    while True:
-        try:
-            next(steps)
-        except StopIteration as end:
-            made: Made = end.value
-            return made
 
 
 def _sync(folder: Path) -> None:

@@ -13,9 +13,9 @@ from ouroboros_desktop import __version__
 from ouroboros_desktop.cli import run
 from ouroboros_desktop.core.errors import StoreProblem
 from ouroboros_desktop.core.identity import now
+from ouroboros_desktop.core.steps import finished
 from ouroboros_desktop.storage import Store, backups
 from ouroboros_desktop.storage.blocks import damaged_blocks
-from ouroboros_desktop.storage.files import finished
 from ouroboros_desktop.storage.migrations import (
     MIGRATIONS,
     NEWEST,

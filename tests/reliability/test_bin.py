@@ -12,8 +12,8 @@ from ouroboros_desktop.core.cycle import Cycle
 from ouroboros_desktop.core.dialogue import Message, Role, Transcript
 from ouroboros_desktop.core.identity import new_id
 from ouroboros_desktop.core.imported import ImportBatch
+from ouroboros_desktop.core.steps import finished
 from ouroboros_desktop.storage import Store, backups
-from ouroboros_desktop.storage.files import finished
 from tests.reliability.support import Begun, begin, said, say
 
 SECRET = "the word that must go"

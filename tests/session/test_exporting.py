@@ -11,11 +11,11 @@ import pytest
 
 from ouroboros_desktop.cli import run
 from ouroboros_desktop.core.errors import NotPossibleYet, OuroborosError
+from ouroboros_desktop.core.steps import finished
 from ouroboros_desktop.session.exporting import Choice, formats
 from ouroboros_desktop.session.session import Session
 from ouroboros_desktop.session.state import WorkKind
 from ouroboros_desktop.settings import Folders
-from ouroboros_desktop.storage.files import finished
 from ouroboros_desktop.storage.sealing import unsealing
 from tests.session.conftest import Opened, built, scored, talked
 
