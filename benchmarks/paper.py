@@ -28,7 +28,7 @@ from benchmarks.learning import MEASURED, MODEL, code_digest
 from ouroboros_desktop import __version__
 from ouroboros_desktop.core.errors import OuroborosError
 from ouroboros_desktop.core.policy import Backend, ModelRef, Policy
-from ouroboros_desktop.evaluation.arms import ARMS, OUROBOROS, Rewarder
+from ouroboros_desktop.evaluation.arms import ARMS, BARE, OUROBOROS, Rewarder
 from ouroboros_desktop.evaluation.course import Course, Cycled, Plan, Train
 from ouroboros_desktop.evaluation.no_harm import Tokens
 from ouroboros_desktop.evaluation.paper import SCALES, PaperRun, over, table
@@ -51,7 +51,7 @@ SEEDS = (1, 2, 3, 4, 5, 6)
 
 QUICK_SEEDS = (1, 2)
 QUICK_PLAN = Plan(cycles=2, prompts=4, completions=3, max_tokens=24, minutes=2.0)
-OTHERS = ("sft", "rlhf", "rlaif", "dpo", "ppo-random", "no-labyrinth", "frozen", "no-triage")
+OTHERS = tuple(name for name in ARMS if name not in {BARE.name, OUROBOROS.name})
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,15 +117,16 @@ def _tasks(args: argparse.Namespace) -> list[Task]:
     if args.minutes:
         plan = replace(plan, minutes=args.minutes)
     folder = "" if args.backend == "echo" else str(resolve(folders().models, args.model))
-    if args.held_out_teachers:
-        once_a_release(args.output, __version__)
     chosen = held_out_families() if args.held_out_teachers else tuning_families()
     seeds = args.seeds or (QUICK_SEEDS if args.quick else SEEDS)
-    return [
+    tasks = [
         Task(plan, size, seed, arm, _family(chosen, seed).name, *_where(args, folder))
         for seed in seeds
         for arm in args.arms
     ]
+    if args.held_out_teachers:
+        once_a_release(args.output, __version__, tasks[0].file.parent.name)
+    return tasks
 
 
 def _family(chosen: Sequence[Family], seed: int) -> Family:

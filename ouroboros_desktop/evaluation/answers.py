@@ -56,15 +56,16 @@ def summary_of(topic: Topic, teacher: SimulatedTeacher) -> Summary:
 
 
 @cache
-def _transformations() -> tuple[Transformation, ...]:
-    return tuple(discover("ouroboros_desktop.transformations", Transformation).values())
+def transformations() -> dict[str, Transformation]:
+    """Return every labyrinth transformation by name."""
+    return discover("ouroboros_desktop.transformations", Transformation)
 
 
 def labyrinth(
     topic: Topic, teacher: SimulatedTeacher, seed: int, train: int, held_out: int
 ) -> tuple[Summary, tuple[LabyrinthPrompt, ...]]:
     """Return a topic's summary with labyrinth prompts, one transformation each, drawn by seed."""
-    chains = [(t,) for t in _transformations()]
+    chains = [(t,) for t in transformations().values()]
     Random(f"{seed}/{topic.name}").shuffle(chains)
     summary = summary_of(topic, teacher)
     return summary, build(summary, chains, seed, train, held_out)

@@ -8,8 +8,8 @@ from statistics import fmean
 
 from ouroboros_desktop.core.policy import ModelRef
 from ouroboros_desktop.evaluation.cards import cards
+from ouroboros_desktop.evaluation.in_worker import WorkerPolicy
 from ouroboros_desktop.evaluation.no_harm import Tokens
-from ouroboros_desktop.evaluation.remote import WorkerPolicy
 from ouroboros_desktop.evaluation.suite import QUICK, Examinee, Items, Size, examine
 from ouroboros_desktop.evaluation.teachers import WorkingTeacher, families, tuning_families
 from ouroboros_desktop.learning.statistics import bootstrap_interval

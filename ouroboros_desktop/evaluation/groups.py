@@ -4,24 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Generator, Sequence
 from dataclasses import dataclass
-from functools import cache
 from random import Random
 from typing import Protocol
 
 from ouroboros_desktop.core.completion import Completion, Prompt, Sampling, Token
 from ouroboros_desktop.core.dialogue import Message, Role
-from ouroboros_desktop.core.labyrinth import LabyrinthPrompt, Transformation
+from ouroboros_desktop.core.labyrinth import LabyrinthPrompt
 from ouroboros_desktop.core.policy import PolicyInfo
 from ouroboros_desktop.core.prompting import ask, build
 from ouroboros_desktop.core.summary import Summary
-from ouroboros_desktop.evaluation.answers import summary_of
+from ouroboros_desktop.evaluation.answers import summary_of, transformations
 from ouroboros_desktop.evaluation.simulated_teacher import (
     Respected,
     SimulatedTeacher,
     respected,
 )
 from ouroboros_desktop.evaluation.topics import Topic, evaluation_topics
-from ouroboros_desktop.registry import discover
 
 Asked = tuple[Summary, LabyrinthPrompt]
 
@@ -77,11 +75,6 @@ class Group:
 
     def transcript(self, text: str) -> tuple[Message, ...]:
         return (*self.messages, Message(Role.POLICY, text))
-
-
-@cache
-def transformations() -> dict[str, Transformation]:
-    return discover("ouroboros_desktop.transformations", Transformation)
 
 
 def training_prompts(

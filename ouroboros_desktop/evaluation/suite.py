@@ -15,14 +15,13 @@ from ouroboros_desktop.core.dialogue import Message
 from ouroboros_desktop.core.labyrinth import LabyrinthPrompt
 from ouroboros_desktop.core.prompting import ask, make
 from ouroboros_desktop.evaluation import metrics, probes
-from ouroboros_desktop.evaluation.answers import summary_of
+from ouroboros_desktop.evaluation.answers import summary_of, transformations
 from ouroboros_desktop.evaluation.groups import (
     Asked,
     Group,
     Measured,
     groups,
     held_out_prompts,
-    transformations,
     write,
 )
 from ouroboros_desktop.evaluation.hacks import planted

@@ -116,19 +116,21 @@ def held_out_families() -> tuple[Family, ...]:
     return tuple(f for f in families().values() if f.held_out)
 
 
-def once_a_release(folder: Path, release: str) -> None:
-    """Note in ``folder`` that the held-out teachers were used for this release.
+def once_a_release(folder: Path, release: str, run: str) -> None:
+    """Note in ``folder`` that the held-out teachers are used for this release by this run.
 
-    Raises ``OuroborosError`` when they were already: a second look would be tuning.
+    ``run`` is the same when a stopped run goes on. Raises ``OuroborosError`` when another run used
+    them: a second look would be tuning.
     """
     folder.mkdir(parents=True, exist_ok=True)
-    try:
-        (folder / f"held-out-teachers-{release}").touch(exist_ok=False)
-    except FileExistsError as error:
+    note = folder / f"held-out-teachers-{release}"
+    if not note.exists():
+        note.write_text(run, encoding="utf-8")
+    elif note.read_text(encoding="utf-8") != run:
         raise OuroborosError(
             f"The held-out teachers were already used for release {release}.",
             hint="They are used once a release; leave them out, or raise the version first.",
-        ) from error
+        )
 
 
 def _draw(text: str, sides: int) -> int:

@@ -83,8 +83,9 @@ def test_families_are_kept_apart_by_their_names() -> None:
 
 
 def test_held_out_teachers_are_used_once_a_release(tmp_path: Path) -> None:
-    once_a_release(tmp_path, "1.0")
-    once_a_release(tmp_path, "1.1")
+    once_a_release(tmp_path, "1.0", "one")
+    once_a_release(tmp_path, "1.1", "other")
+    once_a_release(tmp_path, "1.0", "one")
     with pytest.raises(OuroborosError, match="already used") as raised:
-        once_a_release(tmp_path, "1.0")
+        once_a_release(tmp_path, "1.0", "other")
     assert "once a release" in raised.value.hint

@@ -14,7 +14,7 @@ from ouroboros_desktop.core.dialogue import Message, Role
 from ouroboros_desktop.core.errors import ModelProblem, WorkerProblem
 from ouroboros_desktop.core.policy import ModelRef
 from ouroboros_desktop.evaluation.cards import cards
-from ouroboros_desktop.evaluation.remote import WorkerPolicy
+from ouroboros_desktop.evaluation.in_worker import WorkerPolicy
 from ouroboros_desktop.worker.client import Worker
 
 ASKED = [Prompt((Message(Role.TEACHER, "When does the ferry leave?"),), seed) for seed in (1, 2)]
