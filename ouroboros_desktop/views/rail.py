@@ -161,7 +161,7 @@ class Rail(QFrame):
 
     def _show_teacher(self, state: State) -> None:
         name = state.teacher.name
-        self.teacher.setToolTip(self.tr("At the desk: {name}").format(name=name))
+        self.teacher.setToolTip(theme.literal(self.tr("At the desk: {name}").format(name=name)))
         self.teacher.setAccessibleName(self.tr("Teacher: {name}").format(name=name))
         room = px(WIDTH) - px(72)
         fitted = self.teacher.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, room)

