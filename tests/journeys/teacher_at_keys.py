@@ -216,8 +216,8 @@ def main() -> int:
     failure: list[str] = []
     opened = app.Desk.open
 
-    def open_and_play(desk: app.Desk) -> None:
-        opened(desk)
+    def open_and_play(desk: app.Desk, file: str) -> None:
+        opened(desk, file)
         keys = Keys(desk, Window(desk.window))
         threading.Thread(target=play, args=(keys, desk), daemon=True).start()
 
