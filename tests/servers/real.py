@@ -8,7 +8,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from importlib.util import find_spec
 from pathlib import Path
 from urllib.error import URLError
@@ -17,13 +17,13 @@ from urllib.request import urlopen
 import platformdirs
 import pytest
 
-from ouroboros_desktop.core.errors import OuroborosError
+from ouroboros_desktop.core.errors import ModelProblem, OuroborosError
 from ouroboros_desktop.models.catalog import SMOLLM2
 from ouroboros_desktop.models.download import download
 from ouroboros_desktop.models.lock import only_one
+from tests.patience import PATIENCE_S
 
 HERE = Path(__file__).parent
-PATIENCE_S = 120.0
 
 
 def gguf() -> Path:
@@ -35,7 +35,7 @@ def gguf() -> Path:
     steps = download(SMOLLM2, folder)
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        with only_one(folder):
+        with _in_turn(folder):
             while True:
                 next(steps)
     except StopIteration as end:
@@ -44,6 +44,22 @@ def gguf() -> Path:
         return found
     except OuroborosError as problem:
         pytest.fail(str(problem), pytrace=False)
+
+
+@contextmanager
+def _in_turn(folder: Path) -> Iterator[None]:
+    """Hold the lock of ``folder``, after the other processes that run tests."""
+    until = time.monotonic() + PATIENCE_S
+    with ExitStack() as held:
+        while True:
+            try:
+                held.enter_context(only_one(folder))
+                break
+            except ModelProblem:
+                if time.monotonic() > until:
+                    raise
+                time.sleep(0.1)
+        yield
 
 
 @contextmanager
