@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from ouroboros_desktop.session.session import Session
 from ouroboros_desktop.views.main_window import MainWindow
 
-WAIT_MS = 60_000
+WAIT_MS = 120_000
 
 
 class Teacher:

@@ -26,7 +26,7 @@ from ouroboros_desktop.views.widgets.settle_card import SettleCard
 SETTINGS = replace(
     Settings(), backend="echo", model="echo", completions=2, train_prompts=3, repeat_share=0.2
 )
-WAIT_MS = 30_000
+WAIT_MS = 120_000
 
 
 @pytest.fixture

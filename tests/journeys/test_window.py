@@ -28,7 +28,7 @@ from ouroboros_desktop.wiring import connect
 from tests.session.test_handover import made
 
 SETTINGS = replace(Settings(), backend="echo", model="echo", dialogue_tokens=64, completions=2)
-WAIT_MS = 30_000
+WAIT_MS = 120_000
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
 

@@ -12,6 +12,7 @@ from email.utils import formatdate
 import pytest
 
 from ouroboros_desktop.core.completion import FinishReason, Sampling
+from tests.patience import AT_ONCE_S
 from tests.servers import faults as f
 from tests.servers.asking import ONE, answered, asking
 from tests.servers.conftest import QUICK, Connecting
@@ -134,7 +135,7 @@ def test_it_waits_as_long_as_it_is_told(
     faults.plays.append(f.status(429, "slow down", **headers))
     began = time.monotonic()
     assert answered(connected()).problem is None
-    assert 0.9 < time.monotonic() - began < 5
+    assert 0.9 < time.monotonic() - began < AT_ONCE_S
 
 
 def test_the_wait_ends_when_it_is_closed(faults: FaultServer, connected: Connecting) -> None:
@@ -143,8 +144,8 @@ def test_the_wait_ends_when_it_is_closed(faults: FaultServer, connected: Connect
     assert next(tokens).text == ""
     began, before = time.monotonic(), threading.active_count()
     tokens.close()
-    assert time.monotonic() - began < 0.2
-    while threading.active_count() >= before and time.monotonic() - began < 5:
+    assert time.monotonic() - began < AT_ONCE_S
+    while threading.active_count() >= before and time.monotonic() - began < AT_ONCE_S:
         time.sleep(0.01)
     assert threading.active_count() < before, "a thread still waits"
     assert len(faults.chats) == 1
@@ -163,8 +164,8 @@ def test_closing_it_closes_the_request(
     began = time.monotonic()
     tokens.close()
     for _ in range(3):
-        assert faults.disconnected.acquire(timeout=2)
-    assert time.monotonic() - began < 1
+        assert faults.disconnected.acquire(timeout=AT_ONCE_S)
+    assert time.monotonic() - began < AT_ONCE_S
     assert answered(policy).completions[0, 0].text == "Hello there"
 
 
@@ -175,7 +176,7 @@ def test_while_nothing_comes_there_are_points_to_stop_at(
     tokens = connected(patience=replace(QUICK, read=30.0)).generate(asking("Hi"), ONE)
     began = time.monotonic()
     assert [next(tokens).text for _ in range(4)] == [""] * 4
-    assert 0.3 < time.monotonic() - began < 2
+    assert 0.3 < time.monotonic() - began < AT_ONCE_S
     tokens.close()
 
 
@@ -186,16 +187,16 @@ def test_one_fault_stops_the_others_and_keeps_what_is_there(
     begun = threading.Barrier(3)
 
     def fails(handler: f.Handler) -> None:
-        begun.wait(5)
+        begun.wait(AT_ONCE_S)
         time.sleep(0.2)
         f.status(401, "bad key")(handler)
 
     def writes(handler: f.Handler) -> None:
-        begun.wait(5)
+        begun.wait(AT_ONCE_S)
         f.stalls("Once", " upon")(handler)
 
     def ends(handler: f.Handler) -> None:
-        begun.wait(5)
+        begun.wait(AT_ONCE_S)
         f.says("The end")(handler)
 
     faults.plays.extend([fails, writes, ends])
@@ -205,7 +206,7 @@ def test_one_fault_stops_the_others_and_keeps_what_is_there(
     assert "did not accept the key; what had arrived is kept" in found.problem.message
     kept = sorted((c.text, c.finish_reason) for c in found.completions.values())
     assert kept == [("Once upon", FinishReason.INTERRUPTED), ("The end", FinishReason.STOP)]
-    assert faults.disconnected.acquire(timeout=2)
+    assert faults.disconnected.acquire(timeout=AT_ONCE_S)
 
 
 def test_what_has_not_begun_is_not_asked(faults: FaultServer, connected: Connecting) -> None:

@@ -15,6 +15,7 @@ from ouroboros_desktop.session.opening import MAX_STARTS
 from ouroboros_desktop.session.session import Session
 from ouroboros_desktop.session.state import Level, PolicyStatus
 from ouroboros_desktop.worker.messages import Request
+from tests.patience import PATIENCE_S
 from tests.session.conftest import built, scored, talked, updated
 
 
@@ -154,7 +155,7 @@ def _kill(session: Session) -> None:
 
 def _until(session: Session, done: Callable[[], bool]) -> None:
     """Tick until it is done. Turns are no measure: one of a process that is going takes no time."""
-    deadline = time.monotonic() + 30
+    deadline = time.monotonic() + PATIENCE_S
     while not done():
         assert time.monotonic() < deadline
         session.worker.wait(0.05)

@@ -23,13 +23,14 @@ from ouroboros_desktop.worker.messages import (
     Tokens,
     WorkerDied,
 )
+from tests.patience import PATIENCE_S
 
 ENDINGS = (Finished, Failed, WorkerDied)
 LONG = (
     tuple(Prompt((Message(Role.TEACHER, "Tell me a story."),), seed) for seed in range(2000)),
     Sampling(completions=8, max_tokens=40),
 )
-"""Prompts and sampling that keep the echo policy busy for several seconds."""
+"""Prompts and sampling that keep the echo policy busy for 25 seconds of its processor's time."""
 
 PROMPTS = tuple(
     Prompt((Message(Role.TEACHER, "Who keeps the lighthouse?"),), seed) for seed in range(3)
@@ -37,7 +38,7 @@ PROMPTS = tuple(
 SAMPLING = Sampling(completions=2, max_tokens=20)
 
 
-def ended(worker: Worker, timeout_s: float = 20) -> list[Event]:
+def ended(worker: Worker, timeout_s: float = PATIENCE_S) -> list[Event]:
     """Return the events of the request in flight, how it ended last."""
     events: list[Event] = []
     deadline = time.monotonic() + timeout_s
@@ -90,7 +91,7 @@ def saved(worker: Worker) -> str:
 
 def until(worker: Worker, kind: type[Event]) -> None:
     """Wait for the first event of ``kind`` of the request in flight."""
-    deadline = time.monotonic() + 20
+    deadline = time.monotonic() + PATIENCE_S
     while time.monotonic() < deadline:
         worker.wait(0.1)
         if any(isinstance(event, kind) for event in worker.poll()):

@@ -25,6 +25,7 @@ from ouroboros_desktop.worker.messages import (
     Update,
     WorkerDied,
 )
+from tests.patience import AT_ONCE_S
 from tests.worker.asking import (
     LONG,
     PROMPTS,
@@ -75,7 +76,7 @@ class TestDeath:
         began = time.monotonic()
         worker.kill()
         assert ended(worker) == [WorkerDied(in_flight, -signal.SIGKILL)]
-        assert time.monotonic() - began < 1
+        assert time.monotonic() - began < AT_ONCE_S
 
     def test_closing_a_stuck_worker_takes_two_seconds(self, worker: Worker, plugins: None) -> None:
         opened(worker, "rude", "stuck")
@@ -120,6 +121,7 @@ ORPHAN = """
 import json, sys, time
 from pathlib import Path
 from ouroboros_desktop.worker.messages import Generate, Open
+from tests.patience import AT_ONCE_S
 from tests.worker.asking import LONG, opened
 from ouroboros_desktop.worker.client import Worker
 
@@ -166,4 +168,4 @@ def test_an_orphan_does_not_live_on(
         pid = int(application.stdout.readline())
         assert not gone(pid, 0.05)
         application.kill()
-        assert gone(pid, 2)
+        assert gone(pid, AT_ONCE_S)

@@ -23,6 +23,7 @@ from ouroboros_desktop.worker.messages import (
     Update,
     WorkerDied,
 )
+from tests.patience import PATIENCE_S
 from tests.worker.asking import PROMPTS, SAMPLING, ask, completions, ended, saved
 
 CONFIG = UpdateConfig(epochs=40, learning_rate=1e-3, target_kl=50.0, entropy_floor=0, kl_limit=0)
@@ -43,7 +44,7 @@ def opened(worker: Worker) -> UpdateBatch:
     """Start the worker, open the model, and return what it learns from: always the same."""
     worker.restart()
     worker.submit(lambda i: Open(i, ModelRef("torch", "tiny", {"lora_r": 4})))
-    [info] = [e.info for e in ended(worker, 120) if isinstance(e, Opened)]
+    [info] = [e.info for e in ended(worker) if isinstance(e, Opened)]
     written = completions(ask(worker, lambda i: Generate(i, PROMPTS, SAMPLING)))
     experiences = [Experience(c, (-1.0, 1.0)[n % 2], n // 2) for n, c in enumerate(written)]
     return UpdateBatch(info.tokenizer, tuple(experiences))
@@ -58,7 +59,7 @@ def killed_after(worker: Worker, batch: UpdateBatch, step: int) -> list[Event]:
     worker.submit(lambda i: Update(i, batch, CONFIG, resume="name"))
     events: list[Event] = []
     while step not in steps_of(events):
-        assert worker.wait(60)
+        assert worker.wait(PATIENCE_S)
         events += worker.poll()
     worker.kill()
     events += ended(worker)
