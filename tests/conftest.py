@@ -7,6 +7,7 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
+import hypothesis
 import pytest
 from ouroboros_backends.mlx.processor import prepare
 
@@ -16,6 +17,9 @@ os.environ.setdefault("OMP_NUM_THREADS", "1")
 os.environ.setdefault("MLX_DISABLE_COMPILE", "1")  # on a processor it would call a C++ compiler
 for name in ("HF_HUB_OFFLINE", "TRANSFORMERS_OFFLINE", "HF_DATASETS_OFFLINE", "DO_NOT_TRACK"):
     os.environ[name] = "1"
+# How long an example takes says how busy the computer is.
+hypothesis.settings.register_profile("tests", deadline=None)
+hypothesis.settings.load_profile("tests")
 prepare()  # a faster BLAS for MLX, before a test module imports it
 _HOME = tempfile.TemporaryDirectory(prefix="ouroboros-tests-")
 os.environ["OUROBOROS_HOME"] = _HOME.name
