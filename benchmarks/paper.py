@@ -29,9 +29,10 @@ from ouroboros_desktop import __version__
 from ouroboros_desktop.core.errors import OuroborosError
 from ouroboros_desktop.core.policy import Backend, ModelRef, Policy
 from ouroboros_desktop.evaluation.arms import ARMS, BARE, OUROBOROS, Rewarder
-from ouroboros_desktop.evaluation.course import Course, Cycled, Plan, Train
+from ouroboros_desktop.evaluation.course import Course
 from ouroboros_desktop.evaluation.no_harm import Tokens
 from ouroboros_desktop.evaluation.paper import SCALES, PaperRun, over, table
+from ouroboros_desktop.evaluation.plan import Cycled, Plan, Train
 from ouroboros_desktop.evaluation.suite import QUICK, Examinee, Size, examine
 from ouroboros_desktop.evaluation.teachers import (
     Family,

@@ -7,74 +7,29 @@ minutes and are not counted.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from random import Random
 from statistics import fmean
 
-from ouroboros_desktop.core.completion import Sampling
 from ouroboros_desktop.core.dialogue import Message
 from ouroboros_desktop.core.policy import Policy
 from ouroboros_desktop.core.policy_update import (
     Experience,
     Method,
-    PreferencePair,
     UpdateBatch,
-    UpdateConfig,
     UpdateMetrics,
 )
-from ouroboros_desktop.core.triage import TriageRules
 from ouroboros_desktop.evaluation import sitting as acts
 from ouroboros_desktop.evaluation.arms import Arm, Rewarder
 from ouroboros_desktop.evaluation.groups import Group, groups, training_prompts
-from ouroboros_desktop.evaluation.learning import LEARNING
 from ouroboros_desktop.evaluation.minutes import ActKind
+from ouroboros_desktop.evaluation.plan import Cycled, Plan, Predict, Train
 from ouroboros_desktop.evaluation.scorekeeping import Believed
 from ouroboros_desktop.evaluation.self_judging import grades
 from ouroboros_desktop.evaluation.sitting import Sitting
 from ouroboros_desktop.evaluation.teachers import WorkingTeacher
 from ouroboros_desktop.evaluation.topics import Topic, training_topics
-
-Predict = Callable[[Sequence[tuple[Message, ...]]], Sequence[float]]
-"""Rewards, in [-1, 1], that a reward model expects of transcripts."""
-
-Train = Callable[[Sequence[PreferencePair], int], Predict]
-"""Trains a reward model on preferences, by a seed."""
-
-
-@dataclass(frozen=True, slots=True)
-class Plan:
-    """The size of a run, the same for all arms; ``minutes`` are a teacher's in one cycle."""
-
-    cycles: int = 6
-    prompts: int = 8
-    completions: int = 4
-    max_tokens: int = 40
-    minutes: float = 4.0
-    rules: TriageRules = field(default_factory=TriageRules)
-    config: UpdateConfig = LEARNING
-
-    @property
-    def sampling(self) -> Sampling:
-        return Sampling(completions=self.completions, max_tokens=self.max_tokens)
-
-
-@dataclass(frozen=True, slots=True)
-class Cycled:
-    """What one cycle came to. ``pairs`` are pairs of completions that the update could compare.
-
-    ``reward`` is the mean true reward of the cycle's completions, before its update.
-    """
-
-    number: int
-    minutes: float
-    given: int
-    predicted: int
-    pairs: int
-    reward: float
-    approx_kl: float = 0.0
-    steps: int = 0
-    note: str = ""
 
 
 class Course:
@@ -134,18 +89,23 @@ class Course:
         """Spend all minutes on preferences among the bare policy's answers, and train once."""
         assert self._train, "this arm needs a trainer of reward models"
         self.sitting = replace(self.sitting, budget=self.plan.minutes * self.plan.cycles)
-        for number, topic in zip(range(self.plan.cycles), topics, strict=False):
-            for group in self._written(number, topic):
-                done = acts.choose(self.sitting, group)
-                if done is None:
-                    break
-                self.sitting = done
-        self.fixed = self._train(self.sitting.preferences, self.seed)
+        written = (
+            group
+            for number, topic in zip(range(self.plan.cycles), topics, strict=False)
+            for group in self._written(number, topic)
+        )
+        for group in written:
+            done = acts.choose(self.sitting, group)
+            if done is None:
+                break
+            self.sitting = done
+        preferred = self.sitting.preferences
+        self.fixed = self._train(preferred, self.seed) if preferred else _indifferent
 
     def _fit_proxy(self, written: Sequence[Group]) -> None:
         """Give an arm without scores a reward model to be stress-tested against.
 
-        Another teacher of the family scores the first cycle's answers; the arm does not see it.
+        A teacher of the family scores the first cycle's answers; the arm does not see it.
         """
         if self.arm.rewarder is not Rewarder.NOBODY:
             return
@@ -238,13 +198,19 @@ class Course:
 
     def _updated(self, batch: UpdateBatch, cycled: Cycled) -> Cycled:
         method = self.arm.method
-        enough = batch.experiences or batch.demonstrations or batch.preferences
-        if method is None or not enough:
-            return cycled
+        if method is None or not (cycled.pairs or batch.demonstrations):
+            return (
+                cycled  # completions that are all alike teach nothing, and an update refuses them
+            )
         config = replace(self.plan.config, method=method, seed=self.seed)
         steps = [s for s in self.policy.update(batch, config) if isinstance(s, UpdateMetrics)]
         moved = steps[-1].approx_kl if steps else 0.0
         return replace(cycled, approx_kl=moved, steps=len(steps))
+
+
+def _indifferent(transcripts: Sequence[tuple[Message, ...]]) -> list[float]:
+    """What a reward model expects that was shown no preference: the same of everything."""
+    return [0.0] * len(transcripts)
 
 
 def _pairs(batch: UpdateBatch) -> int:

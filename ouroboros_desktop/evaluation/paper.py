@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from statistics import fmean
 
-from ouroboros_desktop.evaluation.course import Cycled
+from ouroboros_desktop.evaluation.plan import Cycled
 from ouroboros_desktop.learning.statistics import (
     Estimate,
     bootstrap_interval,

@@ -13,8 +13,9 @@ from ouroboros_desktop.core.dialogue import Message, Role
 from ouroboros_desktop.core.policy import ModelRef, Policy
 from ouroboros_desktop.core.policy_update import PreferencePair
 from ouroboros_desktop.evaluation.arms import ARMS
-from ouroboros_desktop.evaluation.course import Course, Plan
+from ouroboros_desktop.evaluation.course import Course
 from ouroboros_desktop.evaluation.no_harm import Tokens, choices, perplexities
+from ouroboros_desktop.evaluation.plan import Plan
 from ouroboros_desktop.evaluation.probes import passages
 from ouroboros_desktop.evaluation.teachers import WorkingTeacher, tuning_families
 from tests.tiny import tiny_model

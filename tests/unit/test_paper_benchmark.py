@@ -16,8 +16,9 @@ from ouroboros_desktop.core.policy_update import Method, PreferencePair, UpdateB
 from ouroboros_desktop.core.triage import TriageRules
 from ouroboros_desktop.evaluation.answers import transformations
 from ouroboros_desktop.evaluation.arms import ABLATIONS, ARMS, OUROBOROS, Arm
-from ouroboros_desktop.evaluation.course import Course, Cycled, Plan, Predict
+from ouroboros_desktop.evaluation.course import Course
 from ouroboros_desktop.evaluation.paper import PaperRun, estimates, over, table
+from ouroboros_desktop.evaluation.plan import Cycled, Plan, Predict
 from ouroboros_desktop.evaluation.suite import QUICK, Examinee, examine
 from ouroboros_desktop.evaluation.teachers import WorkingTeacher, tuning_families
 
@@ -111,6 +112,13 @@ def test_rlhf_spends_everything_beforehand_and_rewards_by_what_it_trained(
     expected = {1 / (1 + len(e.completion.text)) for e in first.experiences}
     assert {e.reward for e in first.experiences} == expected
     assert all(e.predicted for e in first.experiences)
+
+
+def test_a_fixed_reward_model_without_preferences_finds_everything_alike(policy: Policy) -> None:
+    made, cycles = course(policy, ARMS["rlhf"], replace(SMALL, minutes=0.01))
+    assert not made.sitting.preferences
+    assert [c.pairs for c in cycles] == [0, 0]
+    assert made.predict(made._written(0, made._topics()[0])[0], ["Yes.", "No."]) == [0.0, 0.0]
 
 
 def test_sft_and_dpo_learn_from_what_the_teacher_wrote_and_chose(

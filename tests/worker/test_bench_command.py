@@ -54,7 +54,7 @@ def test_what_the_worker_fails_with_is_raised_here(worker: Worker) -> None:
     with pytest.raises(ModelProblem):
         WorkerPolicy(worker, ModelRef("torch", "no-such-model"))
     policy = WorkerPolicy(worker, ECHO_REF)
-    writing = policy.generate(ASKED, Sampling(max_tokens=4000))
+    writing = policy.generate(ASKED * 2000, Sampling(completions=8))  # not over so soon
     next(writing)
     worker.kill()
     with pytest.raises(WorkerProblem, match="stopped unexpectedly"):
