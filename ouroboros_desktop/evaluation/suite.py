@@ -73,16 +73,16 @@ class Size:
 
 QUICK = Size(
     dialogues=1,
-    questions=3,
-    persona=6,
+    questions=2,
+    persona=4,
     pool=3,
     stressed=2,
     candidates=2,
     wrapped=1,
-    pressed=3,
+    pressed=2,
     twins=2,
-    passages=3,
-    choices=4,
+    passages=2,
+    choices=2,
     max_tokens=24,
 )
 

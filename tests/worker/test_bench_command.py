@@ -67,7 +67,7 @@ def test_the_command_prints_every_data_set(capsys: pytest.CaptureFixture[str]) -
     left_out = {"reward-hacking", "no-harm-text", "no-harm-choice"}  # no reward model, no text ids
     for name, card in cards().items():
         assert (f"{card.title}, version {card.version}" in printed) == (name not in left_out)
-    assert "persona consistency: 0.500 (95 % interval 0.500 to 0.500, 6 items)" in printed
+    assert "persona consistency: 0.500 (95 % interval 0.500 to 0.500, 4 items)" in printed
 
 
 def test_a_server_is_not_measured(capsys: pytest.CaptureFixture[str]) -> None:
