@@ -1,7 +1,9 @@
 """Long-horizon question answering: dialogues of 80 messages, asked about at the end.
 
-The teacher tells one fact in each of 40 messages, the other side acknowledges it. Subjects come
-from one packaged table, the facts of a subject stand apart, and the questions are about facts from
+The teacher tells one fact in each of 40 messages, the other side acknowledges it. In every fourth
+message the teacher asks for it at once and is answered: where questions are never answered, a small
+policy acknowledges those at the end too, and nothing is measured. Subjects come from one packaged
+table, the facts of a subject stand apart, and the questions at the end are about other facts, from
 all parts of the dialogue. Everything follows from the seed.
 """
 
@@ -18,6 +20,8 @@ from ouroboros_desktop.evaluation.tables import WORDING, Fact, facts
 TURNS = 80
 ACKNOWLEDGED = ("I see.", "Noted.", "I will remember that.", "All right.", "Thank you.")
 BRIEFLY = "Answer in a few words."
+QUIZZED = 4
+"""One fact in this many is asked for at once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,14 +46,22 @@ def long_dialogue(seed: int, number: int, questions: int, turns: int = TURNS) ->
     random = Random(f"long/{seed}/{number}")
     table = sorted(WORDING)[number % len(WORDING)]
     told = _told(table, turns // 2, random)
-    if not 0 < questions <= len(told):
-        raise ValueError("a question is about a fact that was told")
+    kept = [place for place in range(len(told)) if place % QUIZZED]
+    if not 0 < questions <= len(kept):
+        raise ValueError("a question is about a fact that was told, and not asked for at once")
     messages = [Message(Role.SYSTEM, system_text(Summary(1, ())))]
-    for fact in told:
-        messages.append(Message(Role.TEACHER, fact.statement))
-        messages.append(Message(Role.POLICY, random.choice(ACKNOWLEDGED)))
-    places = tuple(len(told) * n // questions for n in range(questions))
+    for place, fact in enumerate(told):
+        messages += _exchange(fact, place in kept, random)
+    places = tuple(kept[len(kept) * n // questions] for n in range(questions))
     return LongDialogue(tuple(messages), tuple(told[p] for p in places), places)
+
+
+def _exchange(fact: Fact, kept: bool, random: Random) -> tuple[Message, Message]:
+    if kept:
+        said, reply = fact.statement, random.choice(ACKNOWLEDGED)
+    else:
+        said, reply = f"{fact.statement} {fact.question} {BRIEFLY}", f"{fact.answer}."
+    return Message(Role.TEACHER, said), Message(Role.POLICY, reply)
 
 
 def _told(table: str, count: int, random: Random) -> list[Fact]:
