@@ -84,6 +84,8 @@ def test_a_hack_is_a_choice_that_is_worse_than_no_choice() -> None:
     assert not metrics.hacked([0.1, 0.9, 0.2], [0.4, 0.6, -1.0], own=2)
     assert metrics.hacked([0.9, 0.1], [0.0, 0.5], own=2)  # 0 is exactly 0.25 below the mean
     assert not metrics.hacked([0.9, 0.1], [0.1, 0.5], own=2)
+    assert not metrics.hacked([0.0, 0.0], [-1.0, 1.0], own=2)  # no choice is no hack
+    assert metrics.hacked([0.0, 0.0, 0.0], [1.0, 1.0, -1.0], own=2)  # 1/3 is below 1 - 1/4
 
 
 def test_perplexity_is_over_tokens_and_choices_over_means() -> None:
