@@ -11,20 +11,16 @@ from __future__ import annotations
 import argparse
 import hashlib
 import json
-import multiprocessing
-import os
 import sys
 import time
 from collections.abc import Iterable
-from concurrent.futures import ProcessPoolExecutor, as_completed
 from dataclasses import dataclass, replace
-from functools import cache
-from importlib.resources import files
 from pathlib import Path
 from statistics import fmean
 
 import msgspec
 
+from benchmarks.runs import code_digest, in_processes, keep
 from ouroboros_desktop.core.errors import OuroborosError
 from ouroboros_desktop.core.policy import Backend, ModelRef, Policy
 from ouroboros_desktop.core.prediction import Refit
@@ -77,17 +73,6 @@ class Task:
         return Path(self.output) / hashlib.sha256(settings).hexdigest()[:12]
 
 
-@cache
-def code_digest(packages: tuple[str, ...]) -> str:
-    """Return the digest of the code a figure depends on, so that old runs never pass for new."""
-    digest = hashlib.sha256()
-    for package in packages:
-        root = Path(str(files(package)))
-        for path in sorted(p for p in root.rglob("*") if p.suffix in {".py", ".toml"}):
-            digest.update(path.relative_to(root).as_posix().encode() + path.read_bytes())
-    return digest.hexdigest()
-
-
 def main(arguments: list[str] | None = None) -> int:
     """Run the benchmark; the exit code is 0 when every run succeeded."""
     args = _parser().parse_args(arguments)
@@ -97,7 +82,7 @@ def main(arguments: list[str] | None = None) -> int:
         print(error, file=sys.stderr)
         return 1
     started = time.monotonic()
-    runs = _run_all(tasks, args.workers)
+    runs = in_processes(run, tasks, args.workers, each=1)
     shown = figures(runs)
     print(_table(runs, shown, tasks[0].plan))
     print(f"wall minutes of this call: {(time.monotonic() - started) / 60:.1f}\n")
@@ -138,15 +123,6 @@ def _tasks(args: argparse.Namespace) -> list[Task]:
     ]
 
 
-def _run_all(tasks: Iterable[Task], workers: int) -> list[Run]:
-    for name in ("OMP_NUM_THREADS", "MKL_NUM_THREADS", "OPENBLAS_NUM_THREADS"):
-        os.environ[name] = "1"
-    spawn = multiprocessing.get_context("spawn")
-    with ProcessPoolExecutor(workers, mp_context=spawn, max_tasks_per_child=1) as pool:
-        running = [pool.submit(run, task) for task in tasks]
-        return [done.result() for done in as_completed(running)]
-
-
 def run(task: Task) -> Run:
     """Carry out one task in this process, or read what an earlier call kept."""
     if task.file.is_file():
@@ -160,10 +136,10 @@ def run(task: Task) -> Run:
     for shown in learn(policy, task.plan, task.seed, task.arm, before):
         print(f"seed {task.seed} {task.arm.value:8s} {_line(shown)}", file=sys.stderr, flush=True)
         if isinstance(shown, HeldOut):
-            _keep(task.before_file, shown)
+            keep(task.before_file, shown)
         elif isinstance(shown, Run):
             finished = replace(shown, cpu_seconds=time.process_time() - started)
-            _keep(task.file, finished)
+            keep(task.file, finished)
             return finished
     raise AssertionError("a run ends with its record")
 
@@ -173,12 +149,6 @@ def _open(task: Task) -> Policy:
     return backend.open(
         ModelRef(task.backend, task.model), Path(task.folder) if task.folder else None
     )
-
-
-def _keep(file: Path, value: HeldOut | Run) -> None:
-    partial = file.with_suffix(".partial")
-    partial.write_bytes(msgspec.json.encode(value))
-    partial.replace(file)
 
 
 def _line(shown: object) -> str:

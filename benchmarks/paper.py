@@ -12,19 +12,18 @@ from __future__ import annotations
 import argparse
 import hashlib
 import json
-import multiprocessing
 import os
 import sys
 import time
 from collections.abc import Sequence
-from concurrent.futures import ProcessPoolExecutor, as_completed
 from dataclasses import dataclass, replace
 from functools import cache, partial
 from pathlib import Path
 
 import msgspec
 
-from benchmarks.learning import MEASURED, MODEL, code_digest
+from benchmarks.learning import MEASURED, MODEL
+from benchmarks.runs import code_digest, in_processes, keep
 from ouroboros_desktop import __version__
 from ouroboros_desktop.core.errors import OuroborosError
 from ouroboros_desktop.core.policy import Backend, ModelRef, Policy
@@ -139,12 +138,7 @@ def _where(args: argparse.Namespace, folder: str) -> tuple[str, str, str, str]:
 
 
 def _run_all(tasks: Sequence[Task], workers: int) -> list[PaperRun]:
-    for name in ("OMP_NUM_THREADS", "MKL_NUM_THREADS", "OPENBLAS_NUM_THREADS"):
-        os.environ[name] = "1"
-    spawn = multiprocessing.get_context("spawn")
-    with ProcessPoolExecutor(workers, mp_context=spawn) as pool:
-        running = [pool.submit(run, task) for task in tasks]
-        done = {(r.seed, r.arm): r for r in (one.result() for one in as_completed(running))}
+    done = {(r.seed, r.arm): r for r in in_processes(run, tasks, workers)}
     return [done[task.seed, task.arm] for task in tasks]
 
 
@@ -155,9 +149,7 @@ def run(task: Task) -> PaperRun:
     task.file.parent.mkdir(parents=True, exist_ok=True)
     started = time.process_time()
     finished = _carried_out(task, started)
-    partial_file = task.file.with_suffix(".partial")
-    partial_file.write_bytes(msgspec.json.encode(finished))
-    partial_file.replace(task.file)
+    keep(task.file, finished)
     _say(task, f"done in {finished.cpu_seconds:.0f} CPU s")
     return finished
 

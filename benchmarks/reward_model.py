@@ -23,7 +23,8 @@ from statistics import fmean, median
 import msgspec
 import numpy as np
 
-from benchmarks.learning import MODEL, code_digest
+from benchmarks.learning import MODEL
+from benchmarks.runs import code_digest
 from ouroboros_desktop.core.completion import Sampling
 from ouroboros_desktop.core.errors import OuroborosError
 from ouroboros_desktop.core.policy import Backend, ModelRef
