@@ -23,6 +23,7 @@ from typing import TypeVar
 
 import duckdb
 
+from benchmarks.store_actions import begin
 from ouroboros_desktop.core.completion import (
     Completion,
     FinishReason,
@@ -32,7 +33,6 @@ from ouroboros_desktop.core.completion import (
 from ouroboros_desktop.core.cycle import Cycle
 from ouroboros_desktop.core.dialogue import Message, Role
 from ouroboros_desktop.core.identity import now
-from ouroboros_desktop.core.policy import PolicyRecord
 from ouroboros_desktop.core.scoring import Rubric, Score, Scores
 from ouroboros_desktop.core.teachers import Teacher, consensus
 from ouroboros_desktop.storage import Store, backups
@@ -76,23 +76,12 @@ def main() -> int:
     scale = parser.parse_args().scale
     with tempfile.TemporaryDirectory(prefix="ouroboros-bench-") as folder:
         path = Path(folder) / "store.duckdb"
-        cycle, teacher = _begin(path)
+        teacher, cycle = begin(path)
         _fill(path, cycle, teacher, scale)
         figures = _opened(path, cycle, teacher)
         figures["journal_ms"] = _journal(Path(folder))
     print(json.dumps(figures))
     return 0
-
-
-def _begin(path: Path) -> tuple[Cycle, Teacher]:
-    teacher, policy = Teacher("Ada"), PolicyRecord("echo", "parrot")
-    cycle = Cycle(1, teacher.id, policy.id)
-    with closing(Store.open(path)) as store:
-        store.add_teacher(teacher)
-        store.add_policy(policy)
-        store.add_rubric(Rubric())
-        store.add_cycle(cycle)
-    return cycle, teacher
 
 
 def _fill(path: Path, cycle: Cycle, teacher: Teacher, scale: float) -> None:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from dataclasses import dataclass
+from pathlib import Path
 from uuid import UUID
 
 from ouroboros_desktop.core.completion import (
@@ -15,11 +17,12 @@ from ouroboros_desktop.core.completion import (
 from ouroboros_desktop.core.cycle import Cycle
 from ouroboros_desktop.core.dialogue import Message, Role
 from ouroboros_desktop.core.labyrinth import AppliedTransformation, LabyrinthPrompt
+from ouroboros_desktop.core.policy import PolicyRecord
 from ouroboros_desktop.core.policy_update import PolicyUpdate, UpdateConfig, UpdateState
-from ouroboros_desktop.core.scoring import Preference, Rewrite, Score, Scores
+from ouroboros_desktop.core.scoring import Preference, Rewrite, Rubric, Score, Scores
 from ouroboros_desktop.core.summary import Author, Part, Source, Summary, SummaryEntry
 from ouroboros_desktop.core.teachers import Teacher
-from ouroboros_desktop.storage import Store
+from ouroboros_desktop.storage import Store, backups
 
 
 @dataclass(frozen=True)
@@ -90,3 +93,17 @@ def _updated(cycle: Cycle) -> Iterator[Action]:
     )
     yield Action(lambda s: s.bin_cycle(cycle.id), ())
     yield Action(lambda s: s.unbin_cycle(cycle.id), ())
+
+
+def begin(path: Path, backed_up: bool = False) -> tuple[Teacher, Cycle]:
+    """Make a store with one empty cycle."""
+    teacher, policy = Teacher("Ada"), PolicyRecord("echo", "parrot")
+    cycle = Cycle(1, teacher.id, policy.id)
+    with closing(Store.open(path)) as store:
+        store.add_teacher(teacher)
+        store.add_policy(policy)
+        store.add_rubric(Rubric())
+        store.add_cycle(cycle)
+        if backed_up:
+            store.archive.back_up(backups.AUTOMATIC)
+    return teacher, cycle

@@ -25,12 +25,10 @@ from itertools import islice
 from pathlib import Path
 from typing import TextIO, TypeVar
 
-from benchmarks.store_actions import turn_of
+from benchmarks.store_actions import begin, turn_of
 from ouroboros_desktop.core.cycle import Cycle
 from ouroboros_desktop.core.dialogue import Message, Role
 from ouroboros_desktop.core.errors import StoreProblem
-from ouroboros_desktop.core.policy import PolicyRecord
-from ouroboros_desktop.core.scoring import Rubric
 from ouroboros_desktop.core.teachers import Teacher
 from ouroboros_desktop.storage import Store, backups
 from ouroboros_desktop.storage.database import Database
@@ -78,20 +76,6 @@ def run(scale: float) -> tuple[Figures, bool]:
     whole = (("logs", "logs_opened"), ("main_files", "main_detected"), ("main_files", "main_equal"))
     bad = any(figures[name] for name in MUST_BE_ZERO if name in figures)
     return figures, bad or any(figures[one] != figures[other] for one, other in whole)
-
-
-def begin(path: Path, backed_up: bool = False) -> tuple[Teacher, Cycle]:
-    """Make a store with one empty cycle."""
-    teacher, policy = Teacher("Ada"), PolicyRecord("echo", "parrot")
-    cycle = Cycle(1, teacher.id, policy.id)
-    with closing(Store.open(path)) as store:
-        store.add_teacher(teacher)
-        store.add_policy(policy)
-        store.add_rubric(Rubric())
-        store.add_cycle(cycle)
-        if backed_up:
-            store.archive.back_up(backups.AUTOMATIC)
-    return teacher, cycle
 
 
 def in_a_child(work: Callable[[], object]) -> int:
