@@ -134,46 +134,33 @@ def prompts(summary: Summary) -> st.SearchStrategy[LabyrinthPrompt]:
     )
 
 
-def judged(ids: list[UUID]) -> st.SearchStrategy[tuple]:
-    """(scores, repeats, rewrites, preferences, judgements) of these, no revision twice."""
-    likert = st.none() | st.integers(1, 5)
-    one, key = st.sampled_from(ids), lambda s: (s.completion_id, s.teacher_id, s.revision)
-    score = st.builds(
-        Score,
-        one,
-        teacher_ids,
-        st.builds(Scores, likert, likert, likert),
-        st.integers(1, 9),
-        st.sampled_from([1, 2]),
-        st.booleans(),
-        st.booleans(),
-        st.booleans(),
-        st.none() | st.floats(0, 1e9),
-        text,
-        times,
-    )
-    repeat = st.builds(
-        RepeatScore,
-        one,
-        teacher_ids,
-        st.builds(Scores, likert, likert, likert),
-        st.integers(1, 9),
-        st.sampled_from([1, 2]),
-        st.booleans(),
-        st.none() | st.floats(0, 1e9),
-        times,
-    )
-    rewrite = st.builds(Rewrite, one, teacher_ids, text, st.integers(1, 9), times)
-    pair = st.lists(one, min_size=2, max_size=2, unique=True) if len(ids) > 1 else st.nothing()
-    preference = st.builds(
-        lambda p, *rest: Preference(*p, *rest),
-        pair,
-        teacher_ids,
-        st.integers(1, 9),
-        st.booleans(),
-        times,
-    )
-    compared = st.builds(
+likert = st.none() | st.integers(1, 5)
+scored = (
+    teacher_ids,
+    st.builds(Scores, likert, likert, likert),
+    st.integers(1, 9),
+    st.sampled_from([1, 2]),
+    st.booleans(),
+)
+"""What a score and a repeat have in common after the completion's id."""
+
+
+def scores(one: st.SearchStrategy[UUID]) -> st.SearchStrategy[Score]:
+    more = (st.booleans(), st.booleans(), st.none() | st.floats(0, 1e9), text, times)
+    return st.builds(Score, one, *scored, *more)
+
+
+def repeats(one: st.SearchStrategy[UUID]) -> st.SearchStrategy[RepeatScore]:
+    return st.builds(RepeatScore, one, *scored, st.none() | st.floats(0, 1e9), times)
+
+
+def preferences(pair: st.SearchStrategy[list[UUID]]) -> st.SearchStrategy[Preference]:
+    more = (teacher_ids, st.integers(1, 9), st.booleans(), times)
+    return st.builds(lambda p, *rest: Preference(*p, *rest), pair, *more)
+
+
+def judgements(pair: st.SearchStrategy[list[UUID]]) -> st.SearchStrategy[Judgement]:
+    return st.builds(
         lambda judge, p, *rest, **made: Judgement(judge, *p, *rest, **made),
         st.text(min_size=1, max_size=20),
         pair,
@@ -181,13 +168,20 @@ def judged(ids: list[UUID]) -> st.SearchStrategy[tuple]:
         st.sampled_from(Choice),
         **made,
     )
-    pairs = st.lists(preference, max_size=3, unique_by=lambda p: (p.chosen_id, p.teacher_id))
+
+
+def judged(ids: list[UUID]) -> st.SearchStrategy[tuple]:
+    """(scores, repeats, rewrites, preferences, judgements) of these, no revision twice."""
+    one, key = st.sampled_from(ids), lambda s: (s.completion_id, s.teacher_id, s.revision)
+    rewrite = st.builds(Rewrite, one, teacher_ids, text, st.integers(1, 9), times)
+    pair = st.lists(one, min_size=2, max_size=2, unique=True) if len(ids) > 1 else st.nothing()
+    pairs = st.lists(preferences(pair), max_size=3, unique_by=lambda p: (p.chosen_id, p.teacher_id))
     return st.tuples(
-        st.lists(score, max_size=4, unique_by=key).map(tuple),
-        st.lists(repeat, max_size=2, unique_by=key).map(tuple),
+        st.lists(scores(one), max_size=4, unique_by=key).map(tuple),
+        st.lists(repeats(one), max_size=2, unique_by=key).map(tuple),
         st.lists(rewrite, max_size=2, unique_by=key).map(tuple),
         pairs.map(tuple) if len(ids) > 1 else st.just(()),
-        st.lists(compared, max_size=3).map(tuple) if len(ids) > 1 else st.just(()),
+        st.lists(judgements(pair), max_size=3).map(tuple) if len(ids) > 1 else st.just(()),
     )
 
 
