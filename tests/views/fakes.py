@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 
 from ouroboros_desktop.core.cycle import Cycle
 from ouroboros_desktop.core.dialogue import Message, Role, Transcript
@@ -12,7 +11,8 @@ from ouroboros_desktop.core.identity import new_id
 from ouroboros_desktop.core.policy import ModelRef
 from ouroboros_desktop.core.scoring import Rubric
 from ouroboros_desktop.core.teachers import Teacher
-from ouroboros_desktop.session.state import Level, Notice, PolicyState, PolicyStatus, State
+from ouroboros_desktop.session.shown import Shown
+from ouroboros_desktop.session.state import PolicyState, PolicyStatus, State
 from ouroboros_desktop.settings import Settings
 
 TEACHER = Teacher("Ada")
@@ -50,18 +50,17 @@ class _Intents:
         return lambda *given: self._session.take(f"{self._name}.{intent}", *given)
 
 
-class ScriptedSession:
+class ScriptedSession(Shown):
     """Stands in for the session where only the window is looked at."""
 
     def __init__(self, state: State) -> None:
-        self.state = state
+        super().__init__(state)
         self.intents: list[tuple[object, ...]] = []
         self.refuses = ""
         self.closed = False
         self.ticks = 0
         self.transformations: dict[str, object] = {}
         self.settings = Settings()
-        self._listeners: list[Callable[[State], None]] = []
         for name in (
             "dialogue",
             "summary",
@@ -87,22 +86,8 @@ class ScriptedSession:
             raise NotPossibleYet(self.refuses, hint="Wait a moment.")
         self.intents.append(intent)
 
-    def subscribe(self, listener: Callable[[State], None]) -> None:
-        self._listeners.append(listener)
-
-    def show(self, state: State) -> None:
-        self.state = state
-        for listener in self._listeners:
-            listener(state)
-
-    def explain(self, error: NotPossibleYet) -> None:
-        self.show(replace(self.state, notice=Notice(Level.ERROR, error.message, error.hint)))
-
     def tick(self) -> None:
         self.ticks += 1
-
-    def dismiss(self) -> None:
-        self.show(replace(self.state, notice=None))
 
     def closing(self) -> Iterator[None]:
         self.closed = True

@@ -14,6 +14,7 @@ from ouroboros_desktop.session.state import State, WorkKind
 from ouroboros_desktop.views.summary import SummaryPage
 from ouroboros_desktop.views.widgets.contradiction_card import ContradictionCard
 from tests.views import states
+from tests.views.showing import in_front
 from tests.views.states import name
 
 BOIL = "Water boils at about 90 degrees at 3,000 metres."
@@ -21,13 +22,7 @@ BOIL = "Water boils at about 90 degrees at 3,000 metres."
 
 @pytest.fixture
 def page(qtbot) -> SummaryPage:
-    made = SummaryPage()
-    qtbot.addWidget(made)
-    made.resize(1068, 790)
-    made.show()
-    made.activateWindow()
-    qtbot.waitUntil(made.isActiveWindow)
-    return made
+    return in_front(qtbot, SummaryPage())
 
 
 def with_facts(*texts: str) -> State:

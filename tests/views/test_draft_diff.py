@@ -16,6 +16,7 @@ from ouroboros_desktop.views.summary import SummaryPage
 from ouroboros_desktop.views.widgets.draft_diff import DraftDiff
 from ouroboros_desktop.views.widgets.unread_card import UnreadCard, runs
 from tests.views import states
+from tests.views.showing import in_front
 from tests.views.states import name
 
 BOIL, THIN, SLOW, BRIEF = states.entries()
@@ -23,13 +24,7 @@ BOIL, THIN, SLOW, BRIEF = states.entries()
 
 @pytest.fixture
 def page(qtbot) -> SummaryPage:
-    made = SummaryPage()
-    qtbot.addWidget(made)
-    made.resize(1068, 790)
-    made.show()
-    made.activateWindow()
-    qtbot.waitUntil(made.isActiveWindow)
-    return made
+    return in_front(qtbot, SummaryPage())
 
 
 def proposed(*after: SummaryEntry) -> State:

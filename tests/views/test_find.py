@@ -18,6 +18,7 @@ from ouroboros_desktop.views.widgets import markdown
 from ouroboros_desktop.views.widgets.search import Hit, Search
 from ouroboros_desktop.views.widgets.transcript_find import BUDGET_S
 from tests.views.fakes import a_state
+from tests.views.showing import in_front
 from tests.views.test_transcript import row
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -26,13 +27,7 @@ PLAIN = Qt.KeyboardModifier.NoModifier
 
 @pytest.fixture
 def page(qtbot) -> DialoguePage:
-    made = DialoguePage()
-    qtbot.addWidget(made)
-    made.resize(1068, 792)
-    made.show()
-    made.activateWindow()
-    qtbot.waitUntil(made.isActiveWindow)
-    return made
+    return in_front(qtbot, DialoguePage(), 1068, 792)
 
 
 def look(page: DialoguePage, qtbot, words: str) -> str:

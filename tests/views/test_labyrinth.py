@@ -19,6 +19,7 @@ from ouroboros_desktop.views.widgets.transformation_picker import chains
 from ouroboros_desktop.views.widgets.transformation_preview import TransformationPreview
 from ouroboros_desktop.wiring import transformations
 from tests.views import states
+from tests.views.showing import in_front
 from tests.views.states import name
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -26,13 +27,7 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 
 @pytest.fixture
 def page(qtbot) -> LabyrinthPage:
-    made = LabyrinthPage(states.transformations())
-    qtbot.addWidget(made)
-    made.resize(1068, 790)
-    made.show()
-    made.activateWindow()
-    qtbot.waitUntil(made.isActiveWindow)
-    return made
+    return in_front(qtbot, LabyrinthPage(states.transformations()))
 
 
 def cards(page: LabyrinthPage) -> list[PromptCard]:

@@ -22,6 +22,7 @@ from ouroboros_desktop.views.widgets.comparison_card import outcome
 from ouroboros_desktop.views.widgets.update_material import counted, estimate, material
 from ouroboros_desktop.views.widgets.update_phase import Phase, phase
 from tests.views import states
+from tests.views.showing import in_front
 from tests.views.states import name
 
 PRESETS = {
@@ -34,13 +35,7 @@ LIVE, CANDIDATE, TIE, BAD = Outcome.LIVE, Outcome.CANDIDATE, Outcome.TIE, Outcom
 
 @pytest.fixture
 def page(qtbot) -> PolicyUpdatePage:
-    made = PolicyUpdatePage(PRESETS)
-    qtbot.addWidget(made)
-    made.resize(1068, 790)
-    made.show()
-    made.activateWindow()
-    qtbot.waitUntil(made.isActiveWindow)
-    return made
+    return in_front(qtbot, PolicyUpdatePage(PRESETS))
 
 
 def buttons(page: PolicyUpdatePage) -> dict[str, QPushButton]:

@@ -21,6 +21,7 @@ from ouroboros_desktop.views.widgets.diff import Change, rich_text, word_diff
 from ouroboros_desktop.views.widgets.likert_row import LikertRow
 from ouroboros_desktop.views.widgets.sitting import ActiveTime, groups, ranks
 from tests.views import states
+from tests.views.showing import in_front
 from tests.views.states import name
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -29,13 +30,7 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 
 @pytest.fixture
 def page(qtbot) -> ScoringPage:
-    made = ScoringPage()
-    qtbot.addWidget(made)
-    made.resize(1068, 790)
-    made.show()
-    made.activateWindow()
-    qtbot.waitUntil(made.isActiveWindow)
-    return made
+    return in_front(qtbot, ScoringPage())
 
 
 def cards(page: ScoringPage) -> list[CompletionCard]:

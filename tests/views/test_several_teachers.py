@@ -28,6 +28,7 @@ from ouroboros_desktop.views.widgets.settle_card import SettleCard
 from ouroboros_desktop.views.widgets.sitting import Sitting
 from tests.views import states
 from tests.views.fakes import ScriptedSession
+from tests.views.showing import in_front
 
 BEN, EVE = (Teacher(n, id=UUID(int=i)) for n, i in (("Ben & Co", 10), ("Eve", 11)))
 ROBOT = Teacher("Robot", TeacherKind.SIMULATED, id=UUID(int=12))
@@ -67,13 +68,7 @@ def buttons(widget: object, text: str) -> list[QPushButton]:
 
 @pytest.fixture
 def page(qtbot) -> ScoringPage:
-    made = ScoringPage()
-    qtbot.addWidget(made)
-    made.resize(1068, 790)
-    made.show()
-    made.activateWindow()
-    qtbot.waitUntil(made.isActiveWindow)
-    return made
+    return in_front(qtbot, ScoringPage())
 
 
 @pytest.fixture

@@ -21,6 +21,7 @@ from ouroboros_desktop.views.widgets.logic_graph import LogicGraph
 from ouroboros_desktop.views.widgets.logic_node import LogicNode
 from ouroboros_desktop.views.widgets.summary_draft import Draft, same_content
 from tests.views import states
+from tests.views.showing import in_front
 from tests.views.states import name
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -29,13 +30,7 @@ ALT_SHIFT = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
 
 @pytest.fixture
 def page(qtbot) -> SummaryPage:
-    made = SummaryPage()
-    qtbot.addWidget(made)
-    made.resize(1068, 790)
-    made.show()
-    made.activateWindow()
-    qtbot.waitUntil(made.isActiveWindow)
-    return made
+    return in_front(qtbot, SummaryPage())
 
 
 def editors(page: SummaryPage) -> dict[str, EntryEditor]:

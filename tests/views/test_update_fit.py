@@ -16,6 +16,7 @@ from ouroboros_desktop.views import theme
 from ouroboros_desktop.views.policy_update import PolicyUpdatePage
 from ouroboros_desktop.views.widgets.update_fit import UpdateFit
 from tests.views import states
+from tests.views.showing import in_front
 
 GB = 10**9
 WORK = Workload(6, 4, 220, 48)
@@ -26,13 +27,7 @@ UNKNOWN = Forecast(WORK, None)
 
 @pytest.fixture
 def page(qtbot) -> PolicyUpdatePage:
-    made = PolicyUpdatePage({"normal": UpdateConfig()})
-    qtbot.addWidget(made)
-    made.resize(1068, 790)
-    made.show()
-    made.activateWindow()
-    qtbot.waitUntil(made.isActiveWindow)
-    return made
+    return in_front(qtbot, PolicyUpdatePage({"normal": UpdateConfig()}))
 
 
 def with_forecast(forecast: Forecast | None) -> State:
