@@ -15,7 +15,6 @@ from ouroboros_desktop.core.lexicon import (
 )
 
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
-_NO_NAMES = LOWERED | STOP_WORDS | NO_CLAUSE | COMMON_NOUNS
 _END = re.compile(r"""[.!?…]+["'”’)\]]*(?=\s|$)|[。！？؟।]+["'”’」』)\]]*|[\r\n]+""")
 _MARK = re.compile(r"^(?:\s+|[•·▪◦●‣]+|[>*#+–—-]+\s+|\(?\d{1,3}[.)]\s+)+")
 

@@ -64,9 +64,6 @@ class LogicView(QWidget):
     def show_list(self) -> None:
         self._as_list.setChecked(True)
 
-    def show_graph(self) -> None:
-        self._as_graph.setChecked(True)
-
     def show_entries(
         self,
         entries: tuple[SummaryEntry, ...],
