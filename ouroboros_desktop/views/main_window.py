@@ -129,7 +129,7 @@ class MainWindow(QMainWindow):
         return self._session is not None and not self._session.state.busy
 
     def detach(self) -> None:
-        """Close the session that is shown; what runs is cancelled, the live adapter stays.
+        """Close the session that is shown; what runs is stopped, the live adapter stays.
 
         The last backup is left to the session that follows.
         """
