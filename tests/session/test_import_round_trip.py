@@ -10,6 +10,7 @@ import os
 import unicodedata
 from collections.abc import Iterator
 from contextlib import closing
+from dataclasses import replace
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -95,7 +96,8 @@ def store(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
 
 
 def exported(name: str, given: list[Cycle]) -> bytes:
-    rows = EXPORTS[name].rows(given, Measure(RUBRIC))
+    free = [replace(cycle, consent=True) for cycle in given]
+    rows = EXPORTS[name].rows(free, Measure(RUBRIC))
     return "".join(json.dumps(row, ensure_ascii=False) + "\n" for row in rows).encode()
 
 
@@ -133,6 +135,7 @@ def stored(store: Store, report: Report, cycle: Cycle) -> ImportBatch:
 def test_what_was_exported_comes_back_to_the_byte(store: Store, name: str, cycle: Cycle) -> None:
     first = exported(name, [cycle])
     rows = first.splitlines()
+    assert rows or name != "transcripts", "nothing leaves: nothing would be compared"
     if not rows or len(set(rows)) < len(rows):
         return
     report = imported(first)
