@@ -95,6 +95,8 @@ def _experience(random: Random) -> File:
         {"finish_reason": "bored"},
         {"scores": [{"content": 6}]},
         {"scores": {"content": 5}},
+        {"repeats": [{"teacher": "t", "first": {"content": 6}, "again": {"content": 5}}]},
+        {"repeats": [{"teacher": "t", "first": {"content": 5}}]},
         {"sampling": {"stop": [[["deep"]]]}},
         {"spread": True},
     )

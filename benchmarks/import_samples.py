@@ -62,6 +62,9 @@ def example(random: Random, kind: str) -> Row:
             "reward": 0.5,
             "spread": 0.0,
             "scores": [{"teacher": "t", "content": 5, "logic": None, "persona": 3, "blind": True}],
+            "repeats": [
+                {"teacher": "t", "first": {"content": 5}, "again": {"content": 4, "persona": None}}
+            ],
             "prompt_token_ids": tokens,
             "token_ids": tokens,
             "logprobs": [-0.5, -0.25, -1.0, 0.0],

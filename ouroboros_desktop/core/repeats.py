@@ -59,24 +59,45 @@ def places(
     return {c: Random(f"{teacher_id.hex}/{c.hex}/place").randint(home[c] + 1, last) for c in chosen}
 
 
+@dataclass(frozen=True, slots=True)
+class SaidTwice:
+    """What a teacher said of a completion that came back: ``first`` and ``again``.
+
+    First is what they had said when it came back; a later change of it may come of having seen it
+    again.
+    """
+
+    completion_id: UUID
+    teacher_id: UUID
+    first: Scores
+    again: Scores
+
+    @property
+    def points(self) -> tuple[tuple[int, int], ...]:
+        """(first, again) of each criterion that was answered both times."""
+        both = [(self.first.of(c), self.again.of(c)) for c in Criterion]
+        return tuple((a, b) for a, b in both if a is not None and b is not None)
+
+
+def said_twice(scores: Sequence[Score], repeats: Sequence[RepeatScore]) -> tuple[SaidTwice, ...]:
+    """Return the repeats in force beside what their teacher had said before."""
+    found = []
+    for repeat in repeats_now(repeats):
+        began = min(r.created_at for r in repeats if _same(r, repeat))
+        earlier = independent([s for s in scores if _same(s, repeat) and s.created_at <= began])
+        found += [
+            SaidTwice(repeat.completion_id, repeat.teacher_id, first.scores, repeat.scores)
+            for first in earlier
+        ]
+    return tuple(found)
+
+
 def answered_twice(
     scores: Sequence[Score], repeats: Sequence[RepeatScore], teacher_id: UUID
 ) -> tuple[tuple[int, int], ...]:
-    """Return (first, second) point of each criterion that a teacher answered both times.
-
-    First is what they had said when the completion came back; a later change of it may come of
-    having seen it again.
-    """
-    found = []
-    for repeat in repeats_now(repeats):
-        if repeat.teacher_id != teacher_id:
-            continue
-        began = min(r.created_at for r in repeats if _same(r, repeat))
-        earlier = independent([s for s in scores if _same(s, repeat) and s.created_at <= began])
-        for first in earlier:
-            both = [(first.scores.of(c), repeat.scores.of(c)) for c in Criterion]
-            found += [(a, b) for a, b in both if a is not None and b is not None]
-    return tuple(found)
+    """Return (first, again) point of each criterion that a teacher answered both times."""
+    own = [one for one in said_twice(scores, repeats) if one.teacher_id == teacher_id]
+    return tuple(pair for one in own for pair in one.points)
 
 
 def _same(row: Score | RepeatScore, repeat: RepeatScore) -> bool:

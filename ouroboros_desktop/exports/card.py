@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from ouroboros_desktop.core.scoring import Criterion
 from ouroboros_desktop.core.teachers import TeacherKind
 from ouroboros_desktop.exports.licences import LICENCES, card_lines
-from ouroboros_desktop.exports.material import Counts, Material, Wanted, counts
+from ouroboros_desktop.exports.material import Agreement, Counts, Material, Wanted, counts
 from ouroboros_desktop.exports.personal import BLIND
 
 _ABOUT = """\
@@ -86,20 +86,32 @@ def _figures(figures: Counts) -> Iterable[str]:
     yield f"{figures.prompts} labyrinth prompts, {figures.held_out} of them held out and left out"
     yield f"{figures.completions} completions of the others, {figures.scores} scores"
     yield f"{figures.preferences} preferences from rankings, {figures.rewrites} rewrites"
+    yield (
+        f"{figures.repeats} repeats: a completion came back unannounced to the teacher who had "
+        "scored it"
+    )
 
 
 def _teachers(figures: Counts) -> Iterable[str]:
     kinds = [f"{figures.teachers.get(k, 0)} {k.value}" for k in TeacherKind]
     yield f"Teachers: {', '.join(kinds)}"
-    apart = figures.agreement
+    apart, own = figures.agreement, figures.self_agreement
     if apart is None:
         yield "Agreement: not known, no completion was scored by two teachers"
     else:
-        yield (
-            f"Agreement: over {apart.completions} completions scored by several teachers, "
-            f"{apart.within_one:.0%} of {apart.compared} pairs of points lie within one of five "
-            f"points; the mean distance is {apart.mean_distance:.2f}"
-        )
+        shared = f"{apart.completions} completions scored by several teachers"
+        yield f"Agreement: over {shared}, {_near(apart)}"
+    if own is None:
+        yield "Self-agreement: not known, no teacher scored a completion twice"
+    else:
+        yield f"Self-agreement: over {own.completions} repeats, {_near(own)}"
+
+
+def _near(apart: Agreement) -> str:
+    return (
+        f"{apart.within_one:.0%} of {apart.compared} pairs of points lie within one of five "
+        f"points; the mean distance is {apart.mean_distance:.2f}"
+    )
 
 
 def _policies(material: Material, figures: Counts) -> Iterable[str]:
@@ -122,7 +134,9 @@ def _reward(material: Material) -> str:
     return (
         "Each criterion is a five-point item, mapped to -1 to 1. The reward is their mean, "
         f'weighted ({weights}) and averaged over {_weighed(material)}; "can\'t say" leaves a '
-        "criterion out. Where a score settles what teachers disagreed on, it stands alone."
+        "criterion out. Where a score settles what teachers disagreed on, it stands alone. "
+        "What was said the second time of a completion that came back is in no reward and no "
+        "preference: it stands in `repeats` of `experiences` only, beside the first answer."
     )
 
 

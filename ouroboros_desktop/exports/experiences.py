@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import asdict
 
 from ouroboros_desktop.core.cycle import Cycle
+from ouroboros_desktop.core.repeats import SaidTwice, said_twice
 from ouroboros_desktop.core.scoring import Score
 from ouroboros_desktop.core.teachers import Measure
 from ouroboros_desktop.exports.format import MESSAGES, ExportFormat, Judged, Row, judged, said
@@ -17,14 +18,15 @@ def _rows(cycle: Cycle, measure: Measure) -> Iterator[Row]:
     A reply was asked with the persona of the dialogue before, which may not leave, and its token
     ids spell that: it is left out.
     """
+    twice = said_twice(cycle.scores, cycle.repeats)
     for one in judged(cycle, measure):
         recorded = one.answer.recorded
         persona = recorded.message_id is not None and cycle.parent_id is not None
         if recorded.completion.trainable and not persona:
-            yield _experience(cycle, one)
+            yield _experience(cycle, one, [t for t in twice if t.completion_id == recorded.id])
 
 
-def _experience(cycle: Cycle, one: Judged) -> Row:
+def _experience(cycle: Cycle, one: Judged, twice: Sequence[SaidTwice]) -> Row:
     recorded, completion = one.answer.recorded, one.answer.recorded.completion
     return {
         "id": str(recorded.id),
@@ -33,6 +35,7 @@ def _experience(cycle: Cycle, one: Judged) -> Row:
         "reward": one.agreed.reward,
         "spread": one.agreed.spread,
         "scores": [_score(score) for score in one.scores],
+        "repeats": [_repeat(repeat) for repeat in twice],
         "prompt_token_ids": list(completion.prompt_token_ids),
         "token_ids": list(completion.token_ids),
         "logprobs": list(completion.logprobs),
@@ -52,10 +55,21 @@ def _score(score: Score) -> dict[str, object]:
     }
 
 
+def _repeat(repeat: SaidTwice) -> dict[str, object]:
+    """The first answer is told too: in ``scores`` the teacher may have changed it since."""
+    return {
+        "teacher": str(repeat.teacher_id),
+        "first": asdict(repeat.first),
+        "again": asdict(repeat.again),
+    }
+
+
 _SCORE = (
     'STRUCT("teacher" VARCHAR, "content" INTEGER, "logic" INTEGER, "persona" INTEGER,'
     ' "adjudicates" BOOLEAN, "blind" BOOLEAN)'
 )
+_POINTS = 'STRUCT("content" INTEGER, "logic" INTEGER, "persona" INTEGER)'
+_REPEAT = f'STRUCT("teacher" VARCHAR, "first" {_POINTS}, "again" {_POINTS})'
 _SAMPLING = (
     'STRUCT("completions" INTEGER, "max_tokens" INTEGER, "temperature" DOUBLE, "top_p" DOUBLE,'
     ' "stop" VARCHAR[], "adapter" BOOLEAN)'
@@ -64,7 +78,7 @@ _SAMPLING = (
 EXPERIENCES = ExportFormat(
     name="experiences",
     title="Scored experiences",
-    about="A completion to the token: ids, logprobs, every teacher's scores and the reward.",
+    about="A completion to the token: ids, logprobs, what teachers said of it, the reward.",
     columns={
         "id": "VARCHAR",
         "prompt": MESSAGES,
@@ -72,6 +86,7 @@ EXPERIENCES = ExportFormat(
         "reward": "DOUBLE",
         "spread": "DOUBLE",
         "scores": f"{_SCORE}[]",
+        "repeats": f"{_REPEAT}[]",
         "prompt_token_ids": "INTEGER[]",
         "token_ids": "INTEGER[]",
         "logprobs": "DOUBLE[]",

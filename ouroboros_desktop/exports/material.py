@@ -11,6 +11,7 @@ from uuid import UUID
 from ouroboros_desktop.core.cycle import Cycle
 from ouroboros_desktop.core.policy import PolicyRecord
 from ouroboros_desktop.core.policy_update import Progress
+from ouroboros_desktop.core.repeats import said_twice
 from ouroboros_desktop.core.scoring import Criterion, Score, independent
 from ouroboros_desktop.core.teachers import Measure, Teacher, TeacherKind
 from ouroboros_desktop.exports.format import ExportFormat, permitted
@@ -51,7 +52,7 @@ class Wanted:
 
 @dataclass(frozen=True, slots=True)
 class Agreement:
-    """How far apart teachers are who scored the same completion, each pair of them once."""
+    """How far apart points are that were given for the same criterion of the same completion."""
 
     completions: int
     compared: int
@@ -71,9 +72,11 @@ class Counts:
     scores: int
     preferences: int
     rewrites: int
+    repeats: int
     teachers: Mapping[TeacherKind, int]
     policies: tuple[PolicyRecord, ...]
     agreement: Agreement | None
+    self_agreement: Agreement | None
 
 
 def survey(
@@ -97,6 +100,7 @@ def counts(material: Material) -> Counts:
     acting = {c.teacher_id for c in cycles} | {s.teacher_id for s in given}
     prompts = [prompt for cycle in cycles for prompt in cycle.prompts_now]
     used = {cycle.policy_id for cycle in cycles}
+    twice = [one for cycle in cycles for one in said_twice(cycle.scores, cycle.repeats)]
     return Counts(
         cycles=len(cycles),
         messages=sum(len(cycle.transcript.branch) for cycle in cycles),
@@ -106,9 +110,11 @@ def counts(material: Material) -> Counts:
         scores=len(given),
         preferences=sum(len(cycle.preferences_now) for cycle in cycles),
         rewrites=sum(len(cycle.rewrites_now) for cycle in cycles),
+        repeats=len(twice),
         teachers=Counter(kinds[t] for t in acting if t in kinds),
         policies=tuple(p for p in material.policies if p.id in used),
         agreement=agreement([s for cycle in cycles for s in independent(cycle.scores)]),
+        self_agreement=_agreement(len(twice), [pair for one in twice for pair in one.points]),
     )
 
 
@@ -118,15 +124,20 @@ def agreement(scores: Sequence[Score]) -> Agreement | None:
     for score in scores:
         by_completion[score.completion_id].append(score)
     shared = [several for several in by_completion.values() if len(several) > 1]
-    apart = [
-        abs(a - b)
+    points = [
+        (a, b)
         for several in shared
         for first, second in combinations(several, 2)
         for criterion in Criterion
         if (a := first.scores.of(criterion)) is not None
         and (b := second.scores.of(criterion)) is not None
     ]
-    if not apart:
+    return _agreement(len(shared), points)
+
+
+def _agreement(completions: int, points: Sequence[tuple[int, int]]) -> Agreement | None:
+    if not points:
         return None
+    apart = [abs(a - b) for a, b in points]
     near = sum(distance <= 1 for distance in apart)
-    return Agreement(len(shared), len(apart), near / len(apart), sum(apart) / len(apart))
+    return Agreement(completions, len(apart), near / len(apart), sum(apart) / len(apart))

@@ -15,6 +15,7 @@ from ouroboros_desktop.core.imported import (
     Item,
     Said,
 )
+from ouroboros_desktop.core.scoring import Criterion
 from ouroboros_desktop.imports import fields
 from ouroboros_desktop.imports.fields import Chat
 from ouroboros_desktop.imports.format import Remarks, RowProblem
@@ -23,10 +24,12 @@ from ouroboros_desktop.imports.texts import shown
 Row: TypeAlias = "dict[str, Any]"
 
 _EXPERIENCE = (
-    "id prompt completion reward spread scores prompt_token_ids token_ids logprobs sampling"
+    "id prompt completion reward spread scores repeats prompt_token_ids token_ids logprobs sampling"
     " finish_reason policy adapter"
 ).split()
 _SCORE = "teacher content logic persona adjudicates blind".split()
+_REPEAT = "teacher first again".split()
+_POINTS = [criterion.value for criterion in Criterion]
 _SAMPLING = "completions max_tokens temperature top_p stop adapter".split()
 
 
@@ -146,6 +149,7 @@ def _experience(row: Row, remarks: Remarks) -> Item:
         "reward": lambda v: fields.number(v, "reward", -1, 1),
         "spread": lambda v: fields.number(v, "spread", 0, 2),
         "scores": lambda v: [_score(one, remarks) for one in _listed(v, "scores")],
+        "repeats": lambda v: [_repeat(one, remarks) for one in _listed(v, "repeats")],
         "prompt_token_ids": lambda v: fields.whole_numbers(v, "prompt_token_ids"),
         "token_ids": lambda v: tokens,
         "logprobs": lambda v: fields.logprobs(v, len(tokens)),
@@ -159,8 +163,22 @@ def _experience(row: Row, remarks: Remarks) -> Item:
 
 
 def _score(value: object, remarks: Remarks) -> Row:
-    score = _plain(value, "scores", _SCORE, remarks)
-    for criterion in ("content", "logic", "persona"):
+    return _pointed(_plain(value, "scores", _SCORE, remarks))
+
+
+def _repeat(value: object, remarks: Remarks) -> Row:
+    """What a teacher said of a completion at first, and when it came back."""
+    row = fields.an_object(value)
+    fields.note_unknown(row, _REPEAT, remarks)
+    return {
+        "teacher": fields.text(row.get("teacher"), "repeats.teacher", remarks),
+        "first": _pointed(_plain(row.get("first"), "repeats.first", _POINTS, remarks)),
+        "again": _pointed(_plain(row.get("again"), "repeats.again", _POINTS, remarks)),
+    }
+
+
+def _pointed(score: Row) -> Row:
+    for criterion in _POINTS:
         given = score.get(criterion)
         if given is not None and (isinstance(given, bool) or given not in range(1, 6)):
             raise RowProblem(f"A score of {criterion} is not from 1 to 5.")

@@ -27,6 +27,7 @@ from ouroboros_desktop.core.dialogue import Message, Role, Transcript
 from ouroboros_desktop.core.imported import ImportBatch, ImportedExample
 from ouroboros_desktop.core.labyrinth import LabyrinthPrompt
 from ouroboros_desktop.core.policy import PolicyRecord
+from ouroboros_desktop.core.repeats import RepeatScore
 from ouroboros_desktop.core.scoring import Preference, Rewrite, Rubric, Score, Scores
 from ouroboros_desktop.core.summary import Author, Part, Summary, SummaryEntry
 from ouroboros_desktop.core.teachers import Measure, Teacher
@@ -73,6 +74,7 @@ def cycles(draw: st.DrawFn) -> Cycle:
     scores = tuple(
         Score(one.id, ADA.id, Scores(draw(LIKERT), draw(LIKERT), draw(LIKERT))) for one in answers
     )
+    again = Scores(draw(LIKERT), draw(LIKERT), draw(LIKERT))
     return Cycle(
         1,
         ADA.id,
@@ -82,6 +84,7 @@ def cycles(draw: st.DrawFn) -> Cycle:
         prompts=(prompt,),
         completions=answers,
         scores=scores,
+        repeats=(RepeatScore(answers[0].id, ADA.id, again),) if draw(st.booleans()) else (),
         rewrites=(Rewrite(answers[0].id, ADA.id, draw(TEXT)),) if draw(st.booleans()) else (),
         preferences=(Preference(answers[0].id, answers[1].id, ADA.id),),
     )

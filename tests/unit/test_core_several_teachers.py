@@ -12,7 +12,13 @@ from hypothesis import strategies as st
 
 from ouroboros_desktop.core.adjudication import disagreements, shown_to
 from ouroboros_desktop.core.identity import now
-from ouroboros_desktop.core.repeats import RepeatScore, answered_twice, places, repeats_now
+from ouroboros_desktop.core.repeats import (
+    RepeatScore,
+    answered_twice,
+    places,
+    repeats_now,
+    said_twice,
+)
 from ouroboros_desktop.core.scoring import Criterion, Rubric, Score, Scores, independent
 from ouroboros_desktop.core.teachers import TeacherWeight, means, weights_now
 
@@ -172,3 +178,7 @@ def test_the_first_answer_is_what_was_said_when_the_completion_came_back():
     ]
     assert answered_twice(scores, repeats, ADA) == ((2, 4),) * 3
     assert answered_twice(scores, repeats, BEN) == ()
+    told = [
+        (one.completion_id, one.first.logic, one.again.logic) for one in said_twice(scores, repeats)
+    ]
+    assert told == [(ANSWERS[0], 2, 4), (ANSWERS[1], 5, None)]

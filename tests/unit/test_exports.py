@@ -17,9 +17,10 @@ from ouroboros_desktop.core.completion import (
 from ouroboros_desktop.core.cycle import Cycle
 from ouroboros_desktop.core.dialogue import Message, Role, Transcript
 from ouroboros_desktop.core.errors import OuroborosError
-from ouroboros_desktop.core.identity import new_id
+from ouroboros_desktop.core.identity import new_id, now
 from ouroboros_desktop.core.labyrinth import AppliedTransformation, LabyrinthPrompt
 from ouroboros_desktop.core.policy import PolicyRecord
+from ouroboros_desktop.core.repeats import RepeatScore
 from ouroboros_desktop.core.scoring import Preference, Rewrite, Rubric, Score, Scores
 from ouroboros_desktop.core.summary import Author, Part, Source, Summary, SummaryEntry
 from ouroboros_desktop.core.teachers import Measure, Teacher
@@ -91,6 +92,18 @@ CYCLE = Cycle(
     title="Rivers",
     consent=True,
 )
+CHANGED = Score(GOOD.id, ADA.id, Scores(4, 4, None), revision=2)
+REPEATED = replace(
+    CYCLE,
+    scores=(*SCORES, CHANGED),
+    repeats=(
+        RepeatScore(GOOD.id, ADA.id, Scores(1, 1, 1), created_at=CHANGED.created_at),
+        RepeatScore(GOOD.id, ADA.id, Scores(3, 4, 1), revision=2),
+        RepeatScore(POOR.id, ADA.id, Scores(5, 5, 5)),
+        RepeatScore(POOR.id, ADA.id, Scores(5, 5, 5), revision=2, retracted=True),
+    ),
+)
+"""Ada saw both once more: of one she said something else, the other she took back."""
 EMPTY = Cycle(2, ADA.id, POLICY.id, consent=True)
 
 
@@ -236,6 +249,30 @@ def test_experiences_are_scored_trainable_completions_with_their_reward(tmp_path
     assert [s["content"] for s in poor["scores"]] == [1]
 
 
+def test_a_repeat_stands_beside_the_first_answer(tmp_path: Path) -> None:
+    late = replace(CHANGED, scores=Scores(2, 2, 2), revision=3, created_at=now())
+    cycle = replace(REPEATED, scores=(*REPEATED.scores, late))
+    good, poor = exported("experiences", tmp_path, cycle)
+    assert good["repeats"] == [
+        {
+            "teacher": str(ADA.id),
+            "first": {"content": 4, "logic": 4, "persona": None},
+            "again": {"content": 3, "logic": 4, "persona": 1},
+        }
+    ]
+    assert [s["content"] for s in good["scores"]] == [2, 3]
+    assert poor["repeats"] == []
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_a_repeat_counts_nowhere_else(name: str) -> None:
+    once = replace(REPEATED, repeats=())
+    rows = [list(FORMATS[name].rows([cycle], Measure(RUBRIC))) for cycle in (REPEATED, once)]
+    seen, without = ([row | {"repeats": []} for row in some] for some in rows)
+    assert seen == without
+    assert (rows[0] == rows[1]) == (name != "experiences")
+
+
 def test_the_reward_of_an_experience_is_that_of_the_policy_update() -> None:
     weighed = Measure(RUBRIC, {ADA.id: 3.0})
     good, *_ = FORMATS["experiences"].rows([CYCLE], weighed)
@@ -266,33 +303,35 @@ def test_a_reply_in_the_dialogue_is_asked_with_the_messages_before_it(tmp_path: 
 @pytest.mark.parametrize("name", FORMATS)
 def test_the_bytes_are_the_same_each_time_and_after_the_store(tmp_path: Path, name: str) -> None:
     first, second = tmp_path / "a.jsonl", tmp_path / "b.jsonl"
-    assert write(FORMATS[name], material(CYCLE), None, first) > 0
-    write(FORMATS[name], material(through_store(tmp_path / "store.duckdb")), None, second)
+    assert write(FORMATS[name], material(REPEATED), None, first) > 0
+    write(FORMATS[name], material(through_store(tmp_path / "store.duckdb", REPEATED)), None, second)
     assert first.read_bytes() == second.read_bytes()
 
 
-def through_store(path: Path) -> Cycle:
+def through_store(path: Path, cycle: Cycle = CYCLE) -> Cycle:
     store = Store.open(path)
     for teacher in (ADA, BEN):
         store.add_teacher(teacher)
     store.add_policy(POLICY)
     store.add_rubric(replace(RUBRIC, revision=1))
-    head = Cycle(1, ADA.id, POLICY.id, title="Rivers", id=CYCLE.id, created_at=CYCLE.created_at)
+    head = Cycle(1, ADA.id, POLICY.id, title="Rivers", id=cycle.id, created_at=cycle.created_at)
     store.add_cycle(head)
-    for message in CYCLE.transcript.messages:
-        store.add_message(CYCLE.id, message)
-    for summary in CYCLE.summaries:
-        store.add_summary(CYCLE.id, summary)
-    store.add_prompts(CYCLE.prompts)
-    store.add_completions(CYCLE.id, CYCLE.completions)
-    store.add_scores(CYCLE.scores)
-    for rewrite in CYCLE.rewrites:
+    for message in cycle.transcript.messages:
+        store.add_message(cycle.id, message)
+    for summary in cycle.summaries:
+        store.add_summary(cycle.id, summary)
+    store.add_prompts(cycle.prompts)
+    store.add_completions(cycle.id, cycle.completions)
+    store.add_scores(cycle.scores)
+    for repeat in cycle.repeats:
+        store.add_repeat(repeat)
+    for rewrite in cycle.rewrites:
         store.add_rewrite(rewrite)
-    store.add_preferences(CYCLE.preferences)
-    store.set_consent(CYCLE.id, ADA.id, True)
-    cycle = store.cycle(CYCLE.id)
+    store.add_preferences(cycle.preferences)
+    store.set_consent(cycle.id, ADA.id, True)
+    stored = store.cycle(cycle.id)
     store.close()
-    return cycle
+    return stored
 
 
 @pytest.mark.parametrize("name", FORMATS)

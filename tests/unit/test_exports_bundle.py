@@ -42,6 +42,7 @@ from tests.unit.test_exports import (
     GOOD,
     POLICY,
     POOR,
+    REPEATED,
     RUBRIC,
     material,
     through_store,
@@ -94,14 +95,14 @@ def test_the_same_store_gives_the_same_bytes_each_time(tmp_path: Path) -> None:
 
 
 def test_parquet_and_lines_hold_the_same_rows(tmp_path: Path) -> None:
-    data = bundle(tmp_path / "out") / "data"
+    data = bundle(tmp_path / "out", ALL, REPEATED) / "data"
     assert len(list(data.iterdir())) == 2 * len(FORMATS)
     for name, form in FORMATS.items():
         table = pyarrow.parquet.read_table(data / f"{name}.parquet")
         assert table.column_names == list(form.columns)
         assert table.to_pylist() == lines(data / f"{name}.jsonl")
     plain = tmp_path / "plain.jsonl"
-    write(FORMATS["experiences"], material(CYCLE), None, plain)
+    write(FORMATS["experiences"], material(REPEATED), None, plain)
     assert plain.read_bytes() == (data / "experiences.jsonl").read_bytes()
 
 
@@ -173,6 +174,20 @@ def test_a_score_that_settles_is_no_agreement() -> None:
     settles = Score(GOOD.id, BEN.id, Scores(5, 5, 5), revision=2, adjudicates=True)
     figures = counts(material(replace(CYCLE, scores=(*apart, settles))))
     assert figures.agreement is not None and figures.agreement.mean_distance == 4
+
+
+def test_the_card_tells_how_far_teachers_agree_with_themselves() -> None:
+    rows = dict.fromkeys(FORMATS, 3)
+    told = data_card(material(REPEATED, EMPTY), ALL, rows, 0)
+    assert "1 repeats: a completion came back unannounced" in told
+    assert "Self-agreement: over 1 repeats, 100% of 2 pairs of points lie within one" in told
+    assert "the mean distance is 0.50" in told
+    unsaid = replace(REPEATED.repeats[1], scores=Scores())
+    silent = data_card(material(replace(REPEATED, repeats=(unsaid,))), ALL, rows, 0)
+    assert "- 1 repeats" in silent
+    for card in (silent, data_card(material(CYCLE), ALL, rows, 0)):
+        assert "Self-agreement: not known" in card
+    assert counts(material(REPEATED)).scores == counts(material(CYCLE)).scores
 
 
 def test_the_card_tells_how_teachers_were_weighed() -> None:

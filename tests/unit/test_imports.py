@@ -49,6 +49,12 @@ def row(**fields: object) -> str:
     return json.dumps(fields)
 
 
+def said_again(again: object) -> str:
+    """A scored completion that came back to its teacher."""
+    twice = {"teacher": "t", "first": {"content": 5}, "again": again}
+    return row(**samples.example(Random(1), "experiences") | {"repeats": [twice]})
+
+
 def loaded(path: Path) -> Source:
     steps = load(path)
     while True:
@@ -158,6 +164,9 @@ def test_lines_are_counted_where_rows_and_cells_have_several() -> None:
         (row(messages=[{"role": "tool", "content": "x"}]), "speaks as “tool”"),
         (row(messages=[{"role": "system", "content": "x"}]), "Nobody but the system"),
         (row(prompt="a", completions=["b"], labels=[]), "true or false for each"),
+        (said_again({"content": 6}), "A score of content is not from 1 to 5"),
+        (said_again({"logic": [[1]]}), "“repeats.again” is nested"),
+        (said_again(None), "not an object with named fields"),
     ],
 )
 def test_a_bad_line_is_refused_with_a_sentence(line: str, reason: str) -> None:
