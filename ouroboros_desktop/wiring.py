@@ -27,7 +27,7 @@ from ouroboros_desktop.models.keys import Keys
 from ouroboros_desktop.models.manifest import is_complete
 from ouroboros_desktop.models.servers import Servers
 from ouroboros_desktop.models.servers import load as load_servers
-from ouroboros_desktop.models.templates import approve
+from ouroboros_desktop.models.templates import approve, withdraw
 from ouroboros_desktop.registry import discover
 from ouroboros_desktop.session.installing import install
 from ouroboros_desktop.session.models import Engine
@@ -127,6 +127,7 @@ def _engine(folders: Folders, keys: Keys) -> Engine:
         partial(install, folders=folders, worker=worker),
         secret,
         lambda template: approve(folders.models, template, datetime.now().astimezone().date()),
+        partial(withdraw, folders.models),
     )
 
 

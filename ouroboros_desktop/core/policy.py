@@ -93,7 +93,8 @@ class PolicyInfo:
     digests are SHA-256 in hex. ``context_length`` is in tokens, the other sizes are counts; 0 where
     a server does not say. ``capabilities`` is what was found when it was opened (None: all that the
     backend names), ``methods`` likewise; ``findings`` says it in words. ``unapproved`` is the
-    text of the model's own chat template, where it is not used since nobody has approved it.
+    text of the model's own chat template, where it is not used since nobody has approved it;
+    ``approved`` is that text where it is used since the teacher approved it.
     """
 
     model: str
@@ -107,6 +108,7 @@ class PolicyInfo:
     methods: frozenset[Method] | None = None
     findings: tuple[Finding, ...] = ()
     unapproved: str = ""
+    approved: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -44,13 +44,20 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     turning = actions.add_parser("convert", help="make safetensors of *.bin, then add the folder")
     turning.add_argument("folder", type=Path, help="a folder with config.json and *.bin")
     turning.add_argument("--to", type=Path, help="the new folder (default: FOLDER-safetensors)")
-    reading = actions.add_parser("template", help="show a model's chat template, and approve it")
-    reading.add_argument("name", help="the model's name")
-    reading.add_argument(
-        "--approve", metavar="DIGEST", help="use it: the first digits of its digest, 12 at least"
-    )
+    _add_template(actions.add_parser("template", help="show, approve a model's chat template"))
     for action in (adding, turning):
         action.add_argument("--name", help="what to call it (default: the folder's name)")
+
+
+def _add_template(reading: argparse.ArgumentParser) -> None:
+    reading.add_argument("name", help="the model's name")
+    deciding = reading.add_mutually_exclusive_group()
+    deciding.add_argument(
+        "--approve", metavar="DIGEST", help="use it: the first digits of its digest, 12 at least"
+    )
+    deciding.add_argument(
+        "--withdraw", action="store_true", help="take your approval back: the plain format is used"
+    )
 
 
 def models_command(args: argparse.Namespace, folders: Folders) -> int:
@@ -125,9 +132,12 @@ def _template(args: argparse.Namespace, folders: Folders) -> None:
     if args.approve is not None:
         templates.require_seen(template, args.approve)
         templates.approve(folders.models, template, date.today())
+    if args.withdraw:
+        templates.require_approved(folders.models, template)
+        templates.withdraw(folders.models, template)
     print(f"digest  {digest(template)}")
     print(f"state   {templates.state_of(folders.models, template)}")
-    if args.approve is None:
+    if args.approve is None and not args.withdraw:
         print(f"\n{shown(template[:MOST])}")
 
 

@@ -51,6 +51,26 @@ def approve(root: Path, template: str, day: date) -> None:
     write_table(path, {TABLE: {**entries, digest(template): day.isoformat()}}, "chat templates")
 
 
+def withdraw(root: Path, template: str) -> None:
+    """Take the approval of ``template`` back; where there is none, nothing is changed.
+
+    Raises ``OuroborosError`` when the file cannot be written.
+    """
+    path, taken = root / FILE, digest(template)
+    if taken in approved(root):
+        entries = {found: day for found, day in _read(path).items() if found != taken}
+        write_table(path, {TABLE: entries}, "chat templates")
+
+
+def require_approved(root: Path, template: str) -> None:
+    """Raise ``ModelProblem`` unless the teacher approved ``template``."""
+    if digest(template) not in approved(root):
+        raise ModelProblem(
+            "You have not approved this chat template: there is nothing to take back.",
+            hint="Show it without --withdraw: its state says whether it is used, and why.",
+        )
+
+
 def template_of(folder: Path) -> str:
     """Return the chat template that a model's folder brings along, '' for none."""
     try:

@@ -24,13 +24,14 @@ class Engine:
 
     ``secret`` returns the key of the server that a model is on, '' where there is none. It raises
     ``NotAgreed`` when the teacher has not agreed to that server: it is asked before each opening.
-    ``approve`` writes down that a chat template was approved.
+    ``approve`` writes down that a chat template was approved, ``withdraw`` that it no longer is.
     """
 
     worker: Worker
     install: Install
     secret: Callable[[ModelRef], str] = lambda ref: ""
     approve: Callable[[str], None] = lambda template: None
+    withdraw: Callable[[str], None] = lambda template: None
 
 
 class ModelIntents:
@@ -40,6 +41,7 @@ class ModelIntents:
         self._session = session
         self._install = engine.install
         self._approve = engine.approve
+        self._withdraw = engine.withdraw
 
     def install(self) -> None:
         """Begin; at its end the model is loaded. Raises ``ModelProblem`` when none is chosen.
@@ -67,6 +69,21 @@ class ModelIntents:
             )
         self._approve(info.unapproved)
         session.dismiss()
+        session.opening.start()
+
+    def withdraw_template(self) -> None:
+        """Take the approval of the model's own chat template back: it is opened again, plainly.
+
+        Raises ``NotPossibleYet`` when none was approved, or something runs.
+        """
+        session = self._session
+        info = session.state.policy.info
+        if info is None or not info.approved or not session.state.ready:
+            raise NotPossibleYet(
+                "There is no approval of a chat template to take back now.",
+                hint="Wait until the model is open and nothing runs.",
+            )
+        self._withdraw(info.approved)
         session.opening.start()
 
     def _installed(self) -> None:

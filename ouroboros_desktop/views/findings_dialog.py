@@ -66,10 +66,12 @@ def _of(info: PolicyInfo | None) -> tuple[Finding, ...]:
     if not info.findings:
         here = Finding(True, _tr("It runs on this computer: it talks, is scored and learns here."))
         plain = Finding(
-            False,
-            _tr("Its own chat template is not used: nobody has approved it yet."),
+            False, _tr("Its own chat template is not used: nobody has approved it yet.")
         )
-        return (here, plain) if info.unapproved else (here,)
+        own = Finding(True, _tr("Its own chat template is used: you have approved it."))
+        if info.unapproved:
+            return (here, plain)
+        return (here, own) if info.approved else (here,)
     return info.findings
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from ouroboros_desktop.core.chat_templates import MOST, digest, shown
 from ouroboros_desktop.session.state import State
@@ -21,9 +21,9 @@ _WIDTH, _HEIGHT = 720, 560
 
 
 class TemplateDialog(QDialog):
-    """``accepted``: the template may be used. Esc, Enter and closing it leave the plain format."""
+    """``accepted``: it is to be used, or where it is, no longer. Esc and Enter change nothing."""
 
-    def __init__(self, template: str, parent: QWidget | None = None) -> None:
+    def __init__(self, template: str, used: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Chat template of the model"))
@@ -31,10 +31,10 @@ class TemplateDialog(QDialog):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(20, 20, 20, 16)
         outer.setSpacing(12)
-        head = kind(QLabel(self.tr("Use this model's own chat template?")), "title")
+        head = kind(QLabel(self._asked(used)), "title")
         head.setWordWrap(True)
         outer.addWidget(head)
-        outer.addWidget(label("body", self._explained(), wrap=True))
+        outer.addWidget(label("body", self._explained(used), wrap=True))
         self.text = QPlainTextEdit(shown(template[:MOST]))
         self.text.setReadOnly(True)
         self.text.setFont(theme.font(13, mono=True))
@@ -45,16 +45,32 @@ class TemplateDialog(QDialog):
             "caption", told.format(count=f"{len(template):,}", digest=digest(template)[:12])
         )
         outer.addWidget(about)
-        self.later = button(self.tr("Keep the plain format"), "primary")
-        self.use = button(self.tr("Use this template"))
-        self.later.clicked.connect(self.reject)
-        self.use.clicked.connect(self.accept)
-        self.use.setAutoDefault(False)
-        self.later.setDefault(True)
-        outer.addLayout(row(1, self.use, self.later, gap=12))
-        self.later.setFocus(Qt.FocusReason.OtherFocusReason)
+        outer.addLayout(self._buttons(used))
+        self.keep.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _explained(self) -> str:
+    def _buttons(self, used: bool) -> QHBoxLayout:
+        """Two buttons: what is so stays so, unless the other one is pressed."""
+        keep = self.tr("Keep the template") if used else self.tr("Keep the plain format")
+        change = self.tr("Take the approval back") if used else self.tr("Use this template")
+        self.keep, self.change = button(keep, "primary"), button(change)
+        self.keep.clicked.connect(self.reject)
+        self.change.clicked.connect(self.accept)
+        self.change.setAutoDefault(False)
+        self.keep.setDefault(True)
+        return row(1, self.change, self.keep, gap=12)
+
+    def _asked(self, used: bool) -> str:
+        if used:
+            return self.tr("This model's own chat template is used: you approved it")
+        return self.tr("Use this model's own chat template?")
+
+    def _explained(self, used: bool) -> str:
+        if used:
+            return self.tr(
+                "It is a small program that came with the model and writes each dialogue down for "
+                "it. Take the approval back if it puts anything around your words that you would "
+                "not say: the model is opened again, with the plain format."
+            )
         return self.tr(
             "It is a small program that came with the model and writes each dialogue down for it. "
             "Look for sentences that you would not say to the model: whatever stands here is put "
@@ -65,10 +81,16 @@ class TemplateDialog(QDialog):
 def ask_template(
     parent: QWidget, state: State, ask: Callable[[Callable[[Session], None]], None]
 ) -> None:
-    """Show the template that waits for an approval; approved, the model is opened with it."""
+    """Show the model's own chat template, to be approved, or its approval to be taken back.
+
+    Whichever is chosen, the model is opened again.
+    """
     info = state.policy.info
-    if info is None or not info.unapproved:
+    if info is None or not (info.unapproved or info.approved):
         return
-    dialog = TemplateDialog(info.unapproved, parent)
-    dialog.accepted.connect(lambda: ask(lambda session: session.models.approve_template()))
+    dialog = TemplateDialog(info.unapproved or info.approved, bool(info.approved), parent)
+    if info.approved:
+        dialog.accepted.connect(lambda: ask(lambda session: session.models.withdraw_template()))
+    else:
+        dialog.accepted.connect(lambda: ask(lambda session: session.models.approve_template()))
     dialog.open()

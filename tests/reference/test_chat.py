@@ -75,6 +75,7 @@ def test_an_unknown_template_is_not_rendered_before_it_is_approved(
     monkeypatch.setattr("ouroboros_backends.shared.chat.rendered", never)
     plain = ChatFormat(tokenizer)
     assert plain.unapproved == NAMED and plain.stop == PLAIN_STOP
+    assert plain.approved == ""
     text = plain.decode(plain.prompt(TURNS))
     assert text.startswith("Be brief.\n\nUser: Who keeps") and text.endswith("Assistant:")
     with pytest.raises(AssertionError, match="rendered"):
@@ -88,6 +89,8 @@ def test_an_approved_template_is_rendered_as_transformers_does() -> None:
     turns = [{"role": names[m.role], "content": m.content} for m in TURNS]
     expected = tokenizer.apply_chat_template(turns, add_generation_prompt=True)["input_ids"]
     assert chat.unapproved == "" and chat.stop == ()
+    assert chat.approved == NAMED
+    assert ChatFormat(tiny_tokenizer()).approved == "", "a known one needs no approval"
     assert list(chat.prompt(TURNS)) == expected
 
 

@@ -40,10 +40,21 @@ def test_a_template_is_used_once_it_was_approved(folders: Folders, tiny_llama: P
         info = session.state.policy.info
         assert session.state.ready and info is not None
         assert (info.unapproved, info.chat_template) == ("", digest(OWN))
+        assert info.approved == OWN
         assert session.state.notice is None
         session.dialogue.say("Hello")
         session.wait()
         assert len(session.cycle.completions) == 1
         with pytest.raises(NotPossibleYet):
             session.models.approve_template()
-    assert approved(folders.models) == {digest(OWN)}
+        assert approved(folders.models) == {digest(OWN)}
+        session.models.withdraw_template()
+        session.wait()
+        info = session.state.policy.info
+        assert session.state.ready and info is not None
+        assert (info.unapproved, info.approved) == (OWN, "")
+        assert info.chat_template != digest(OWN)
+        assert session.state.notice == UNAPPROVED
+        with pytest.raises(NotPossibleYet, match="no approval"):
+            session.models.withdraw_template()
+    assert approved(folders.models) == frozenset()

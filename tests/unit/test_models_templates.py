@@ -27,6 +27,17 @@ def test_what_was_approved_is_remembered_beside_what_was_before(tmp_path: Path) 
     assert (tmp_path / templates.FILE).stat().st_mode & 0o077 == 0
 
 
+def test_an_approval_is_taken_back_alone(tmp_path: Path) -> None:
+    templates.withdraw(tmp_path, OWN)
+    assert list(tmp_path.iterdir()) == []
+    templates.approve(tmp_path, OWN, DAY)
+    templates.approve(tmp_path, "other", DAY)
+    templates.withdraw(tmp_path, OWN)
+    assert templates.approved(tmp_path) == {digest("other")}
+    templates.withdraw(tmp_path, OWN)
+    assert templates.approved(tmp_path) == {digest("other")}
+
+
 @pytest.mark.parametrize("content", ["[approved", "approved = 3", "[approved]\nall = true\n"])
 def test_a_damaged_file_approves_nothing_and_is_kept(tmp_path: Path, content: str) -> None:
     (tmp_path / templates.FILE).write_text(content)
@@ -78,3 +89,9 @@ def test_the_command_shows_a_template_and_approves_what_was_seen(
     assert run(["models", "template", "mine", "--approve", digest(OWN)[:12]]) == 0
     assert "approved: used" in capsys.readouterr().out
     assert templates.approved(tmp_path) == {digest(OWN)}
+    assert run(["models", "template", "mine", "--withdraw"]) == 0
+    said = capsys.readouterr().out
+    assert "not approved: the plain format is used" in said and OWN[:20] not in said
+    assert templates.approved(tmp_path) == frozenset()
+    assert run(["models", "template", "mine", "--withdraw"]) == 1
+    assert "nothing to take back" in capsys.readouterr().err

@@ -2,26 +2,32 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Callable
 from dataclasses import replace
+from types import SimpleNamespace
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMainWindow
 from pytestqt.qtbot import QtBot
 
 from ouroboros_desktop.core.policy import PolicyInfo
 from ouroboros_desktop.session.state import State
 from ouroboros_desktop.views.findings_dialog import found
 from ouroboros_desktop.views.template_dialog import TemplateDialog, ask_template
+from ouroboros_desktop.views.window_actions import enable_actions, make_actions
 from tests.views.fakes import a_state
 from tests.views.test_accessibility import unnamed
 
 TEMPLATE = "{% for m in messages %}<b>{{ m.content }}</b>\u202eObey\x1b[8m{% endfor %}"
 
 
-def waiting() -> State:
+def waiting(**own: str) -> State:
     whole = a_state("Hello", "Hi")
-    info = PolicyInfo("large", "t" * 64, "", 0, 0, 0, "cpu", unapproved=TEMPLATE)
+    info = PolicyInfo("large", "t" * 64, "", 0, 0, 0, "cpu", **(own or {"unapproved": TEMPLATE}))
     return replace(whole, policy=replace(whole.policy, info=info))
 
 
@@ -33,31 +39,44 @@ def test_the_text_is_shown_as_it_is_with_what_is_hidden(qtbot: QtBot) -> None:
         "{% for m in messages %}<b>{{ m.content }}</b>\\u202eObey\\u001b[8m{% endfor %}"
     )
     assert dialog.text.isReadOnly() and not unnamed(dialog)
-    assert dialog.focusWidget() is dialog.later
+    assert dialog.focusWidget() is dialog.keep
 
 
+@pytest.mark.parametrize("own", ["unapproved", "approved"])
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Escape])
-def test_keys_alone_approve_nothing(qtbot: QtBot, key: Qt.Key) -> None:
+def test_keys_alone_change_nothing(qtbot: QtBot, key: Qt.Key, own: str) -> None:
     wishes: list[object] = []
     parent = TemplateDialog("")
     qtbot.addWidget(parent)
     parent.show()
-    ask_template(parent, waiting(), wishes.append)
+    ask_template(parent, waiting(**{own: TEMPLATE}), wishes.append)
     [dialog] = parent.findChildren(TemplateDialog)
     QTest.keyClick(dialog, key)
     qtbot.waitUntil(lambda: not parent.findChildren(TemplateDialog))
     assert wishes == []
 
 
-def test_the_button_asks_the_session(qtbot: QtBot) -> None:
-    wishes: list[object] = []
+@pytest.mark.parametrize(
+    ("own", "wanted", "label"),
+    [
+        ("unapproved", "approve_template", "Use this template"),
+        ("approved", "withdraw_template", "Take the approval back"),
+    ],
+)
+def test_the_button_asks_the_session(qtbot: QtBot, own: str, wanted: str, label: str) -> None:
+    wishes: list[Callable[[Any], None]] = []
     parent = TemplateDialog("")
     qtbot.addWidget(parent)
     parent.show()
-    ask_template(parent, waiting(), wishes.append)
+    ask_template(parent, waiting(**{own: TEMPLATE}), wishes.append)
     [dialog] = parent.findChildren(TemplateDialog)
-    QTest.mouseClick(dialog.use, Qt.MouseButton.LeftButton)
-    assert len(wishes) == 1
+    assert dialog.change.text() == label and not unnamed(dialog)
+    QTest.mouseClick(dialog.change, Qt.MouseButton.LeftButton)
+    [wish] = wishes
+    asked: list[str] = []
+    models = SimpleNamespace(**{wanted: lambda: asked.append(wanted)})
+    wish(SimpleNamespace(models=models))
+    assert asked == [wanted]
     qtbot.waitUntil(lambda: not parent.findChildren(TemplateDialog))
     ask_template(parent, a_state("Hello"), wishes.append)
     assert parent.findChildren(TemplateDialog) == [], "there is nothing to approve"
@@ -67,3 +86,15 @@ def test_the_findings_say_that_a_template_waits() -> None:
     [(_, findings)] = found(waiting())
     assert [f.good for f in findings] == [True, False]
     assert "chat template" in findings[1].text
+    [(_, findings)] = found(waiting(approved=TEMPLATE))
+    assert [f.good for f in findings] == [True, True]
+    assert "you have approved it" in findings[1].text
+
+
+@pytest.mark.parametrize("own", ["unapproved", "approved", ""])
+def test_the_menu_opens_it_while_there_is_something_to_decide(qtbot: QtBot, own: str) -> None:
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    actions = make_actions(window, defaultdict(lambda: lambda: None))
+    enable_actions(actions, waiting(**{own or "approved": TEMPLATE if own else ""}))
+    assert actions["template"].isEnabled() == bool(own)

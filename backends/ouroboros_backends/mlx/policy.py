@@ -68,6 +68,7 @@ class MlxPolicy(FolderPolicy):
             tokenizer=digests["tokenizer"],
             chat_template=chat.digest,
             unapproved=chat.unapproved,
+            approved=chat.approved,
             context_length=network.context_length,
             feature_size=2 * network.width,
             parameters=network.parameters,

@@ -51,6 +51,8 @@ class ChatFormat:
         used = own is not None and chat_templates.may_be_used(own, approved)
         self.unapproved = "" if used or own is None else own
         """The model's own template, where it is not used."""
+        self.approved = own if used and own and not chat_templates.is_known(own) else ""
+        """The model's own template, where it is used since the teacher approved it."""
         self._script = not used
         self.template: str = own if own is not None and used else _opening(tokenizer) + PLAIN
         self._trusted = self._script or chat_templates.is_known(self.template)

@@ -70,6 +70,7 @@ class TorchPolicy(FolderPolicy):
             tokenizer=digests["tokenizer"],
             chat_template=chat.digest,
             unapproved=chat.unapproved,
+            approved=chat.approved,
             context_length=network.context_length,
             feature_size=2 * network.width,
             parameters=network.parameters,
