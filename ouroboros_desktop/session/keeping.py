@@ -31,7 +31,7 @@ CHECK_AFTER = 60.0
 
 
 class KeepingIntents:
-    """Backups and checks run on the store's reading thread; ``advance`` takes what is done."""
+    """Backups and checks run on the store's keeping thread; ``advance`` takes what is done."""
 
     def __init__(self, session: Session) -> None:
         self._session = session
@@ -75,7 +75,7 @@ class KeepingIntents:
 
     def rest(self) -> None:
         """Another session follows on this store: the next backup is its business."""
-        self._free_reader()
+        self._free_thread()
         self._resting = True
 
     def ending(self) -> Generator[Progress, None, None]:
@@ -109,7 +109,7 @@ class KeepingIntents:
         """Erase cycles of the bin for good, in the store and in every backup."""
         session = self._session
         session.require_idle()
-        self._free_reader()
+        self._free_thread()
         session.steps.begin(
             Work(WorkKind.KEEPING, "Erasing for good"),
             session.store.archive.erasing(cycles),
@@ -124,8 +124,8 @@ class KeepingIntents:
         words = "One cycle is erased." if count == 1 else f"{count} cycles are erased."
         session.notify(Notice(Level.INFO, words))
 
-    def _free_reader(self) -> None:
-        """Stop what runs on the reading thread; it is begun again when it is due."""
+    def _free_thread(self) -> None:
+        """Stop what runs on the keeping thread; it is begun again when it is due."""
         archive = self._session.store.archive
         if self._backup is not None:
             archive.stop(self._backup)

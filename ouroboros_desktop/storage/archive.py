@@ -31,7 +31,7 @@ _ERRORS = (duckdb.Error, OSError, CommitFailed)
 
 
 class Archive:
-    """Long work runs on the reader's thread: begin it, and take its end when it is done."""
+    """Long work runs on the keeping thread: begin it, and take its end when it is done."""
 
     def __init__(self, database: Database) -> None:
         self._database = database

@@ -26,7 +26,7 @@ from ouroboros_desktop.storage.problems import (
     saving_problem,
     unknown_fate,
 )
-from ouroboros_desktop.storage.reader import Reader
+from ouroboros_desktop.storage.reader import Readers
 from ouroboros_desktop.storage.replay import insert, last_ordinal
 from ouroboros_desktop.storage.reporting import catch_up, identity
 from ouroboros_desktop.storage.row import Row
@@ -54,7 +54,7 @@ class Database:
         self._noted = False  # whether the journal has what is being saved
         self._con: duckdb.DuckDBPyConnection | None = None
         self._journal: Journal | None = None
-        self._reader: Reader | None = None
+        self._readers: Readers | None = None
         with private():
             prepare(path)
             if _inode(path) in _OPEN:
@@ -85,21 +85,17 @@ class Database:
             raise reading_problem(self.path) from error
 
     def ask(self, query: Callable[[duckdb.DuckDBPyConnection], Answer]) -> Future[Answer]:
-        """Begin a query that may take long, on the reader's thread."""
-        con = self._open()
-        if self._reader is None:
-            self._reader = Reader(con)
-        return self._reader.ask(query)
-
-    def interrupt(self) -> None:
-        """Stop the long query that runs."""
-        if self._reader is not None:
-            self._reader.interrupt()
+        """Begin a query that may take long, on the keeping thread."""
+        return self._reading().keeping.ask(query)
 
     def stop(self, asked: Future[Any]) -> None:
-        """Stop a query that was begun, and wait for its end."""
-        if self._reader is not None:
-            self._reader.stop(asked)
+        """Stop what ``ask`` has begun, and wait for its end."""
+        if self._readers is not None:
+            self._readers.keeping.stop(asked)
+
+    def search(self, query: Callable[[duckdb.DuckDBPyConnection], Answer]) -> Future[Answer]:
+        """Begin a search, on a thread of its own, in place of the search before."""
+        return self._reading().searching.ask_instead(query)
 
     @property
     def ahead(self) -> bool:
@@ -194,6 +190,12 @@ class Database:
         found = self.read(lambda con: con.execute(query, [row.ordinal]).fetchone())
         return found is not None
 
+    def _reading(self) -> Readers:
+        con = self._open()
+        if self._readers is None:
+            self._readers = Readers(con)
+        return self._readers
+
     def _open(self) -> duckdb.DuckDBPyConnection:
         """Return the connection; one that was lost (the disk was full, say) is made anew."""
         if self._closed:
@@ -210,9 +212,9 @@ class Database:
         self._open()
 
     def _drop(self) -> None:
-        if self._reader is not None:
-            self._reader.close()
-            self._reader = None
+        if self._readers is not None:
+            self._readers.close()
+            self._readers = None
         if self._con is not None:
             with private(), suppress(duckdb.Error):
                 self._con.close()

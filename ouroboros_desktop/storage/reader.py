@@ -1,4 +1,4 @@
-"""Long queries, on a thread of their own with a cursor of their own; they can be interrupted."""
+"""Long queries, on threads of their own with cursors of their own; they can be interrupted."""
 
 from __future__ import annotations
 
@@ -27,16 +27,18 @@ class Reader:
         self._last = self._thread.submit(query, self._cursor)
         return self._last
 
-    def interrupt(self) -> None:
-        """Stop the query that runs: its future ends with ``duckdb.InterruptException``."""
-        with suppress(duckdb.Error):
-            self._cursor.interrupt()
+    def ask_instead(self, query: Callable[[duckdb.DuckDBPyConnection], Answer]) -> Future[Answer]:
+        """Begin a query in place of the one before, which is stopped."""
+        if self._last is not None:
+            self.stop(self._last)
+        return self.ask(query)
 
     def stop(self, asked: Future[Any]) -> None:
-        """Stop one query for certain, and wait for its end."""
+        """Stop one query for certain, and wait for its end: ``duckdb.InterruptException``."""
         asked.cancel()
         while not asked.done():
-            self.interrupt()  # again and again: one that comes before the query begins is lost
+            with suppress(duckdb.Error):
+                self._cursor.interrupt()  # again and again: one before the query begins is lost
             wait([asked], _PAUSE)
 
     def close(self) -> None:
@@ -47,3 +49,15 @@ class Reader:
         self._thread.shutdown(wait=True)
         with suppress(duckdb.Error):
             self._cursor.close()
+
+
+class Readers:
+    """One for backups and checks, one for searches: neither waits for the other or stops it."""
+
+    def __init__(self, con: duckdb.DuckDBPyConnection) -> None:
+        self.keeping = Reader(con)
+        self.searching = Reader(con)
+
+    def close(self) -> None:
+        self.keeping.close()
+        self.searching.close()

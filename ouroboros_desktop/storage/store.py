@@ -135,9 +135,11 @@ class Store:
         return self._database.read(reading.last_number)
 
     def search(self, words: str, most: int = 200) -> Future[tuple[FoundMessage, ...]]:
-        """Begin to look for the newest messages that hold ``words``; stop the search before."""
-        self._database.interrupt()
-        return self._database.ask(partial(reading.messages_with, words=words, most=most))
+        """Begin to look for the newest messages that hold ``words``; stop the search before.
+
+        A backup or a check that runs goes on, and the search does not wait for it.
+        """
+        return self._database.search(partial(reading.messages_with, words=words, most=most))
 
     def usage(self, since: datetime) -> tuple[Spent, ...]:
         """Return what requests to servers took since then, oldest first."""

@@ -26,6 +26,7 @@ from ouroboros_desktop.storage.migrations import (
 from ouroboros_desktop.storage.restoring import restore, restore_file
 from ouroboros_desktop.storage.rotation import DAYS, HOURS, WEEKS, kept
 from ouroboros_desktop.storage.sealing import sealing
+from tests.patience import PATIENCE_S
 from tests.reliability.support import Begun, begin, fill, said, say, start
 from tests.unit.test_store_support import posix
 
@@ -65,6 +66,22 @@ def test_a_backup_restores_everything_and_what_was_said_since(begun: Begun) -> N
     assert "One action was brought back" in store.recovered
     store.close()
     assert (before / begun.path.name).read_bytes() == damaged
+
+
+def test_a_backup_is_made_while_words_are_searched(begun: Begun) -> None:
+    fill(begun, turns=30)
+    store = Store.open(begun.path)
+    say(store, begun.cycle, "under the lamp")
+    making = store.archive.begin_backup(backups.BY_HAND)
+    searches = 0
+    while not making.done() or searches == 0:
+        (found,) = store.search("LAMP").result(PATIENCE_S)
+        assert found.excerpt == "under the lamp"
+        searches += 1
+    made = store.archive.end_backup(making)
+    store.close()
+    assert made.messages == len(begun.texts())
+    assert damaged_blocks(backups.whole(begun.path, made)) == 0
 
 
 def test_an_older_backup_is_restored_as_it_was_and_the_rest_is_kept_beside(begun: Begun) -> None:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from concurrent.futures import wait
+from collections.abc import Callable
+from concurrent.futures import Future, wait
 from pathlib import Path
+from threading import Event
+from typing import Any
 
 import duckdb
 import pytest
@@ -14,7 +17,27 @@ from ouroboros_desktop.core.identity import new_id
 from ouroboros_desktop.storage import Store, backups
 from ouroboros_desktop.storage.blocks import damaged_blocks
 from ouroboros_desktop.storage.database import Database
+from tests.patience import AT_ONCE_S, PATIENCE_S
 from tests.reliability.support import Begun, begin, fill, say
+
+
+def seven(con: duckdb.DuckDBPyConnection) -> object:
+    return con.execute("SELECT 7").fetchone()
+
+
+def endless(begin: Callable[[Callable[[Any], Any]], Future[Any]]) -> Future[Any]:
+    """Begin a query that ends only when it is stopped; it is under way."""
+    begun = Event()
+
+    def query(con: duckdb.DuckDBPyConnection) -> object:
+        begun.set()
+        return con.execute(
+            "SELECT count(*) FROM range(10000000) AS a, range(10000000) AS b WHERE a.range % 7 = 3"
+        ).fetchall()
+
+    running = begin(query)
+    assert begun.wait(PATIENCE_S)
+    return running
 
 
 @pytest.fixture
@@ -48,17 +71,32 @@ def test_each_block_of_a_file_is_checked(begun: Begun, block: int) -> None:
 
 def test_a_long_query_is_stopped_and_the_next_one_answers(begun: Begun) -> None:
     database = Database(begun.path)
-    endless = (
-        "SELECT count(*) FROM range(10000000) AS a, range(10000000) AS b WHERE a.range % 7 = 3"
-    )
-    running = database.ask(lambda con: con.execute(endless).fetchall())
-    for _ in range(100):
-        database.interrupt()  # one that comes before the query begins is lost
-        if wait([running], 0.05).done:
-            break
+    running = endless(database.ask)
+    database.stop(running)
     with pytest.raises(duckdb.InterruptException):
         running.result(timeout=0)
-    assert database.ask(lambda con: con.execute("SELECT 7").fetchone()).result() == (7,)
+    assert database.ask(seven).result() == (7,)
+    database.close()
+
+
+def test_a_search_is_stopped_by_the_next_one(begun: Begun) -> None:
+    database = Database(begun.path)
+    running = endless(database.search)
+    assert database.search(seven).result(PATIENCE_S) == (7,)
+    with pytest.raises(duckdb.InterruptException):
+        running.result(timeout=0)
+    database.close()
+
+
+def test_a_search_neither_stops_nor_waits_for_what_is_kept(begun: Begun) -> None:
+    database = Database(begun.path)
+    kept = endless(database.ask)
+    for _ in range(5):
+        assert database.search(seven).result(AT_ONCE_S) == (7,)
+    stopped = endless(database.search)
+    assert database.search(seven).result(AT_ONCE_S) == (7,)
+    assert stopped.done() and not wait([kept], 0.2).done
+    database.stop(kept)
     database.close()
 
 
