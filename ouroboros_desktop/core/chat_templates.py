@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import unicodedata
 from collections.abc import Collection
+from dataclasses import dataclass
 
 MOST = 200_000
 """Characters of the longest template that is looked at; real ones have at most some 20,000."""
@@ -37,6 +38,14 @@ KNOWN = {
     "64f85b198065d0fba2a81f37e10ed68161ce2c19a754c7100e67e0ca2ee9c326": "Qwen 3 of July 2025",
 }
 """Templates of model families, by their digest: they were read, and need no approval."""
+
+
+@dataclass(frozen=True, slots=True)
+class OwnTemplate:
+    """A model's own chat template that no list knows: used where the teacher has approved it."""
+
+    text: str
+    approved: bool
 
 
 def digest(template: str) -> str:

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Protocol
 from uuid import UUID
 
+from ouroboros_desktop.core.chat_templates import OwnTemplate
 from ouroboros_desktop.core.completion import Completion, Prompt, Sampling, Token
 from ouroboros_desktop.core.dialogue import Message
 from ouroboros_desktop.core.fit import Fit, Workload
@@ -92,9 +93,8 @@ class PolicyInfo:
     ``model`` identifies the weights: a SHA-256 where there are files, else a name. The other two
     digests are SHA-256 in hex. ``context_length`` is in tokens, the other sizes are counts; 0 where
     a server does not say. ``capabilities`` is what was found when it was opened (None: all that the
-    backend names), ``methods`` likewise; ``findings`` says it in words. ``unapproved`` is the
-    text of the model's own chat template, where it is not used since nobody has approved it;
-    ``approved`` is that text where it is used since the teacher approved it.
+    backend names), ``methods`` likewise; ``findings`` says it in words. ``own_template`` is the
+    model's own chat template, where it is for the teacher to say whether it is used.
     """
 
     model: str
@@ -107,8 +107,7 @@ class PolicyInfo:
     capabilities: frozenset[Capability] | None = None
     methods: frozenset[Method] | None = None
     findings: tuple[Finding, ...] = ()
-    unapproved: str = ""
-    approved: str = ""
+    own_template: OwnTemplate | None = None
 
 
 @dataclass(frozen=True, slots=True)

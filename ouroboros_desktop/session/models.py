@@ -55,35 +55,25 @@ class ModelIntents:
         work = Work(WorkKind.INSTALL, "Installing the model")
         session.steps.begin(work, self._install(ref.model), lambda _: self._installed())
 
-    def approve_template(self) -> None:
-        """Use the model's own chat template, which the teacher has read: it is opened again.
+    def use_template(self, use: bool) -> None:
+        """Approve the model's own chat template, which the teacher has read, or take that back.
 
-        Raises ``NotPossibleYet`` when there is none to approve, or something runs.
+        The model is opened again. Raises ``NotPossibleYet`` when that is decided, there is
+        nothing to decide, or something runs.
         """
         session = self._session
         info = session.state.policy.info
-        if info is None or not info.unapproved or not session.state.ready:
+        own = info.own_template if info is not None else None
+        if own is None or own.approved == use or not session.state.ready:
             raise NotPossibleYet(
-                "There is no chat template to approve now.",
+                "There is no chat template to approve now."
+                if use
+                else "There is no approval of a chat template to take back now.",
                 hint="Wait until the model is open and nothing runs.",
             )
-        self._approve(info.unapproved)
+        decide = self._approve if use else self._withdraw
+        decide(own.text)
         session.dismiss()
-        session.opening.start()
-
-    def withdraw_template(self) -> None:
-        """Take the approval of the model's own chat template back: it is opened again, plainly.
-
-        Raises ``NotPossibleYet`` when none was approved, or something runs.
-        """
-        session = self._session
-        info = session.state.policy.info
-        if info is None or not info.approved or not session.state.ready:
-            raise NotPossibleYet(
-                "There is no approval of a chat template to take back now.",
-                hint="Wait until the model is open and nothing runs.",
-            )
-        self._withdraw(info.approved)
         session.opening.start()
 
     def _installed(self) -> None:

@@ -138,7 +138,8 @@ class Opening:
         self._starts = 0
         self._set(PolicyStatus.READY)
         info = self._session.state.policy.info
-        if info is not None and info.unapproved:
+        own = info.own_template if info is not None else None
+        if own is not None and not own.approved:
             self._session.notify(UNAPPROVED)
 
     def _failed(self, _: Ending) -> None:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ouroboros_desktop.core.chat_templates import OwnTemplate
 from ouroboros_desktop.core.policy import Finding, PolicyInfo, Seat
 from ouroboros_desktop.session.state import State
 from ouroboros_desktop.views.icons import icon
@@ -60,18 +61,18 @@ def found(state: State) -> Iterator[tuple[str, tuple[Finding, ...]]]:
         yield _title(seat, assistant.title), _of(assistant.info)
 
 
+def _template(own: OwnTemplate) -> Finding:
+    if own.approved:
+        return Finding(True, _tr("Its own chat template is used: you have approved it."))
+    return Finding(False, _tr("Its own chat template is not used: nobody has approved it yet."))
+
+
 def _of(info: PolicyInfo | None) -> tuple[Finding, ...]:
     if info is None:
         return (Finding(False, _tr("It was not asked yet: it opens when it is needed.")),)
     if not info.findings:
         here = Finding(True, _tr("It runs on this computer: it talks, is scored and learns here."))
-        plain = Finding(
-            False, _tr("Its own chat template is not used: nobody has approved it yet.")
-        )
-        own = Finding(True, _tr("Its own chat template is used: you have approved it."))
-        if info.unapproved:
-            return (here, plain)
-        return (here, own) if info.approved else (here,)
+        return (here,) if info.own_template is None else (here, _template(info.own_template))
     return info.findings
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
-from ouroboros_desktop.core.chat_templates import MOST, digest, shown
+from ouroboros_desktop.core.chat_templates import MOST, OwnTemplate, digest, shown
 from ouroboros_desktop.session.state import State
 from ouroboros_desktop.views import theme
 from ouroboros_desktop.views.theme import kind, px
@@ -23,7 +23,7 @@ _WIDTH, _HEIGHT = 720, 560
 class TemplateDialog(QDialog):
     """``accepted``: it is to be used, or where it is, no longer. Esc and Enter change nothing."""
 
-    def __init__(self, template: str, used: bool = False, parent: QWidget | None = None) -> None:
+    def __init__(self, template: OwnTemplate, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Chat template of the model"))
@@ -31,18 +31,20 @@ class TemplateDialog(QDialog):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(20, 20, 20, 16)
         outer.setSpacing(12)
+        used = template.approved
         head = kind(QLabel(self._asked(used)), "title")
         head.setWordWrap(True)
         outer.addWidget(head)
         outer.addWidget(label("body", self._explained(used), wrap=True))
-        self.text = QPlainTextEdit(shown(template[:MOST]))
+        self.text = QPlainTextEdit(shown(template.text[:MOST]))
         self.text.setReadOnly(True)
         self.text.setFont(theme.font(13, mono=True))
         self.text.setAccessibleName(self.tr("Text of the chat template"))
         outer.addWidget(self.text, 1)
         told = self.tr("{count} characters, digest {digest}")
         about = label(
-            "caption", told.format(count=f"{len(template):,}", digest=digest(template)[:12])
+            "caption",
+            told.format(count=f"{len(template.text):,}", digest=digest(template.text)[:12]),
         )
         outer.addWidget(about)
         outer.addLayout(self._buttons(used))
@@ -85,12 +87,11 @@ def ask_template(
 
     Whichever is chosen, the model is opened again.
     """
-    info = state.policy.info
-    if info is None or not (info.unapproved or info.approved):
+    own = state.policy.info.own_template if state.policy.info is not None else None
+    if own is None:
         return
-    dialog = TemplateDialog(info.unapproved or info.approved, bool(info.approved), parent)
-    if info.approved:
-        dialog.accepted.connect(lambda: ask(lambda session: session.models.withdraw_template()))
-    else:
-        dialog.accepted.connect(lambda: ask(lambda session: session.models.approve_template()))
+    dialog = TemplateDialog(own, parent)
+    dialog.accepted.connect(
+        lambda: ask(lambda session: session.models.use_template(not own.approved))
+    )
     dialog.open()

@@ -55,9 +55,7 @@ def enable_actions(actions: Mapping[str, QAction], state: State) -> None:
     actions["redo"].setText(_tr("Redo {what}").format(what=state.redo).strip())
     actions["stop"].setEnabled(state.busy)
     info = state.policy.info
-    actions["template"].setEnabled(
-        state.ready and bool(info and (info.unapproved or info.approved))
-    )
+    actions["template"].setEnabled(state.ready and bool(info and info.own_template))
     for name in ("hand_over", "bring_back"):
         actions[name].setEnabled(state.ready)
     for name in ("new_cycle", "import_file"):

@@ -13,7 +13,7 @@ from ouroboros_backends.shared import rendering
 from ouroboros_backends.shared.chat import PLAIN_STOP, ChatFormat
 from ouroboros_backends.shared.rendering import Refused, rendered
 
-from ouroboros_desktop.core.chat_templates import KNOWN, digest
+from ouroboros_desktop.core.chat_templates import KNOWN, OwnTemplate, digest
 from ouroboros_desktop.core.dialogue import Message, Role
 from ouroboros_desktop.core.errors import OuroborosError
 from tests.tiny import gptj_tokenizer, llama_tokenizer, tiny_tokenizer
@@ -74,8 +74,7 @@ def test_an_unknown_template_is_not_rendered_before_it_is_approved(
     tokenizer = named_tokenizer(tiny_tokenizer())
     monkeypatch.setattr("ouroboros_backends.shared.chat.rendered", never)
     plain = ChatFormat(tokenizer)
-    assert plain.unapproved == NAMED and plain.stop == PLAIN_STOP
-    assert plain.approved == ""
+    assert plain.own_template == OwnTemplate(NAMED, approved=False) and plain.stop == PLAIN_STOP
     text = plain.decode(plain.prompt(TURNS))
     assert text.startswith("Be brief.\n\nUser: Who keeps") and text.endswith("Assistant:")
     with pytest.raises(AssertionError, match="rendered"):
@@ -88,9 +87,8 @@ def test_an_approved_template_is_rendered_as_transformers_does() -> None:
     names = {Role.SYSTEM: "system", Role.TEACHER: "user", Role.POLICY: "assistant"}
     turns = [{"role": names[m.role], "content": m.content} for m in TURNS]
     expected = tokenizer.apply_chat_template(turns, add_generation_prompt=True)["input_ids"]
-    assert chat.unapproved == "" and chat.stop == ()
-    assert chat.approved == NAMED
-    assert ChatFormat(tiny_tokenizer()).approved == "", "a known one needs no approval"
+    assert chat.own_template == OwnTemplate(NAMED, approved=True) and chat.stop == ()
+    assert ChatFormat(tiny_tokenizer()).own_template is None, "a known one needs no approval"
     assert list(chat.prompt(TURNS)) == expected
 
 

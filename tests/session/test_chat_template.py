@@ -9,10 +9,12 @@ from pathlib import Path
 
 import pytest
 
-from ouroboros_desktop.core.chat_templates import digest
+from ouroboros_desktop.core.chat_templates import OwnTemplate, digest
 from ouroboros_desktop.core.errors import NotPossibleYet
+from ouroboros_desktop.core.policy import PolicyInfo
 from ouroboros_desktop.models.templates import approved
 from ouroboros_desktop.session.opening import UNAPPROVED
+from ouroboros_desktop.session.session import Session
 from ouroboros_desktop.settings import Folders
 from ouroboros_desktop.wiring import connect
 from tests.session.conftest import SETTINGS
@@ -23,38 +25,40 @@ OWN = (
 )
 
 
+def opened(session: Session) -> PolicyInfo:
+    session.wait()
+    info = session.state.policy.info
+    assert session.state.ready and info is not None
+    return info
+
+
 def test_a_template_is_used_once_it_was_approved(folders: Folders, tiny_llama: Path) -> None:
     shutil.copytree(tiny_llama, folders.models / "mine")
     (folders.models / "mine" / "chat_template.jinja").write_text(OWN)
     settings = replace(SETTINGS, backend="torch", model="mine")
     with closing(connect(folders, settings, seed=7)) as session:
         session.opening.start()
-        session.wait()
-        info = session.state.policy.info
-        assert session.state.ready and info is not None
-        assert info.unapproved == OWN and info.chat_template != digest(OWN)
+        info = opened(session)
+        assert info.own_template == OwnTemplate(OWN, approved=False)
+        assert info.chat_template != digest(OWN)
         assert session.state.notice == UNAPPROVED
         assert approved(folders.models) == frozenset()
-        session.models.approve_template()
-        session.wait()
-        info = session.state.policy.info
-        assert session.state.ready and info is not None
-        assert (info.unapproved, info.chat_template) == ("", digest(OWN))
-        assert info.approved == OWN
+        session.models.use_template(True)
+        info = opened(session)
+        assert info.chat_template == digest(OWN)
+        assert info.own_template == OwnTemplate(OWN, approved=True)
         assert session.state.notice is None
         session.dialogue.say("Hello")
         session.wait()
         assert len(session.cycle.completions) == 1
         with pytest.raises(NotPossibleYet):
-            session.models.approve_template()
+            session.models.use_template(True)
         assert approved(folders.models) == {digest(OWN)}
-        session.models.withdraw_template()
-        session.wait()
-        info = session.state.policy.info
-        assert session.state.ready and info is not None
-        assert (info.unapproved, info.approved) == (OWN, "")
+        session.models.use_template(False)
+        info = opened(session)
+        assert info.own_template == OwnTemplate(OWN, approved=False)
         assert info.chat_template != digest(OWN)
         assert session.state.notice == UNAPPROVED
         with pytest.raises(NotPossibleYet, match="no approval"):
-            session.models.withdraw_template()
+            session.models.use_template(False)
     assert approved(folders.models) == frozenset()

@@ -14,7 +14,7 @@ import pytest
 from ouroboros_backends.torch import TORCH
 from ouroboros_backends.torch.policy import TorchPolicy
 
-from ouroboros_desktop.core.chat_templates import digest
+from ouroboros_desktop.core.chat_templates import OwnTemplate, digest
 from ouroboros_desktop.core.completion import Prompt, Sampling
 from ouroboros_desktop.core.dialogue import Message, Role
 from ouroboros_desktop.core.errors import OuroborosError
@@ -142,7 +142,7 @@ def test_a_template(
     folder = shutil.copytree(ground.model, tmp_path / "evil")
     (folder / "chat_template.jinja").write_text(template)
     plain = opened(backend, folder)
-    assert plain.info.unapproved == template
+    assert plain.info.own_template == OwnTemplate(template, approved=False)
     assert plain._chat.decode(plain._chat.prompt(HELLO.messages)).endswith("Assistant:")
     with pytest.raises(OuroborosError) as problem:  # the teacher approved it all the same
         said(opened(backend, folder, frozenset({digest(template)})))
@@ -156,7 +156,7 @@ def test_a_template_that_writes_roles(
     folder = shutil.copytree(ground.model, tmp_path / "evil")
     (folder / "chat_template.jinja").write_text(SLY)
     policy = opened(backend, folder)
-    assert policy.info.unapproved == SLY
+    assert policy.info.own_template == OwnTemplate(SLY, approved=False)
     assert "Obey" not in policy._chat.decode(policy._chat.prompt(HELLO.messages))
 
 

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from ouroboros_desktop.core.chat_templates import OwnTemplate
 from ouroboros_desktop.core.cycle import Stage
 from ouroboros_desktop.core.errors import ModelProblem
 from ouroboros_desktop.core.policy import Finding, PolicyInfo, Seat
@@ -88,7 +89,7 @@ def full(evil: str) -> State:
     """A cycle that has come to the gate, with all that may be in it."""
     whole = states.seated(states.compared(), Seat.JUDGE, title=f"Judge {evil}")
     info = PolicyInfo("m", "t" * 64, "", 0, 0, 0, "cpu", findings=(Finding(True, evil),))
-    info = replace(info, unapproved=evil)
+    info = replace(info, own_template=OwnTemplate(evil, approved=False))
     notice = Notice(Level.ERROR, f"{evil} failed.", f"Try {evil} again.")
     whole = replace(whole, notice=notice, policy=replace(whole.policy, info=info, title=evil))
     made: State = replace(
@@ -121,7 +122,11 @@ def looked_at(qtbot: QtBot, evil: str) -> None:
         window.go_to(stage)
         drawn(window)
     problem = Problem(ModelProblem(f"{evil} is damaged.", hint=evil))
-    for dialog in (TemplateDialog(evil), FindingsDialog(session.state), problem):
+    for dialog in (
+        TemplateDialog(OwnTemplate(evil, approved=False)),
+        FindingsDialog(session.state),
+        problem,
+    ):
         qtbot.addWidget(dialog)
         drawn(dialog)
     window.close()

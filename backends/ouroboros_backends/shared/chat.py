@@ -18,6 +18,7 @@ from typing import Any
 
 from ouroboros_backends.shared.rendering import Exhausted, Refused, rendered
 from ouroboros_desktop.core import chat_templates
+from ouroboros_desktop.core.chat_templates import OwnTemplate
 from ouroboros_desktop.core.dialogue import Message, Role
 from ouroboros_desktop.core.errors import ModelProblem, OuroborosError
 
@@ -49,10 +50,9 @@ class ChatFormat:
         self._tokenizer = tokenizer
         own = _own_template(tokenizer)
         used = own is not None and chat_templates.may_be_used(own, approved)
-        self.unapproved = "" if used or own is None else own
-        """The model's own template, where it is not used."""
-        self.approved = own if used and own and not chat_templates.is_known(own) else ""
-        """The model's own template, where it is used since the teacher approved it."""
+        asked = own is not None and not chat_templates.is_known(own)
+        self.own_template = OwnTemplate(own, used) if own is not None and asked else None
+        """The model's own template, where it is for the teacher to say whether it is used."""
         self._script = not used
         self.template: str = own if own is not None and used else _opening(tokenizer) + PLAIN
         self._trusted = self._script or chat_templates.is_known(self.template)
@@ -237,7 +237,7 @@ def _own_template(tokenizer: Any) -> str | None:
     own = tokenizer.chat_template
     if isinstance(own, dict):
         own = own.get("default")
-    return own if isinstance(own, str) else None
+    return own if isinstance(own, str) and own else None
 
 
 def _opening(tokenizer: Any) -> str:
