@@ -97,6 +97,7 @@ def connect(
     state = replace(state, accounts=accounts(store.usage(month_of(datetime.now().astimezone()))))
     engine = _engine(folders, keys or Keys())
     session = Session(store, engine, transformations(), settings, state, drawn)
+    session.recall_undo()
     session.judging.look_back()
     session.policy_update.offer()
     problems += [store.recovered] if store.recovered else []

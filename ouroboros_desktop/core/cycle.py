@@ -15,6 +15,14 @@ from ouroboros_desktop.core.judge import Judgement
 from ouroboros_desktop.core.labyrinth import LabyrinthPrompt
 from ouroboros_desktop.core.policy_update import PolicyUpdate, UpdateState
 from ouroboros_desktop.core.prediction import PredictedScore
+from ouroboros_desktop.core.remarks import (
+    Mark,
+    Ranking,
+    Remark,
+    marks_now,
+    rankings_now,
+    remarks_now,
+)
 from ouroboros_desktop.core.repeats import RepeatScore, repeats_now
 from ouroboros_desktop.core.scoring import (
     Preference,
@@ -72,6 +80,9 @@ class Cycle:
     repeats: tuple[RepeatScore, ...] = ()
     rewrites: tuple[Rewrite, ...] = ()
     preferences: tuple[Preference, ...] = ()
+    rankings: tuple[Ranking, ...] = ()
+    remarks: tuple[Remark, ...] = ()
+    marks: tuple[Mark, ...] = ()
     judgements: tuple[Judgement, ...] = ()
     predictions: tuple[PredictedScore, ...] = ()
     updates: tuple[PolicyUpdate, ...] = ()
@@ -176,6 +187,18 @@ class Cycle:
     @property
     def preferences_now(self) -> tuple[Preference, ...]:
         return preferences_now(self.preferences)
+
+    @property
+    def rankings_now(self) -> tuple[Ranking, ...]:
+        return rankings_now(self.rankings)
+
+    @property
+    def remarks_now(self) -> tuple[Remark, ...]:
+        return remarks_now(self.remarks)
+
+    @property
+    def marks_now(self) -> tuple[Mark, ...]:
+        return marks_now(self.marks)
 
     @property
     def predictions_now(self) -> dict[UUID, PredictedScore]:

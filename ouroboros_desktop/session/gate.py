@@ -17,6 +17,7 @@ from ouroboros_desktop.core.prompting import ask
 from ouroboros_desktop.core.verdict import Comparison, Decision, Outcome, Promotion
 from ouroboros_desktop.session.jobs import Ending, generation
 from ouroboros_desktop.session.state import Level, Notice, PolicyStatus, Work, WorkKind
+from ouroboros_desktop.session.undo import Undoable
 
 if TYPE_CHECKING:
     from ouroboros_desktop.session.session import Session
@@ -73,9 +74,11 @@ class GateIntents:
             raise NotPossibleYet("There is no such pair to compare.", hint="Compare first.")
         self._put_vote(before, outcome)
         session.did(
-            "vote",
-            lambda: self._put_vote(before, before.outcome),
-            lambda: self._put_vote(before, outcome),
+            Undoable(
+                "vote",
+                lambda: self._put_vote(before, before.outcome),
+                lambda: self._put_vote(before, outcome),
+            )
         )
 
     def promote(self) -> None:
@@ -236,7 +239,7 @@ class GateIntents:
             update_id,
         )
         session.store.add_promotion(promotion)
-        session.forget_undo()
+        session.recall_undo()
         policy = replace(policy, live_id=adapter_id, promotions=(*policy.promotions, promotion))
         session.show(replace(session.state, policy=policy))
         if update_id is not None:

@@ -17,6 +17,7 @@ from ouroboros_desktop.core.rephrasing import read_rephrased, rephrase_messages
 from ouroboros_desktop.core.summary import Summary
 from ouroboros_desktop.session.jobs import generation
 from ouroboros_desktop.session.state import Level, Notice, Work, WorkKind
+from ouroboros_desktop.session.undo import Undoable
 
 if TYPE_CHECKING:
     from ouroboros_desktop.session.session import Session
@@ -126,7 +127,7 @@ class LabyrinthIntents:
             newest = self._edited(newest, text=version.text, dropped=version.dropped)
             self._add((newest,))
 
-        self._session.did(label, lambda: put(before), lambda: put(after))
+        self._session.did(Undoable(label, lambda: put(before), lambda: put(after)))
 
     def _edited(
         self, prompt: LabyrinthPrompt, text: str | None = None, dropped: bool = False

@@ -107,7 +107,7 @@ class PolicyUpdateIntents:
     def _begin(self, update: PolicyUpdate, batch: UpdateBatch) -> None:
         session = self._session
         session.store.start_update(update)
-        session.forget_undo()
+        session.recall_undo()
         session.show_cycle(replace(session.cycle, updates=(*session.cycle.updates, update)))
         self._run(update, batch)
 

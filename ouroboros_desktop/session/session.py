@@ -40,8 +40,9 @@ from ouroboros_desktop.session.spending import Spending
 from ouroboros_desktop.session.state import Level, Notice, PolicyStatus, State, WorkKind
 from ouroboros_desktop.session.steps import Steps
 from ouroboros_desktop.session.summary import SummaryIntents
+from ouroboros_desktop.session.taking import Taking
 from ouroboros_desktop.session.teachers import TeacherIntents
-from ouroboros_desktop.session.undo import Taken
+from ouroboros_desktop.session.undo import Taken, Undoable
 from ouroboros_desktop.settings import Settings
 from ouroboros_desktop.storage.store import Store
 from ouroboros_desktop.worker.messages import Event, Failed, Finished, WorkerDied
@@ -77,6 +78,7 @@ class Session:
         self._job: Job | None = None
         self._aside: Job | None = None
         self._taken = Taken()
+        self.taking = Taking(self)
         self.steps = Steps(self)
         self.opening = Opening(self)
         self.assistants = AssistantIntents(self)
@@ -320,9 +322,9 @@ class Session:
 
     # ------------------------------------------------------------------ undo
 
-    def did(self, label: str, undo: Callable[[], None], redo: Callable[[], None]) -> None:
+    def did(self, step: Undoable) -> None:
         """Remember a step that was just taken."""
-        self._taken.did(label, undo, redo)
+        self._taken.did(step)
         self._show_undo()
 
     def undo(self) -> None:
@@ -335,9 +337,12 @@ class Session:
         self._taken.redo()
         self._show_undo()
 
-    def forget_undo(self) -> None:
-        """A policy update has used the scores, or another cycle is open: nothing to take back."""
-        self._taken = Taken()
+    def recall_undo(self) -> None:
+        """Another cycle, another teacher, or a policy update has used what was said before it.
+
+        What is left to take back is what the store has of this teacher, in this cycle, since then.
+        """
+        self._taken = self.taking.recall()
         self._show_undo()
 
     def _show_undo(self) -> None:
@@ -357,7 +362,6 @@ class Session:
         if not self.cycle.transcript.messages:
             return
         self.require_idle()
-        self.forget_undo()
         numbers = [head.number for head in self.state.history]
         cycle = Cycle(
             number=max(numbers, default=0) + 1,
@@ -367,6 +371,7 @@ class Session:
             parent_id=self.cycle.id,
         )
         self.show(replace(self.state, cycle=cycle))
+        self.recall_undo()
         self.judging.look_back()
 
     def open_cycle(self, cycle_id: UUID) -> None:
@@ -378,8 +383,8 @@ class Session:
                 "That cycle was made with another model.",
                 hint="Choose that model in settings, then open the cycle again.",
             )
-        self.forget_undo()
         self.show(replace(self.state, cycle=cycle))
+        self.recall_undo()
         self.judging.look_back()
         self.policy_update.offer()
 

@@ -15,6 +15,7 @@ from ouroboros_desktop.core.policy import Seat
 from ouroboros_desktop.core.summary import Part, Summary, SummaryEntry
 from ouroboros_desktop.session.jobs import Ending, generation
 from ouroboros_desktop.session.state import Level, Notice, Work, WorkKind
+from ouroboros_desktop.session.undo import Undoable
 
 if TYPE_CHECKING:
     from ouroboros_desktop.session.session import Session
@@ -79,9 +80,11 @@ class SummaryIntents:
         if before is not None:
             earlier = before.entries
             self._session.did(
-                "edit of the summary",
-                lambda: self._keep(earlier, None),
-                lambda: self._keep(tuple(entries), None),
+                Undoable(
+                    "edit of the summary",
+                    lambda: self._keep(earlier, None),
+                    lambda: self._keep(tuple(entries), None),
+                )
             )
 
     def approve(self, entries: Sequence[SummaryEntry]) -> None:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from contextlib import suppress
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from datetime import UTC
 from itertools import groupby
@@ -52,6 +52,7 @@ class Database:
         self.recovered = ""
         self._ordinal = 0
         self._closed = False
+        self._along: tuple[Row, ...] = ()
         with private():
             prepare(path)
             self._con: duckdb.DuckDBPyConnection | None = self._connect()
@@ -77,6 +78,7 @@ class Database:
         A commit that reports an error may have happened: the file is opened again and looked at,
         and rows that are not there are written once more.
         """
+        rows, self._along = (*rows, *self._along), ()
         if not rows:
             return
         self._check_file()
@@ -90,6 +92,16 @@ class Database:
             except CommitFailed:
                 self._write_unless_there(numbered)
         self._ordinal = max(self._ordinal, numbered[-1].ordinal)
+
+    @contextmanager
+    def along(self, rows: Sequence[Row]) -> Iterator[None]:
+        """Add ``rows`` in the transaction of what is saved first inside, or by themselves."""
+        self._along = tuple(rows)
+        try:
+            yield
+            self.save([])
+        finally:
+            self._along = ()
 
     def _write(self, rows: Sequence[Row]) -> None:
         con = self._open()

@@ -20,10 +20,12 @@ from ouroboros_desktop.core.labyrinth import LabyrinthPrompt
 from ouroboros_desktop.core.policy import Adapter, PolicyRecord
 from ouroboros_desktop.core.policy_update import PolicyUpdate
 from ouroboros_desktop.core.prediction import PredictedScore, RewardModel
+from ouroboros_desktop.core.remarks import Mark, Ranking, Remark
 from ouroboros_desktop.core.repeats import RepeatScore
 from ouroboros_desktop.core.scoring import Preference, Rewrite, Rubric, Score
 from ouroboros_desktop.core.spending import Spent
 from ouroboros_desktop.core.summary import Summary
+from ouroboros_desktop.core.taken import StepEvent, TakenStep
 from ouroboros_desktop.core.teachers import Teacher, TeacherWeight
 from ouroboros_desktop.core.verdict import Comparison, Promotion
 from ouroboros_desktop.storage.rows import PACKED, unpack
@@ -150,6 +152,9 @@ def cycle(con: Con, cycle_id: UUID) -> Cycle:
         "repeats": _scores(con, RepeatScore, "repeat_score", cycle_id),
         "rewrites": _judged(con, Rewrite, "rewrite", "completion_id", cycle_id),
         "preferences": _judged(con, Preference, "preference", "chosen_id", cycle_id),
+        "rankings": _rankings(con, cycle_id),
+        "remarks": _judged(con, Remark, "remark", "completion_id", cycle_id),
+        "marks": _judged(con, Mark, "mark", "completion_id", cycle_id),
         "judgements": _judged(con, Judgement, "judgement", "first_id", cycle_id),
         "predictions": _predictions(con, cycle_id),
         "updates": _updates(con, cycle_id),
@@ -247,6 +252,28 @@ def _judged(
         " WHERE c.cycle_id = ? ORDER BY j.ordinal"
     )
     return records(con, kind, query, cycle_id)
+
+
+def _rankings(con: Con, cycle_id: UUID) -> tuple[Ranking, ...]:
+    query = (
+        "SELECT r.* FROM ranking AS r JOIN labyrinth_prompt AS p ON p.id = r.labyrinth_prompt_id"
+        " JOIN summary AS s ON s.id = p.summary_id WHERE s.cycle_id = ? ORDER BY r.ordinal"
+    )
+    return records(con, Ranking, query, cycle_id)
+
+
+def taken_steps(
+    con: Con, cycle_id: UUID, teacher_id: UUID
+) -> tuple[tuple[TakenStep, ...], tuple[StepEvent, ...]]:
+    """Return a teacher's steps in a cycle since its last policy update, and their events."""
+    query = (
+        "FROM taken_step WHERE cycle_id = ? AND teacher_id = ? AND ordinal >"
+        " (SELECT coalesce(max(ordinal), 0) FROM policy_update WHERE cycle_id = ?) ORDER BY ordinal"
+    )
+    steps = records(con, TakenStep, query, cycle_id, teacher_id, cycle_id)
+    ids = [step.id for step in steps]
+    events = "FROM taken_step_event WHERE list_contains(?, taken_step_id) ORDER BY ordinal"
+    return steps, records(con, StepEvent, events, ids)
 
 
 def _updates(con: Con, cycle_id: UUID) -> tuple[PolicyUpdate, ...]:

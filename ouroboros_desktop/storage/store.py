@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import datetime
 from functools import partial
@@ -18,10 +19,12 @@ from ouroboros_desktop.core.labyrinth import LabyrinthPrompt
 from ouroboros_desktop.core.policy import Adapter, PolicyRecord
 from ouroboros_desktop.core.policy_update import PolicyUpdate, UpdateMetrics, UpdateState
 from ouroboros_desktop.core.prediction import PredictedScore, RewardModel
+from ouroboros_desktop.core.remarks import Mark, Ranking, Remark
 from ouroboros_desktop.core.repeats import RepeatScore
 from ouroboros_desktop.core.scoring import Preference, Rewrite, Rubric, Score
 from ouroboros_desktop.core.spending import Spent
 from ouroboros_desktop.core.summary import Summary
+from ouroboros_desktop.core.taken import StepEvent, TakenStep
 from ouroboros_desktop.core.teachers import Teacher, TeacherWeight
 from ouroboros_desktop.core.verdict import Comparison, Promotion
 from ouroboros_desktop.storage import imported, reading, rows
@@ -105,6 +108,13 @@ class Store:
     def cycle(self, cycle_id: UUID) -> Cycle:
         """Return a cycle with everything in it, equal to what was saved."""
         return self._database.read(partial(reading.cycle, cycle_id=cycle_id))
+
+    def taken_steps(
+        self, cycle_id: UUID, teacher_id: UUID
+    ) -> tuple[tuple[TakenStep, ...], tuple[StepEvent, ...]]:
+        """Return a teacher's steps since the cycle's last policy update, with their events."""
+        query = partial(reading.taken_steps, cycle_id=cycle_id, teacher_id=teacher_id)
+        return self._database.read(query)
 
     def usage(self, since: datetime) -> tuple[Spent, ...]:
         """Return what requests to servers took since then, oldest first."""
@@ -216,6 +226,24 @@ class Store:
 
     def add_preferences(self, preferences: Sequence[Preference]) -> None:
         self._database.save([rows.record("preference", preference) for preference in preferences])
+
+    def add_ranking(self, ranking: Ranking, preferences: Sequence[Preference]) -> None:
+        """Add a ranking with the preferences that changed by it."""
+        pairs = [rows.record("preference", preference) for preference in preferences]
+        self._database.save([*pairs, rows.record("ranking", ranking)])
+
+    def add_remark(self, remark: Remark) -> None:
+        self._database.save([rows.record("remark", remark)])
+
+    def add_mark(self, mark: Mark) -> None:
+        self._database.save([rows.record("mark", mark)])
+
+    @contextmanager
+    def taking(self, event: StepEvent, step: TakenStep | None = None) -> Iterator[None]:
+        """Add a teacher's step, or what became of it, in the transaction of what it writes."""
+        begun = [rows.record("taken_step", step)] if step else []
+        with self._database.along([*begun, rows.record("taken_step_event", event)]):
+            yield
 
     def add_judgements(self, judgements: Sequence[Judgement]) -> None:
         self._database.save([rows.record("judgement", judgement) for judgement in judgements])

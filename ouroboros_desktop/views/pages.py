@@ -102,6 +102,16 @@ def _scoring(ask: Ask, session: Session) -> Page:
         lambda i, scores, seconds: ask(lambda s: s.scoring.repeat(i, scores, seconds))
     )
     page.rewrite_wanted.connect(lambda i, text: ask(lambda s: s.scoring.rewrite(i, text)))
+    page.all_bad_wanted.connect(lambda i, bad: ask(lambda s: s.scoring.call_all_bad(i, bad)))
+    page.flag_wanted.connect(lambda i, on: ask(lambda s: s.scoring.flag(i, on)))
+    page.skip_wanted.connect(lambda i, on: ask(lambda s: s.scoring.skip(i, on)))
+    page.comment_wanted.connect(lambda i, text: ask(lambda s: s.scoring.comment(i, text)))
+    page.mark_wanted.connect(
+        lambda i, start, end, criterion, reason: ask(
+            lambda s: s.scoring.mark(i, start, end, criterion, reason)
+        )
+    )
+    page.unmark_wanted.connect(lambda i: ask(lambda s: s.scoring.unmark(i)))
     page.agreement_wanted.connect(lambda: _open_teachers(page, ask, session))
     page.rank_wanted.connect(lambda groups: ask(lambda s: s.scoring.rank(groups)))
     page.weigh_wanted.connect(

@@ -10,16 +10,19 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QSignalSpy, QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton
 
 from ouroboros_desktop.core.cycle import Stage
-from ouroboros_desktop.core.scoring import Preference, Scores, pairs
+from ouroboros_desktop.core.remarks import Ranking
+from ouroboros_desktop.core.scoring import Criterion, Preference, Scores, pairs
 from ouroboros_desktop.session.state import WorkKind
 from ouroboros_desktop.views.scoring import ScoringPage
+from ouroboros_desktop.views.widgets.active_time import ActiveTime
 from ouroboros_desktop.views.widgets.completion_card import CompletionCard
 from ouroboros_desktop.views.widgets.diff import Change, rich_text, word_diff
 from ouroboros_desktop.views.widgets.likert_row import LikertRow
-from ouroboros_desktop.views.widgets.sitting import ActiveTime, groups, ranks
+from ouroboros_desktop.views.widgets.ranks import groups, ranks
+from ouroboros_desktop.views.widgets.small import Chip
 from tests.views import states
 from tests.views.states import name
 
@@ -163,7 +166,7 @@ def test_the_last_answer_of_a_prompt_offers_the_next_one(page: ScoringPage) -> N
     page.take_focus()
     keys(page, "444")
     keys(page, "333")
-    assert page.focusWidget() is page._next
+    assert page.focusWidget() is page._bar.next
     wanted = QSignalSpy(page.score_wanted)
     keys(page, "5")  # on a button a digit is no score
     assert wanted.count() == 0
@@ -225,10 +228,10 @@ def test_single_keys_can_be_switched_off(page: ScoringPage) -> None:
 
 def test_progress_and_the_way_on(page: ScoringPage) -> None:
     page.show_state(states.answered())
-    assert not page._go_on.isEnabled()
-    assert page._reason.isVisible()
+    assert not page._bar.go_on.isEnabled()
+    assert page._bar._reason.isVisible()
     page.show_state(states.scored(7))
-    assert page._badge.text() == "7 of 12 scored · 2 min"
+    assert page._progress.words.text() == "7 of 12 scored · 5 left · 2 active min"
     wanted = QSignalSpy(page.stage_wanted)
     pressed(page, "Continue to policy update")
     assert wanted.at(0)[0] is Stage.POLICY_UPDATE
@@ -277,6 +280,116 @@ def test_no_part_of_the_page_ever_shows_as_a_window(page: ScoringPage, qapp) -> 
         QApplication.processEvents()
     qapp.removeEventFilter(stray)
     assert stray.names == []
+
+
+def test_remarks_are_wanted_by_single_keys_and_a_skip_goes_on(page: ScoringPage) -> None:
+    page.show_state(states.answered())
+    page.take_focus()
+    first, second = cards(page)[:2]
+    flags, skips = QSignalSpy(page.flag_wanted), QSignalSpy(page.skip_wanted)
+    keys(page, "fs")
+    assert (flags.at(0), skips.at(0)) == ([first.id, True], [first.id, True])
+    assert page.focusWidget() is second.rows[0]
+    bad = QSignalSpy(page.all_bad_wanted)
+    keys(page, "b")
+    assert bad.at(0) == [states.answered().cycle.prompts[0].id, True]
+
+
+def test_what_was_said_is_shown_and_can_be_taken_back(page: ScoringPage) -> None:
+    base = states.remarked()
+    page.show_state(base)
+    card = cards(page)[0]
+    assert {c.text() for c in card.findChildren(Chip) if c.isVisible()} == {"flagged", "skipped"}
+    flags, unmarks = QSignalSpy(page.flag_wanted), QSignalSpy(page.unmark_wanted)
+    page.take_focus()
+    keys(page, "f")
+    assert flags.at(0) == [card.id, False]
+    assert page._bar._all_bad.isChecked()
+    assert "1 skipped" in page._progress.words.text()
+    (remove,) = [
+        b for b in card.findChildren(QToolButton) if "Remove the mark" in b.accessibleName()
+    ]
+    QTest.mouseClick(remove, Qt.MouseButton.LeftButton)
+    assert unmarks.at(0) == [base.cycle.marks[0].id]
+    page.show_state(states.answered())
+    assert not [c for c in card.findChildren(Chip) if c.isVisible()]
+    assert not page._bar._all_bad.isChecked()
+
+
+def test_words_are_marked_by_keys_alone(page: ScoringPage) -> None:
+    page.show_state(states.answered(text="𝄞 It boils at 90."))
+    page.take_focus()
+    card = cards(page)[0]
+    marks, scores = QSignalSpy(page.mark_wanted), QSignalSpy(page.score_wanted)
+    keys(page, "m")
+    assert page.focusWidget() is card._text and card._hint.isVisible()
+    QTest.keyClick(card._text, Qt.Key.Key_Right, CTRL)
+    for _ in range(2):
+        QTest.keyClick(card._text, Qt.Key.Key_Right, SHIFT)
+    QTest.keyClick(card._text, Qt.Key.Key_Return)
+    assert not card._hint.isVisible()
+    keys(page, "why 4")
+    QTest.keyClick(page.focusWidget(), Qt.Key.Key_Tab)
+    QTest.keyClick(page.focusWidget(), Qt.Key.Key_Tab)
+    QTest.keyClick(page.focusWidget(), Qt.Key.Key_Space)
+    assert marks.at(0) == [card.id, 2, 4, Criterion.LOGIC, "why 4"]
+    assert isinstance(page.focusWidget(), LikertRow)
+    assert scores.count() == 0
+
+
+def test_a_comment_is_written_in_place(page: ScoringPage) -> None:
+    page.show_state(states.answered())
+    page.take_focus()
+    wanted = QSignalSpy(page.comment_wanted)
+    keys(page, "c")
+    keys(page, "too 1 long")
+    QTest.keyClick(page.focusWidget(), Qt.Key.Key_Return, CTRL)
+    assert wanted.at(0) == [cards(page)[0].id, "too 1 long"]
+    assert isinstance(page.focusWidget(), LikertRow)
+    keys(page, "c")
+    QTest.keyClick(page.focusWidget(), Qt.Key.Key_Escape)
+    assert wanted.count() == 1
+
+
+def test_lists_lead_back_and_comments_are_searched(page: ScoringPage) -> None:
+    page.show_state(states.remarked())
+    page.take_focus()
+    home = cards(page)[0]
+    keys(page, "n")
+    pressed(page, "Skipped, flagged, commented")
+    shown = page._lists._list
+    assert shown.count() == 2
+    page._lists._search.setText("LIST reads")
+    assert [shown.item(0).text()] == [
+        "Prompt 1, completion A\nskipped · flagged · reads like a list"
+    ]
+    page._lists._search.setText("nowhere")
+    assert shown.count() == 0 and page._lists._none.isVisible()
+    page._lists._search.clear()
+    QTest.keyClick(shown, Qt.Key.Key_Return)
+    assert not page._lists.isVisible()
+    assert cards(page)[0] is home
+
+
+def test_a_stored_tie_of_all_is_shown(page: ScoringPage) -> None:
+    base = states.answered()
+    ids = tuple(c.id for c in base.cycle.answers[:4])
+    tied = Ranking(base.cycle.prompts[0].id, states.TEACHER.id, (ids,))
+    page.show_state(states.with_cycle(base, rankings=(tied,)))
+    assert [card.rows[-1].answer for card in cards(page)] == [1, 1, 1, 1]
+    undone = replace(tied, groups=(), revision=2)
+    page.show_state(states.with_cycle(base, rankings=(tied, undone)))
+    assert [card.rows[-1].answer for card in cards(page)] == [None] * 4
+
+
+def test_the_pace_is_of_this_sitting(page: ScoringPage) -> None:
+    base = states.answered()
+    page.show_state(base)
+    assert "each" not in page._progress.words.text()
+    page.take_focus()
+    keys(page, "444")
+    page.show_state(states.working(base, WorkKind.REPLY))
+    assert "0 s each in this sitting" in page._progress.words.text()
 
 
 # ------------------------------------------------------------- pure parts

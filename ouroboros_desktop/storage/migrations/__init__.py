@@ -40,6 +40,7 @@ MIGRATIONS = (
     _load(5, "consent"),
     _load(6, "imports"),
     _load(7, "teachers"),
+    _load(8, "sitting"),
 )
 
 
