@@ -334,7 +334,8 @@ class ScoringPage(Page):
         prompt = self._sitting.prompt
         if prompt is not None:
             entries = {e.id: e for s in state.cycle.summaries for e in s.entries}
-            self._desk.show_prompt(prompt, [entries[e] for e in prompt.respects if e in entries])
+            respected = [entries[e] for e in prompt.respects if e in entries]
+            self._desk.show_prompt(prompt, respected, self._sitting.why)
         self._desk.judge.show_judge(state, prompt.id if prompt else None)
         if self._deck.show(self._sitting, state):
             self._desk.show_cards(self._shown)

@@ -13,9 +13,11 @@ from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton
 
 from ouroboros_desktop.core.cycle import Stage
+from ouroboros_desktop.core.prediction import Likely, PredictedScore, PredictedScores
+from ouroboros_desktop.core.queue import Why
 from ouroboros_desktop.core.remarks import Ranking
-from ouroboros_desktop.core.scoring import Criterion, Preference, Scores, pairs
-from ouroboros_desktop.session.state import WorkKind
+from ouroboros_desktop.core.scoring import Criterion, Preference, Score, Scores, pairs
+from ouroboros_desktop.session.state import State, WorkKind
 from ouroboros_desktop.views.scoring import ScoringPage
 from ouroboros_desktop.views.widgets.active_time import ActiveTime
 from ouroboros_desktop.views.widgets.completion_card import CompletionCard
@@ -380,6 +382,48 @@ def test_a_stored_tie_of_all_is_shown(page: ScoringPage) -> None:
     undone = replace(tied, groups=(), revision=2)
     page.show_state(states.with_cycle(base, rankings=(tied, undone)))
     assert [card.rows[-1].answer for card in cards(page)] == [None] * 4
+
+
+def predicted(*stds: float, scored: int = 0) -> State:
+    """Predictions of every completion without a score, a standard deviation for each prompt."""
+    base = states.scored(scored) if scored else states.answered()
+    done = {s.completion_id for s in base.cycle.scores}
+    rows = tuple(
+        PredictedScore(name("fit"), c.id, PredictedScores(*[Likely(0.1 * (n % 4), std)] * 3))
+        for n, c in enumerate(base.cycle.answers)
+        if (std := stds[n // 4]) and c.id not in done
+    )
+    return states.with_cycle(base, predictions=rows)
+
+
+def test_what_is_unsure_comes_first_and_says_so(page: ScoringPage) -> None:
+    base = predicted(0.05, 0.06, 0.07)
+    page.show_state(base)
+    places = {p.id: n for n, p in enumerate(base.cycle.prompts)}
+    drawn = [q.prompt_id for q in page._sitting._queue.values() if q.why is Why.AUDIT]
+    order = [places[p.id] for p in page._sitting.prompts if p.id not in drawn]
+    assert len(drawn) == 1
+    assert order == sorted(order, reverse=True)
+    said = []
+    for _ in base.cycle.prompts[:3]:
+        said.append(page._desk._why.text())
+        keys(page, "n")
+    assert sum("drawn at random" in words for words in said) == 1
+    assert sum("unsure of it: ± 0.0" in words for words in said) == 2
+
+
+def test_the_order_stays_while_one_scores_and_follows_the_next_fit(page: ScoringPage) -> None:
+    base = predicted(0.05, 0.06, 0.07)
+    page.show_state(base)
+    first = page._sitting.prompts
+    scored = base.cycle.answers[-1].id
+    score = Score(scored, states.TEACHER.id, Scores(3, 3, 3))
+    page.show_state(states.with_cycle(base, scores=(score,)))
+    assert page._sitting.prompts == first
+    page.show_state(states.answered())
+    made = [p.id for p in base.cycle.prompts[:3]]
+    assert [p.id for p in page._sitting.prompts] == made != [p.id for p in first]
+    assert "in which the prompts were made" in page._desk._why.text()
 
 
 def test_the_pace_is_of_this_sitting(page: ScoringPage) -> None:

@@ -65,9 +65,9 @@ class CardDeck(QObject):
         score = sitting.scores.get(card.id)
         card.show_answers(sitting.answers(card.id), sitting.rank(card.id))
         card.show_reward(reward(score.scores, state.rubric) if score else None, bool(score))
-        expected = sitting.expected.get(card.id)
-        if expected and not score:
-            card.show_expected(predicted_reward(expected.scores, state.rubric))
+        expected = None if score else sitting.expected.get(card.id)
+        likely = predicted_reward(expected.scores, state.rubric) if expected else None
+        card.show_expected(likely)
         card.show_rewrite(sitting.rewrites.get(card.id, ""))
         card.show_remarks(sitting.remark(card.id), sitting.marks(card.id))
 

@@ -16,9 +16,10 @@ from ouroboros_desktop.views.widgets.comment_box import CommentBox
 from ouroboros_desktop.views.widgets.likert_row import LikertRow
 from ouroboros_desktop.views.widgets.mark_box import MarkBox
 from ouroboros_desktop.views.widgets.marked_text import MarkedText
+from ouroboros_desktop.views.widgets.predicted import Predicted
 from ouroboros_desktop.views.widgets.remark_bar import RemarkBar
 from ouroboros_desktop.views.widgets.rewrite_box import RewriteBox
-from ouroboros_desktop.views.widgets.small import button, italic, label, row
+from ouroboros_desktop.views.widgets.small import button, label, row
 
 POINTS = 5
 
@@ -55,6 +56,7 @@ class CompletionCard(QFrame):
         name = self.tr("Completion {letter}").format(letter=letter)
         self.setAccessibleName(name)
         self._reward = label("caption")
+        self._expected = Predicted()
         self._text = MarkedText(name)
         self._text.show_completion(recorded.completion.text or self.tr("(no text)"))
         self._completion = recorded.completion.text
@@ -92,18 +94,10 @@ class CompletionCard(QFrame):
         said = self.tr("no reward") if reward is None else self.tr("reward {reward}")
         number = f"{reward or 0:+.2f}".replace("-", "−")
         self._reward.setText(said.format(reward=number) if scored else "")
-        self._reward.setToolTip("")
-        italic(self._reward, False)
 
-    def show_expected(self, expected: Likely) -> None:
+    def show_expected(self, expected: Likely | None) -> None:
         """Show what the reward model expects, so that it cannot be taken for a score."""
-        said = self.tr("predicted {reward} ± {std}, not scored")
-        number = f"{expected.mean:+.2f}".replace("-", "−")
-        self._reward.setText(said.format(reward=number, std=f"{expected.std:.2f}"))
-        self._reward.setToolTip(
-            self.tr("What the reward model expects of you, from your other scores. Your own wins.")
-        )
-        italic(self._reward, True)
+        self._expected.show_expected(expected)
 
     def show_rewrite(self, text: str) -> None:
         self._rewrite.show_rewrite(self._completion, text)
@@ -196,7 +190,7 @@ class CompletionCard(QFrame):
         rewrite = button(self.tr("Rewrite"), "quiet", "edit_note")
         rewrite.setAccessibleName(self.tr("Rewrite {completion}").format(completion=name))
         rewrite.clicked.connect(self.write)
-        head = row(label("heading", name), 1, self._reward, self.remarks, rewrite)
+        head = row(label("heading", name), 1, self._reward, self._expected, self.remarks, rewrite)
         head.setContentsMargins(8, 0, 0, 0)
         box.addLayout(head)
         inner = QVBoxLayout()

@@ -8,7 +8,8 @@ from uuid import UUID, uuid5
 
 from ouroboros_desktop.core.completion import RecordedCompletion
 from ouroboros_desktop.core.labyrinth import LabyrinthPrompt
-from ouroboros_desktop.core.prediction import PredictedScore
+from ouroboros_desktop.core.prediction import PredictedScore, predicted_reward
+from ouroboros_desktop.core.queue import Queued, Why, queue
 from ouroboros_desktop.core.remarks import Mark, Ranking, Remark
 from ouroboros_desktop.core.repeats import RepeatScore, places
 from ouroboros_desktop.core.scoring import Criterion, Score, Scores
@@ -51,6 +52,8 @@ class Sitting:
         self._remarks: dict[UUID, Remark] = {}
         self._marks: tuple[Mark, ...] = ()
         self._said_again: set[UUID] = set()
+        self._queue: dict[UUID, Queued] = {}
+        self._queued_for: tuple[UUID | None, set[UUID]] = None, set()
         self._answers: dict[UUID, dict[Criterion, int]] = {}
         self._ranks: dict[UUID, int] = {}
         self._at = 0
@@ -62,8 +65,8 @@ class Sitting:
         if self._whose != (cycle.id, teacher):
             self.__init__()  # type: ignore[misc]
             self._whose = cycle.id, teacher
-        answered = {c.labyrinth_prompt_id for c in cycle.answers}
-        self.prompts = tuple(p for p in cycle.prompts_now if p.id in answered)
+        self.expected = {} if cycle.scored_by_others(teacher) else cycle.predictions_now
+        self._queue_prompts(state)
         self._take_turns(state, repeat_share)
         self._take_scores(state)
         self._take_ranks(state)
@@ -72,7 +75,32 @@ class Sitting:
         self.rewrites = {**now, **again}
         self._remarks = {r.completion_id: r for r in cycle.remarks_now if r.teacher_id == teacher}
         self._marks = tuple(m for m in cycle.marks_now if m.teacher_id == teacher)
-        self.expected = {} if cycle.scored_by_others(teacher) else cycle.predictions_now
+
+    def _queue_prompts(self, state: State) -> None:
+        """Order the prompts; anew only with another fit, so that nothing moves in a sitting."""
+        cycle, teacher = state.cycle, state.teacher.id
+        of: dict[UUID, list[UUID]] = {}
+        for answer in cycle.answers:
+            assert answer.labyrinth_prompt_id is not None
+            of.setdefault(answer.labyrinth_prompt_id, []).append(answer.id)
+        prompts = {p.id: p for p in cycle.prompts_now if p.id in of}
+        fit = next((e.reward_model_id for e in self.expected.values()), None)
+        if self._queued_for != (fit, set(prompts)):
+            self._queued_for = fit, set(prompts)
+            likely = {i: predicted_reward(e.scores, state.rubric) for i, e in self.expected.items()}
+            scored = {s.completion_id for s in cycle.scores_now if s.teacher_id == teacher}
+            found = queue({p: of[p] for p in prompts}, likely, scored, teacher)
+            self._queue = {q.prompt_id: q for q in found}
+        self.prompts = tuple(prompts[p] for p in self._queue)
+
+    @property
+    def why(self) -> Queued | None:
+        """Why the prompt comes now. One that comes back is a check, as an audit is."""
+        if self._turn is None:
+            return None
+        queued = self._queue[self._turn.prompt.id]
+        checks = self._turn.repeats is not None and bool(self.expected)
+        return replace(queued, why=Why.AUDIT) if checks else queued
 
     def _take_turns(self, state: State, share: float) -> None:
         """Lay out the prompts, and after some of them a completion that comes back."""
