@@ -4,7 +4,7 @@
 of alternated starts (the model loads behind it and is not waited for). ``stall_max_ms``: the
 longest time in which the GUI thread answered nothing while the embedded model streamed a reply,
 wall clock; ``stall_cpu_max_ms`` is the part of such a gap that the GUI thread itself computed, the
-rest being other processes on this machine.
+rest being other processes on this machine. What a scoring sitting costs is in ``sitting.py``.
 """
 
 from __future__ import annotations
@@ -19,6 +19,8 @@ import time
 from collections.abc import Callable
 from dataclasses import replace
 from itertools import pairwise
+
+from benchmarks import sitting
 
 STARTS = 5
 TOKENS = 200
@@ -42,7 +44,7 @@ def main() -> int:
         "stall_max_ms": round(max(s["stall_ms"] for s in streams), 1),
         "stall_cpu_max_ms": round(max(s["cpu_ms"] for s in streams), 1),
     }
-    print(json.dumps(figures))
+    print(json.dumps(figures | sitting.measure()))
     return 0
 
 
