@@ -28,6 +28,7 @@ from ouroboros_desktop.session.fitting import FitIntents
 from ouroboros_desktop.session.gate import GateIntents
 from ouroboros_desktop.session.handover import HandoverIntents
 from ouroboros_desktop.session.importing import ImportIntents
+from ouroboros_desktop.session.interruption import LOST
 from ouroboros_desktop.session.jobs import Ending, Job
 from ouroboros_desktop.session.judging import JudgeIntents
 from ouroboros_desktop.session.labyrinth import LabyrinthIntents
@@ -234,6 +235,12 @@ class Session:
         """End the worker; the policy is loaded again."""
         self.worker.kill()
 
+    def interrupt(self) -> None:
+        """End the worker in the middle of a job that can be gone on with later."""
+        if self._job is not None:
+            self._job.paused = True
+            self.worker.kill()
+
     def close(self) -> None:
         """Stop what runs, end the worker and close the store; the live adapter stays.
 
@@ -300,24 +307,17 @@ class Session:
 
     def _lose_worker(self, job: Job | None) -> None:
         """The worker is gone: keep what it had sent, say so, and start another one."""
-        asked = job is not None and job.cancelled_at is not None
+        ending = job.lost if job else Ending.DIED
         aside, self._aside = self._aside, None
         if aside is not None:
             aside.stopped(Ending.DIED)
         policy = replace(self.state.policy, status=PolicyStatus.LOST)
         self.show(replace(self.state, policy=policy))
         self.assistants.lost()
-        if not asked:
-            self.notify(
-                Notice(
-                    Level.WARNING,
-                    "The model stopped unexpectedly and is being loaded again.",
-                    "Everything you wrote and scored is saved. Repeat the last step when the "
-                    "model is ready; if it stops again, close other applications to free memory.",
-                )
-            )
+        if ending is Ending.DIED:
+            self.notify(LOST)
         if job is not None:
-            self._end(job, Ending.CANCELLED if asked else Ending.DIED)
+            self._end(job, ending)
         self.opening.again()
 
     # ------------------------------------------------------------------ undo
@@ -338,10 +338,7 @@ class Session:
         self._show_undo()
 
     def recall_undo(self) -> None:
-        """Another cycle, another teacher, or a policy update has used what was said before it.
-
-        What is left to take back is what the store has of this teacher, in this cycle, since then.
-        """
+        """Offer what this teacher said in this cycle since its last policy update, and no more."""
         self._taken = self.taking.recall()
         self._show_undo()
 

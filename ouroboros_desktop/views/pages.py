@@ -147,6 +147,7 @@ def _policy_update(ask: Ask, session: Session) -> Page:
     page.bring_back_wanted.connect(lambda: bring_back(page, ask))
     page.resume_wanted.connect(lambda i: ask(lambda s: s.policy_update.resume(i)))
     page.give_up_wanted.connect(lambda i: ask(lambda s: s.policy_update.give_up(i)))
+    page.pause_wanted.connect(lambda: ask(lambda s: s.policy_update.pause()))
     page.compare_wanted.connect(lambda: ask(lambda s: s.gate.compare()))
     page.vote_wanted.connect(lambda i, outcome: ask(lambda s: s.gate.vote(i, outcome)))
     page.promote_wanted.connect(lambda: ask(lambda s: s.gate.promote()))
