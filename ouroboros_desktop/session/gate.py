@@ -162,11 +162,11 @@ class GateIntents:
                 batch,
                 sampling,
                 done=done,
-                stopped=self._return_to_live,
+                stopped=self.return_to_live,
             )
         )
 
-    def _return_to_live(self, ending: Ending) -> None:
+    def return_to_live(self, ending: Ending) -> None:
         """A comparison that ended early may have left the candidate loaded."""
         session = self._session
         gone = session.state.policy.status is not PolicyStatus.READY  # "stop now" ended the worker
@@ -240,7 +240,8 @@ class GateIntents:
         )
         session.store.add_promotion(promotion)
         session.recall_undo()
-        policy = replace(policy, live_id=adapter_id, promotions=(*policy.promotions, promotion))
+        promotions = (*policy.promotions, promotion)
+        policy = replace(policy, live_id=adapter_id, promotions=promotions, strength=1.0)
         session.show(replace(session.state, policy=policy))
         if update_id is not None:
             decisions = (*session.cycle.decisions, promotion)

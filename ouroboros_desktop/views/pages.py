@@ -59,6 +59,7 @@ def _dialogue(ask: Ask) -> Page:
     page.edit_wanted.connect(lambda i, text: ask(lambda s: s.dialogue.edit(i, text)))
     page.regenerate_wanted.connect(lambda i: ask(lambda s: s.dialogue.regenerate(i)))
     page.choose_wanted.connect(lambda i: ask(lambda s: s.dialogue.choose(i)))
+    page.strength_wanted.connect(lambda x: ask(lambda s: s.dialogue.set_strength(x)))
     page.load_wanted.connect(lambda: ask(lambda s: s.opening.start()))
     page.install_wanted.connect(lambda: ask(lambda s: s.models.install()))
     return page

@@ -295,8 +295,8 @@ def test_plots_have_their_alarm_lines(page: PolicyUpdatePage) -> None:
         "clip_fraction",
         "grad_norm",
     }
-    assert lines["clip_fraction"] == ("unusual above", 0.3)
-    assert lines["grad_norm"] == ("scaled down above", 1.0)
+    assert lines["clip_fraction"] == ("unusual", 0.3)
+    assert lines["grad_norm"] == ("cut at", 1.0)
 
 
 def test_before_and_after_is_told_when_the_vote_is_over(page: PolicyUpdatePage) -> None:

@@ -117,10 +117,10 @@ class UpdateFigures(QWidget):
         if config.entropy_floor and steps and steps[0].start_entropy:
             floor = config.entropy_floor * steps[0].start_entropy
             self._plots["entropy"].set_limit(limit, floor)
-        unusual = self.tr("unusual above")
+        unusual = self.tr("unusual")
         self._plots["clip_fraction"].set_limit(unusual, UNUSUAL_CLIPPING)
         if config.max_grad_norm:
-            self._plots["grad_norm"].set_limit(self.tr("scaled down above"), config.max_grad_norm)
+            self._plots["grad_norm"].set_limit(self.tr("cut at"), config.max_grad_norm)
 
     def _make_plots(self) -> None:
         nats, share = self.tr("nats"), self.tr("share")
