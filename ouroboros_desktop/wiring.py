@@ -249,6 +249,7 @@ def _policy(store: Store, ref: ModelRef, backend: Backend) -> PolicyState:
         adapters=store.adapters(known.id),
         promotions=promotions,
         reward_models=store.reward_models(known.id),
+        notes=store.adapter_notes(known.id),
         methods=_methods(backend),
     )
 

@@ -8,6 +8,7 @@ from enum import StrEnum
 from random import Random
 from uuid import UUID
 
+from ouroboros_desktop.core.arena import Match, matches_now
 from ouroboros_desktop.core.completion import Completion, RecordedCompletion
 from ouroboros_desktop.core.dialogue import Role, Transcript
 from ouroboros_desktop.core.identity import new_id, now
@@ -83,6 +84,7 @@ class Cycle:
     rankings: tuple[Ranking, ...] = ()
     remarks: tuple[Remark, ...] = ()
     marks: tuple[Mark, ...] = ()
+    matches: tuple[Match, ...] = ()
     judgements: tuple[Judgement, ...] = ()
     predictions: tuple[PredictedScore, ...] = ()
     updates: tuple[PolicyUpdate, ...] = ()
@@ -199,6 +201,10 @@ class Cycle:
     @property
     def marks_now(self) -> tuple[Mark, ...]:
         return marks_now(self.marks)
+
+    @property
+    def matches_now(self) -> tuple[Match, ...]:
+        return matches_now(self.matches)
 
     @property
     def predictions_now(self) -> dict[UUID, PredictedScore]:

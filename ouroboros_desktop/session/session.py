@@ -20,6 +20,7 @@ from ouroboros_desktop.core.identity import now
 from ouroboros_desktop.core.labyrinth import LabyrinthPrompt, Transformation
 from ouroboros_desktop.core.prompting import system_text
 from ouroboros_desktop.core.summary import Summary
+from ouroboros_desktop.session.arena import ArenaIntents
 from ouroboros_desktop.session.assistants import AssistantIntents
 from ouroboros_desktop.session.best_of import BestOf
 from ouroboros_desktop.session.dialogue import DialogueIntents
@@ -98,6 +99,7 @@ class Session:
         self.handover = HandoverIntents(self)
         self.export = ExportIntents(self)
         self.gate = GateIntents(self)
+        self.arena = ArenaIntents(self)
         self.importing = ImportIntents(self)
 
     # ------------------------------------------------------------------ state

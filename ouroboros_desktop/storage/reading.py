@@ -11,6 +11,7 @@ from uuid import UUID
 import duckdb
 import msgspec
 
+from ouroboros_desktop.core.arena import Match
 from ouroboros_desktop.core.completion import Completion, FinishReason, RecordedCompletion, Sampling
 from ouroboros_desktop.core.cycle import Cycle, CycleHead
 from ouroboros_desktop.core.dialogue import Message, Transcript
@@ -62,6 +63,15 @@ def adapters(con: Con, policy_id: UUID) -> tuple[Adapter, ...]:
 def promotions(con: Con, policy_id: UUID) -> tuple[Promotion, ...]:
     query = "FROM promotion WHERE policy_id = ? ORDER BY number"
     return records(con, Promotion, query, policy_id)
+
+
+def adapter_notes(con: Con, policy_id: UUID) -> dict[UUID, str]:
+    query = (
+        "SELECT n.adapter_id, n.text FROM adapter_note AS n JOIN adapter AS a"
+        " ON a.id = n.adapter_id WHERE a.policy_id = ? ORDER BY n.ordinal"
+    )
+    newest = dict(con.execute(query, [policy_id]).fetchall())
+    return {adapter_id: text for adapter_id, text in newest.items() if text}
 
 
 def reward_models(con: Con, policy_id: UUID) -> tuple[RewardModel, ...]:
@@ -152,9 +162,10 @@ def cycle(con: Con, cycle_id: UUID) -> Cycle:
         "repeats": _scores(con, RepeatScore, "repeat_score", cycle_id),
         "rewrites": _judged(con, Rewrite, "rewrite", "completion_id", cycle_id),
         "preferences": _judged(con, Preference, "preference", "chosen_id", cycle_id),
-        "rankings": _rankings(con, cycle_id),
+        "rankings": _asked(con, Ranking, "ranking", cycle_id),
         "remarks": _judged(con, Remark, "remark", "completion_id", cycle_id),
         "marks": _judged(con, Mark, "mark", "completion_id", cycle_id),
+        "matches": _asked(con, Match, "arena_match", cycle_id),
         "judgements": _judged(con, Judgement, "judgement", "first_id", cycle_id),
         "predictions": _predictions(con, cycle_id),
         "updates": _updates(con, cycle_id),
@@ -254,12 +265,13 @@ def _judged(
     return records(con, kind, query, cycle_id)
 
 
-def _rankings(con: Con, cycle_id: UUID) -> tuple[Ranking, ...]:
+def _asked(con: Con, kind: type[Record], table: str, cycle_id: UUID) -> tuple[Record, ...]:
+    """Return the rows of ``table`` whose labyrinth prompt is of this cycle."""
     query = (
-        "SELECT r.* FROM ranking AS r JOIN labyrinth_prompt AS p ON p.id = r.labyrinth_prompt_id"
+        f"SELECT r.* FROM {table} AS r JOIN labyrinth_prompt AS p ON p.id = r.labyrinth_prompt_id"  # noqa: S608
         " JOIN summary AS s ON s.id = p.summary_id WHERE s.cycle_id = ? ORDER BY r.ordinal"
     )
-    return records(con, Ranking, query, cycle_id)
+    return records(con, kind, query, cycle_id)
 
 
 def taken_steps(

@@ -391,6 +391,29 @@ CREATE TABLE comparison (                               -- promotion gate: two a
     PRIMARY KEY (policy_update_id, labyrinth_prompt_id, revision)
 );
 
+CREATE TABLE arena_match (                              -- two adapters answered a held-out prompt
+    id                   UUID NOT NULL,
+    revision             INTEGER NOT NULL CHECK (revision >= 0),
+    labyrinth_prompt_id  UUID NOT NULL REFERENCES labyrinth_prompt (id),
+    first_completion_id  UUID NOT NULL REFERENCES completion (id),
+    second_completion_id UUID NOT NULL REFERENCES completion (id),
+    vote                 VARCHAR CHECK (vote IN ('won', 'tie', 'both_bad')),
+    winner_id            UUID,                          -- a completion: votes know no positions
+    teacher_id           UUID,
+    ordinal              BIGINT NOT NULL,
+    created_at           TIMESTAMP NOT NULL,
+    PRIMARY KEY (id, revision),
+    CHECK (first_completion_id <> second_completion_id)
+);
+CREATE TABLE adapter_note (                             -- the newest text counts; '' takes it back
+    adapter_id UUID NOT NULL REFERENCES adapter (id),
+    teacher_id UUID NOT NULL REFERENCES teacher (id),
+    text       VARCHAR NOT NULL,
+    ordinal    BIGINT NOT NULL,
+    created_at TIMESTAMP NOT NULL,
+    PRIMARY KEY (adapter_id, ordinal)
+);
+
 -- ------------------------------------------------------------------------------ servers
 CREATE TABLE judgement (                                -- a judge compared two completions of one prompt
     id         UUID PRIMARY KEY,
@@ -491,7 +514,9 @@ CREATE VIEW last_row AS                                 -- over every table that
         UNION ALL SELECT ordinal, created_at FROM mark
         UNION ALL SELECT ordinal, created_at FROM ranking
         UNION ALL SELECT ordinal, created_at FROM taken_step
-        UNION ALL SELECT ordinal, created_at FROM taken_step_event);
+        UNION ALL SELECT ordinal, created_at FROM taken_step_event
+        UNION ALL SELECT ordinal, created_at FROM arena_match
+        UNION ALL SELECT ordinal, created_at FROM adapter_note);
 CREATE VIEW import_use_now AS
     SELECT import_batch_id, use FROM import_event
     QUALIFY row_number() OVER (PARTITION BY import_batch_id ORDER BY ordinal DESC) = 1;

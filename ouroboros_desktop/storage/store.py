@@ -10,6 +10,7 @@ from functools import partial
 from pathlib import Path
 from uuid import UUID
 
+from ouroboros_desktop.core.arena import Match
 from ouroboros_desktop.core.completion import RecordedCompletion
 from ouroboros_desktop.core.cycle import Cycle, CycleHead
 from ouroboros_desktop.core.dialogue import Message
@@ -72,6 +73,10 @@ class Store:
 
     def adapters(self, policy_id: UUID) -> tuple[Adapter, ...]:
         return self._database.read(partial(reading.adapters, policy_id=policy_id))
+
+    def adapter_notes(self, policy_id: UUID) -> dict[UUID, str]:
+        """Return what is noted of each adapter now."""
+        return self._database.read(partial(reading.adapter_notes, policy_id=policy_id))
 
     def promotions(self, policy_id: UUID) -> tuple[Promotion, ...]:
         """Return them oldest first: the last one names the live adapter."""
@@ -306,6 +311,14 @@ class Store:
     def add_comparisons(self, comparisons: Sequence[Comparison]) -> None:
         """Add comparisons, or later revisions of them with the teacher's vote."""
         self._database.save([rows.record("comparison", comparison) for comparison in comparisons])
+
+    def add_matches(self, matches: Sequence[Match]) -> None:
+        """Add matches of the arena, or later revisions of them with the teacher's vote."""
+        self._database.save([rows.record("arena_match", match) for match in matches])
+
+    def add_adapter_note(self, adapter_id: UUID, teacher_id: UUID, text: str) -> None:
+        """Add what is noted of an adapter from now on; '' takes it back."""
+        self._database.save([rows.adapter_note(adapter_id, teacher_id, text)])
 
     def add_promotion(self, promotion: Promotion) -> None:
         self._database.save([rows.record("promotion", promotion)])

@@ -17,6 +17,7 @@ from ouroboros_desktop.views.widgets.page import Page
 
 if TYPE_CHECKING:
     from ouroboros_desktop.session.session import Session
+    from ouroboros_desktop.views.policy_update import PolicyUpdatePage
     from ouroboros_desktop.views.scoring import ScoringPage
 
 Ask: TypeAlias = "Callable[[Callable[[Session], None]], None]"
@@ -154,5 +155,20 @@ def _policy_update(ask: Ask, session: Session) -> Page:
     page.promote_wanted.connect(lambda: ask(lambda s: s.gate.promote()))
     page.discard_wanted.connect(lambda: ask(lambda s: s.gate.discard()))
     page.make_live_wanted.connect(lambda i: ask(lambda s: s.gate.make_live(i)))
+    page.note_wanted.connect(lambda i, text: ask(lambda s: s.arena.note(i, text)))
+    page.arena_wanted.connect(lambda: _open_arena(page, ask, session))
     page.new_cycle_wanted.connect(lambda: ask(lambda s: s.new_cycle()))
     return page
+
+
+def _open_arena(page: PolicyUpdatePage, ask: Ask, session: Session) -> None:
+    from ouroboros_desktop.views.arena_dialog import ArenaDialog
+
+    dialog = ArenaDialog(page)
+    dialog.meet_wanted.connect(lambda a, b: ask(lambda s: s.arena.meet(a, b)))
+    dialog.vote_wanted.connect(lambda i, vote, won: ask(lambda s: s.arena.vote(i, vote, won)))
+    dialog.cancel_wanted.connect(lambda: ask(lambda s: s.cancel()))
+    dialog.kill_wanted.connect(lambda: ask(lambda s: s.stop_now()))
+    page.shown.connect(dialog.show_state)
+    dialog.show_state(session.state)
+    dialog.open()

@@ -61,6 +61,9 @@ class PolicyUpdatePage(Page):
     promote_wanted = Signal()
     discard_wanted = Signal()
     make_live_wanted = Signal(object)
+    note_wanted = Signal(object, str)
+    arena_wanted = Signal()
+    shown = Signal(object)
     new_cycle_wanted = Signal()
 
     def __init__(self, presets: Mapping[str, UpdateConfig]) -> None:
@@ -91,6 +94,7 @@ class PolicyUpdatePage(Page):
         """
         had, before = self.focused(), self._phase
         self._show_state(state)
+        self.shown.emit(state)
         if had is not None and (self._phase is not before or not self.can_use(had)):
             self.take_focus()
 
@@ -157,6 +161,8 @@ class PolicyUpdatePage(Page):
         self._figures_box.toggled.connect(self._show_figures)
         self._adapters = AdapterList()
         self._adapters.make_live_wanted.connect(self.make_live_wanted)
+        self._adapters.note_wanted.connect(self.note_wanted)
+        self._adapters.arena_wanted.connect(self.arena_wanted)
         parts: tuple[QWidget, ...] = (
             self._running,
             self._work,

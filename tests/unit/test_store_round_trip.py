@@ -12,6 +12,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from ouroboros_desktop.core.arena import Match, Vote
 from ouroboros_desktop.core.completion import (
     Completion,
     FinishReason,
@@ -229,6 +230,23 @@ def remarked(ids: list[UUID], asked: list[UUID]) -> st.SearchStrategy[tuple]:
     )
 
 
+def met(ids: list[UUID], asked: list[UUID]) -> st.SearchStrategy[tuple[Match, ...]]:
+    """Matches of these completions, voted on or not."""
+    pair = st.lists(st.sampled_from(ids), min_size=2, max_size=2, unique=True)
+    match = st.builds(
+        lambda prompt, p, vote, by, revision, **own: Match(
+            prompt, *p, vote, p[0] if vote is Vote.WON else None, by, revision, **own
+        ),
+        st.sampled_from(asked),
+        pair,
+        st.none() | st.sampled_from(Vote),
+        maybe_teacher,
+        st.integers(1, 9),
+        **made,
+    )
+    return st.lists(match, max_size=2).map(tuple)
+
+
 @st.composite
 def updates(draw: st.DrawFn, cycle_id: UUID, ids: list[UUID]) -> PolicyUpdate:
     used = st.builds(
@@ -349,6 +367,7 @@ def cycles(draw: st.DrawFn) -> Cycle:
         remarks=remarks,
         marks=marks,
         rankings=rankings,
+        matches=draw(met(ids, [p.id for p in asked])) if asked and len(ids) > 1 else (),
         updates=tuple(draw(updates(cycle.id, ids)) for _ in range(draw(st.integers(0, 2)))),
     )
     return draw(judged_updates(cycle)) if cycle.updates and asked else cycle
@@ -425,6 +444,7 @@ def save(store: Store, cycle: Cycle) -> None:
         store.add_mark(mark)
     for ranking in cycle.rankings:
         store.add_ranking(ranking, ())
+    store.add_matches(cycle.matches)
     for update in cycle.updates:
         _save_update(store, update)
     store.add_comparisons(cycle.comparisons)

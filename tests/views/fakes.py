@@ -72,6 +72,7 @@ class ScriptedSession:
             "policy_update",
             "fitting",
             "gate",
+            "arena",
             "handover",
             "export",
             "importing",

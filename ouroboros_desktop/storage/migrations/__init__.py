@@ -41,6 +41,7 @@ MIGRATIONS = (
     _load(6, "imports"),
     _load(7, "teachers"),
     _load(8, "sitting"),
+    _load(9, "adapters"),
 )
 
 
