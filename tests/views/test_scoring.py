@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton
 
@@ -337,6 +337,17 @@ def test_words_are_marked_by_keys_alone(page: ScoringPage) -> None:
     assert marks.at(0) == [card.id, 2, 4, Criterion.LOGIC, "why 4"]
     assert isinstance(page.focusWidget(), LikertRow)
     assert scores.count() == 0
+
+
+def test_words_selected_by_mouse_are_marked_where_they_are(page: ScoringPage) -> None:
+    page.show_state(states.answered())
+    page.take_focus()
+    other = cards(page)[1]
+    QTest.mouseDClick(other._text.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(4, 8))
+    assert other._text.textCursor().hasSelection()
+    keys(page, "m")
+    assert other._marks.writing
+    assert not cards(page)[0]._marks.writing
 
 
 def test_a_comment_is_written_in_place(page: ScoringPage) -> None:

@@ -147,6 +147,7 @@ class CompletionCard(QFrame):
         self._marks = MarkBox()
         self._text.chosen.connect(self._marks.ask)
         self._text.chosen.connect(self._hint.hide)
+        self._text.entered.connect(lambda: self.focused.emit(self.id))
         self._text.left.connect(self._leave_text)
         self._marks.saved.connect(lambda *given: self.marked.emit(self.id, *given))
         self._marks.removed.connect(self.unmarked)

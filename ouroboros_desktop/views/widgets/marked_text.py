@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from ouroboros_desktop.core.remarks import characters
@@ -16,11 +16,12 @@ from ouroboros_desktop.views.widgets.growing_text import Prose
 class MarkedText(Prose):
     """Text to read; marked words are underlined on a ground.
 
-    ``chosen`` carries the first and the last but one character of the words to mark, ``left`` says
-    that the teacher wants to go back.
+    ``chosen`` carries the first character of the words to mark and the one after the last,
+    ``entered`` says that the focus came, ``left`` that the teacher wants to go back.
     """
 
     chosen = Signal(int, int)
+    entered = Signal()
     left = Signal()
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
@@ -57,6 +58,10 @@ class MarkedText(Prose):
         cursor = self.textCursor()
         cursor.clearSelection()
         self.setTextCursor(cursor)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.entered.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
