@@ -125,10 +125,11 @@ def _coming_back(
     """Return what comes back after which of ``count`` prompts: as many as there are audits."""
     if not scored:
         return {}
-    before = {said.group.prompt.id: said for said in scored}
+    # By number: prompts have other ids in each run, and a seed must choose the same ones.
+    before = {UUID(int=number): said for number, said in enumerate(scored)}
     share = -(-count // CHECK_EVERY) / len(before)
     found = places([list(before), *([] for _ in range(count))], UUID(int=seed), share)
     back: dict[int, list[GroupScores]] = {}
-    for prompt_id, place in found.items():
-        back.setdefault(place, []).append(before[prompt_id])
+    for number, place in found.items():
+        back.setdefault(place, []).append(before[number])
     return back
