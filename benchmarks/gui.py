@@ -8,7 +8,7 @@ rest being other processes on this machine. What the transcript takes with ten t
 it is measured in `benchmarks/transcript.py`: CPU time of a frame while a reply streams
 (``stream_p99_ms``), while it scrolls (``scroll_p99_ms``) and when it jumps to messages that were
 not laid out (``jump_max_ms``, ``jump_median_ms``), and the memory that all this adds
-(``memory_mb``).
+(``memory_mb``). What a scoring sitting costs is in `benchmarks/sitting.py`.
 """
 
 from __future__ import annotations
@@ -23,6 +23,8 @@ import time
 from collections.abc import Callable
 from dataclasses import replace
 from itertools import pairwise
+
+from benchmarks import sitting
 
 STARTS = 5
 TOKENS = 200
@@ -48,7 +50,7 @@ def main() -> int:
         "stall_max_ms": round(max(s["stall_ms"] for s in streams), 1),
         "stall_cpu_max_ms": round(max(s["cpu_ms"] for s in streams), 1),
     }
-    print(json.dumps(figures))
+    print(json.dumps(figures | sitting.measure()))
     return 0
 
 

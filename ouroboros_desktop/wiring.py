@@ -100,6 +100,7 @@ def connect(
     state = replace(state, accounts=accounts(store.usage(month_of(datetime.now().astimezone()))))
     engine = _engine(folders, keys or Keys())
     session = Session(store, engine, transformations(), settings, state, drawn)
+    session.recall_undo()
     session.judging.look_back()
     session.summary.look_back()
     session.policy_update.offer()
@@ -260,6 +261,7 @@ def _policy(store: Store, ref: ModelRef, backend: Backend) -> PolicyState:
         adapters=store.adapters(known.id),
         promotions=promotions,
         reward_models=store.reward_models(known.id),
+        notes=store.adapter_notes(known.id),
         methods=_methods(backend),
     )
 

@@ -54,7 +54,10 @@ class Prompt:
 
 @dataclass(frozen=True, slots=True)
 class Sampling:
-    """How completions are drawn. ``adapter=False`` lets the reference policy answer."""
+    """How completions are drawn. ``adapter=False`` lets the reference policy answer.
+
+    ``strength`` multiplies what the adapter adds: 1 is the policy, 0 the reference policy.
+    """
 
     completions: int = 1
     max_tokens: int = 512
@@ -62,17 +65,26 @@ class Sampling:
     top_p: float = 1.0
     stop: tuple[str, ...] = ()
     adapter: bool = True
+    strength: float = 1.0
 
     def __post_init__(self) -> None:
         if self.completions < 1 or self.max_tokens < 1:
             raise ValueError("completions and max_tokens are at least 1")
         if not (0 <= self.temperature <= 10 and 0 < self.top_p <= 1):
             raise ValueError("temperature is in [0, 10], top_p in (0, 1]")
+        if not 0 <= self.strength <= 1:
+            raise ValueError("strength is in [0, 1]")
+
+    @property
+    def adapted(self) -> bool:
+        """Whether the adapter has a part in it."""
+        return self.adapter and self.strength > 0
 
     @property
     def exact(self) -> bool:
         """Whether the logprobs are of the law the tokens were drawn from: fit for the PPO ratio."""
-        return self.temperature == 1 and self.top_p == 1 and self.adapter
+        plain = self.temperature == 1 and self.top_p == 1
+        return plain and self.adapter and self.strength == 1
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from enum import StrEnum
 from random import Random
 from uuid import UUID
 
+from ouroboros_desktop.core.arena import Match, matches_now
 from ouroboros_desktop.core.completion import Completion, RecordedCompletion
 from ouroboros_desktop.core.dialogue import Role, Transcript
 from ouroboros_desktop.core.identity import new_id, now
@@ -15,6 +16,14 @@ from ouroboros_desktop.core.judge import Judgement
 from ouroboros_desktop.core.labyrinth import LabyrinthPrompt
 from ouroboros_desktop.core.policy_update import PolicyUpdate, UpdateState
 from ouroboros_desktop.core.prediction import PredictedScore
+from ouroboros_desktop.core.remarks import (
+    Mark,
+    Ranking,
+    Remark,
+    marks_now,
+    rankings_now,
+    remarks_now,
+)
 from ouroboros_desktop.core.repeats import RepeatScore, repeats_now
 from ouroboros_desktop.core.scoring import (
     Preference,
@@ -72,6 +81,10 @@ class Cycle:
     repeats: tuple[RepeatScore, ...] = ()
     rewrites: tuple[Rewrite, ...] = ()
     preferences: tuple[Preference, ...] = ()
+    rankings: tuple[Ranking, ...] = ()
+    remarks: tuple[Remark, ...] = ()
+    marks: tuple[Mark, ...] = ()
+    matches: tuple[Match, ...] = ()
     judgements: tuple[Judgement, ...] = ()
     predictions: tuple[PredictedScore, ...] = ()
     updates: tuple[PolicyUpdate, ...] = ()
@@ -176,6 +189,22 @@ class Cycle:
     @property
     def preferences_now(self) -> tuple[Preference, ...]:
         return preferences_now(self.preferences)
+
+    @property
+    def rankings_now(self) -> tuple[Ranking, ...]:
+        return rankings_now(self.rankings)
+
+    @property
+    def remarks_now(self) -> tuple[Remark, ...]:
+        return remarks_now(self.remarks)
+
+    @property
+    def marks_now(self) -> tuple[Mark, ...]:
+        return marks_now(self.marks)
+
+    @property
+    def matches_now(self) -> tuple[Match, ...]:
+        return matches_now(self.matches)
 
     @property
     def predictions_now(self) -> dict[UUID, PredictedScore]:

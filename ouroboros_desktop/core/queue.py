@@ -9,15 +9,15 @@ it would tell is a sum of three terms, each in [0, 1]::
 
 Where nothing is predicted yet, the first two are 1. One place in ``CHECK_EVERY``, drawn at random,
 is an audit: any prompt that waits, whatever it would tell, so that the reward model is judged on
-what it was not chosen for. As often a prompt that was scored comes again; how far a teacher agrees
-with themselves is known only when nobody says so, therefore both kinds of checks read alike.
+what it was not chosen for. What comes back to a teacher, so that one knows how far they agree with
+themselves, is chosen by ``core/repeats.py`` and reads like an audit.
 """
 
 from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from random import Random
@@ -26,31 +26,17 @@ from uuid import UUID
 from ouroboros_desktop.core.prediction import Likely
 
 CHECK_EVERY = 20
-"""One place in this many is an audit, and one is a repeat where something was scored."""
+"""One place in this many is an audit."""
 
 
 class Why(StrEnum):
     """Why a prompt has its place in the queue."""
 
+    MADE = "made"
     UNCERTAIN = "uncertain"
     NEAR_TIE = "near_tie"
     SELDOM = "seldom"
     AUDIT = "audit"
-    REPEAT = "repeat"
-
-    @property
-    def check(self) -> bool:
-        """Whether it is asked for the sake of checking, not of learning."""
-        return self in {Why.AUDIT, Why.REPEAT}
-
-
-SENTENCES: Mapping[Why, str] = {
-    Why.UNCERTAIN: "The reward model is least sure about these answers.",
-    Why.NEAR_TIE: "Two answers look equally good to the reward model.",
-    Why.SELDOM: "This kind of labyrinth prompt was seldom scored.",
-    Why.AUDIT: "Drawn at random, as a check.",
-    Why.REPEAT: "Drawn at random, as a check.",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,19 +59,37 @@ class Waiting:
     transformations: tuple[str, ...] = ()
     expected: tuple[Likely, ...] = ()
 
+    @property
+    def std(self) -> float:
+        """How unsure the reward model is of it: the mean deviation of what it expects."""
+        return sum(one.std for one in self.expected) / len(self.expected) if self.expected else 0.0
+
 
 @dataclass(frozen=True, slots=True)
 class Next:
-    """One place in the queue. ``information`` is 0 for a check: it was not what chose it."""
+    """One place in the queue; ``std`` is how unsure the reward model is of its completions.
+
+    ``information`` is 0 where it was not what chose the place.
+    """
 
     prompt_id: UUID
     why: Why
     information: float = 0.0
+    std: float = 0.0
 
-    @property
-    def sentence(self) -> str:
-        """Why it is here, in words for the teacher."""
-        return SENTENCES[self.why]
+
+def sitting_order(
+    prompts: Sequence[Waiting], scored: Collection[UUID], seed: int
+) -> tuple[Next, ...]:
+    """Return every prompt of a sitting once.
+
+    Those with a score, and those of which nothing is expected, come first, in the order in which
+    they were made; the others come as in ``queue``.
+    """
+    waiting = [one for one in prompts if one.expected and one.prompt_id not in scored]
+    known = [one for one in prompts if one.prompt_id in scored]
+    first = [Next(one.prompt_id, Why.MADE) for one in prompts if one not in waiting]
+    return (*first, *queue(waiting, known, seed))
 
 
 def queue(
@@ -94,25 +98,22 @@ def queue(
     seed: int,
     weights: Weights | None = None,
 ) -> tuple[Next, ...]:
-    """Return every waiting prompt once, most telling first, with checks between them.
+    """Return every waiting prompt once, most telling first, with audits between them.
 
-    ``scored`` are the prompts that were scored: they say which transformations are known, and are
-    what a repeat is drawn from. The same arguments give the same queue.
+    ``scored`` are the prompts that were scored: they say which transformations are known. The same
+    arguments give the same queue.
     """
     known = Counter(name for one in scored for name in set(one.transformations))
     weights = weights or Weights()
     left = [(one, _of_predictions(one, weights)) for one in waiting]
     order = []
-    for why, random in _places(len(waiting), bool(scored), seed):
-        if why is Why.REPEAT:
-            order.append(Next(random.choice(scored).prompt_id, why))
-            continue
+    for audit in _audits(len(waiting), seed):
         told = [_told(terms, one, known, weights) for one, terms in left]
         best = max(range(len(left)), key=lambda place: told[place][0])
-        chosen = random.randrange(len(left)) if why else best
-        one, _ = left.pop(chosen)
+        one, _ = left.pop(best if audit is None else audit.randrange(len(left)))
         known.update(set(one.transformations))
-        order.append(Next(one.prompt_id, why) if why else Next(one.prompt_id, *told[best][::-1]))
+        value, why = told[best] if audit is None else (0.0, Why.AUDIT)
+        order.append(Next(one.prompt_id, why, value, one.std))
     return tuple(order)
 
 
@@ -133,7 +134,7 @@ def information(
 
 def _of_predictions(one: Waiting, weights: Weights) -> dict[Why, float]:
     return {
-        Why.UNCERTAIN: weights.uncertain * _uncertain(one.expected),
+        Why.UNCERTAIN: weights.uncertain * (min(1.0, one.std) if one.expected else 1.0),
         Why.NEAR_TIE: weights.near_tie * _near_tie(one.expected),
     }
 
@@ -146,22 +147,14 @@ def _told(
     return sum(every.values()), max(every, key=lambda why: every[why])
 
 
-def _places(count: int, repeats: bool, seed: int) -> Iterator[tuple[Why | None, Random]]:
-    """Yield what each place of the queue is for; None: the most telling prompt of those left."""
+def _audits(count: int, seed: int) -> Iterator[Random | None]:
+    """Yield what draws the audit for each place of the queue; None: the most telling one."""
     for first in range(0, count, CHECK_EVERY):
         random = Random(f"{seed}/checks/{first}")
         size = min(CHECK_EVERY, count - first)
-        audit, again = random.randrange(size), random.randrange(size)
+        audit = random.randrange(size)
         for place in range(size):
-            yield (Why.AUDIT if place == audit else None), random
-            if repeats and place == again:
-                yield Why.REPEAT, random
-
-
-def _uncertain(expected: Sequence[Likely]) -> float:
-    if not expected:
-        return 1.0
-    return min(1.0, sum(likely.std for likely in expected) / len(expected))
+            yield random if place == audit else None
 
 
 def _near_tie(expected: Sequence[Likely]) -> float:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from random import Random
+from uuid import UUID
 
 from ouroboros_desktop.core.policy import Policy
 from ouroboros_desktop.core.prediction import Likely, penalised, predicted_reward
-from ouroboros_desktop.core.queue import Waiting, Why, queue, random_order
+from ouroboros_desktop.core.queue import CHECK_EVERY, Waiting, Why, queue, random_order
+from ouroboros_desktop.core.repeats import places
 from ouroboros_desktop.core.scoring import Rubric
 from ouroboros_desktop.core.triage import Audited, Triaged, TriageRules, triage
 from ouroboros_desktop.evaluation.arms import Arm
@@ -73,18 +75,17 @@ class Believed:
         if not self._arm.queued:
             yield from ((by_id[n.prompt_id], None) for n in random_order(waiting, seed))
             return
-        before = {said.group.prompt.id: said for said in scored}
         known = [Waiting(said.group.prompt.id, said.group.transformations) for said in scored]
         ask = set(self._triaged(waiting).for_teacher)
         self._audits = {}
-        for item in queue(waiting, known, seed):
-            if item.why is Why.REPEAT:
-                said = before[item.prompt_id]
-                yield said.group, said
-            elif item.why is Why.AUDIT or item.prompt_id in ask:
+        queued = queue(waiting, known, seed)
+        back = _coming_back(scored, len(queued), seed)
+        for place, item in enumerate(queued, 1):
+            if item.why is Why.AUDIT or item.prompt_id in ask:
                 group = by_id[item.prompt_id]
                 self._note_audit(item.why, group, waiting)
                 yield group, None
+            yield from ((said.group, said) for said in back.get(place, ()))
 
     def audit(self, scored: Sequence[GroupScores]) -> None:
         """Hold what the audited groups were given against what was expected of them before."""
@@ -116,3 +117,19 @@ class Believed:
         expected = next(one.expected for one in waiting if one.prompt_id == group.prompt.id)
         if why is Why.AUDIT and expected:
             self._audits[group.key] = tuple(likely.mean for likely in expected)
+
+
+def _coming_back(
+    scored: Sequence[GroupScores], count: int, seed: int
+) -> dict[int, list[GroupScores]]:
+    """Return what comes back after which of ``count`` prompts: as many as there are audits."""
+    if not scored:
+        return {}
+    # By number: prompts have other ids in each run, and a seed must choose the same ones.
+    before = {UUID(int=number): said for number, said in enumerate(scored)}
+    share = -(-count // CHECK_EVERY) / len(before)
+    found = places([list(before), *([] for _ in range(count))], UUID(int=seed), share)
+    back: dict[int, list[GroupScores]] = {}
+    for number, place in found.items():
+        back.setdefault(place, []).append(before[number])
+    return back

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict
 
+from ouroboros_desktop.core.completion import Sampling
 from ouroboros_desktop.core.cycle import Cycle
 from ouroboros_desktop.core.repeats import SaidTwice, said_twice
 from ouroboros_desktop.core.scoring import Score
@@ -39,11 +40,16 @@ def _experience(cycle: Cycle, one: Judged, twice: Sequence[SaidTwice]) -> Row:
         "prompt_token_ids": list(completion.prompt_token_ids),
         "token_ids": list(completion.token_ids),
         "logprobs": list(completion.logprobs),
-        "sampling": asdict(completion.sampling),
+        "sampling": _sampling(completion.sampling),
         "finish_reason": completion.finish_reason.value,
         "policy": str(cycle.policy_id),
         "adapter": str(recorded.adapter_id) if recorded.adapter_id else None,
     }
+
+
+def _sampling(sampling: Sampling) -> dict[str, object]:
+    """Return how it was drawn; only what is drawn at full strength can be an experience."""
+    return {name: value for name, value in asdict(sampling).items() if name != "strength"}
 
 
 def _score(score: Score) -> dict[str, object]:

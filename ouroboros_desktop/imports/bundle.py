@@ -31,6 +31,8 @@ from ouroboros_desktop.imports.texts import checked, decoded, shown
 
 FORMAT = "ouroboros-export-v1"
 MAX_CONFIGS = 32
+BESIDE = frozenset({"remarks"})
+"""Configurations that are no examples: what teachers said of answers beside scores."""
 _AGAIN = "Ask whoever made it for the whole data set."
 
 
@@ -66,7 +68,8 @@ def _read(source: Source) -> Iterator[Outcome]:
         raise ImportProblem(f"{source.name} lists no data, or too much.", hint=_AGAIN)
     yield stated
     for config in configs:
-        yield from _config(folder, config, listed)
+        if config not in BESIDE:
+            yield from _config(folder, config, listed)
 
 
 def _opened(source: Source) -> _Folder:

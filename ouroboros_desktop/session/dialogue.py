@@ -10,7 +10,7 @@ from uuid import UUID
 from ouroboros_desktop.core.completion import Completion, Prompt, RecordedCompletion, Sampling
 from ouroboros_desktop.core.dialogue import FoundMessage, Message, Role
 from ouroboros_desktop.core.errors import NotPossibleYet
-from ouroboros_desktop.core.policy import Seat
+from ouroboros_desktop.core.policy import Capability, Seat
 from ouroboros_desktop.core.spending import foreseen
 from ouroboros_desktop.session.jobs import Ending, generation
 from ouroboros_desktop.session.state import Work, WorkKind
@@ -94,9 +94,20 @@ class DialogueIntents:
     def _branch(self, message_id: UUID | None) -> tuple[Message, ...]:
         return self._session.cycle.transcript.path(message_id) if message_id else ()
 
+    def set_strength(self, strength: float) -> None:
+        """Let so much of the live adapter answer from now on: 1 is all of it, 0 the bare policy.
+
+        Only dialogues are with it; what is scored and learned from is always at full strength.
+        """
+        session = self._session
+        policy = replace(session.state.policy, strength=max(0.0, min(1.0, strength)))
+        session.show(replace(session.state, policy=policy))
+
     def _sampling(self, many: int) -> Sampling:
-        settings = self._session.settings
-        return Sampling(many, settings.dialogue_tokens, settings.temperature)
+        settings, policy = self._session.settings, self._session.state.policy
+        plain = policy.live_id is None or Capability.REMOTE in policy.capabilities
+        strength = 1.0 if plain else policy.strength
+        return Sampling(many, settings.dialogue_tokens, settings.temperature, strength=strength)
 
     def _answer(self, message_id: UUID) -> None:
         self._session.best_of.begin(lambda many: self._draw(message_id, many))

@@ -17,6 +17,7 @@ from ouroboros_desktop.core.prompting import ask
 from ouroboros_desktop.core.verdict import Comparison, Decision, Outcome, Promotion
 from ouroboros_desktop.session.jobs import Ending, generation
 from ouroboros_desktop.session.state import Level, Notice, PolicyStatus, Work, WorkKind
+from ouroboros_desktop.session.undo import Undoable
 
 if TYPE_CHECKING:
     from ouroboros_desktop.session.session import Session
@@ -73,9 +74,11 @@ class GateIntents:
             raise NotPossibleYet("There is no such pair to compare.", hint="Compare first.")
         self._put_vote(before, outcome)
         session.did(
-            "vote",
-            lambda: self._put_vote(before, before.outcome),
-            lambda: self._put_vote(before, outcome),
+            Undoable(
+                "vote",
+                lambda: self._put_vote(before, before.outcome),
+                lambda: self._put_vote(before, outcome),
+            )
         )
 
     def promote(self) -> None:
@@ -159,11 +162,11 @@ class GateIntents:
                 batch,
                 sampling,
                 done=done,
-                stopped=self._return_to_live,
+                stopped=self.return_to_live,
             )
         )
 
-    def _return_to_live(self, ending: Ending) -> None:
+    def return_to_live(self, ending: Ending) -> None:
         """A comparison that ended early may have left the candidate loaded."""
         session = self._session
         gone = session.state.policy.status is not PolicyStatus.READY  # "stop now" ended the worker
@@ -236,8 +239,9 @@ class GateIntents:
             update_id,
         )
         session.store.add_promotion(promotion)
-        session.forget_undo()
-        policy = replace(policy, live_id=adapter_id, promotions=(*policy.promotions, promotion))
+        session.recall_undo()
+        promotions = (*policy.promotions, promotion)
+        policy = replace(policy, live_id=adapter_id, promotions=promotions, strength=1.0)
         session.show(replace(session.state, policy=policy))
         if update_id is not None:
             decisions = (*session.cycle.decisions, promotion)

@@ -154,7 +154,7 @@ class HandoverIntents:
         adapter = Adapter(update.policy_id, checkpoint, update.parent_adapter_id, update.id)
         update = replace(update, state=UpdateState.SUCCEEDED, adapter_id=adapter.id)
         session.store.add_finished_update(update, adapter)
-        session.forget_undo()
+        session.recall_undo()
         policy = session.state.policy
         policy = replace(policy, adapters=(*policy.adapters, adapter))
         session.show(replace(session.state, policy=policy))

@@ -28,6 +28,7 @@ from ouroboros_desktop.imports.format import ImportFormat
 from ouroboros_desktop.imports.reading import Report, choose, examine, load
 from ouroboros_desktop.registry import discover
 from ouroboros_desktop.session.state import Level, Notice, Work, WorkKind
+from ouroboros_desktop.session.undo import Undoable
 
 if TYPE_CHECKING:
     from ouroboros_desktop.session.session import Session
@@ -87,7 +88,9 @@ class ImportIntents:
         self._refresh()
         session.notify(Notice(Level.INFO, _imported(report, cycles), _next(report)))
         session.did(
-            "import", lambda: self._withdraw(batch.id), lambda: self._use(batch.id, Use.NONE)
+            Undoable(
+                "import", lambda: self._withdraw(batch.id), lambda: self._use(batch.id, Use.NONE)
+            )
         )
 
     def use(self, batch_id: UUID, use: Use) -> None:

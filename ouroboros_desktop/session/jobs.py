@@ -34,6 +34,7 @@ class Ending(StrEnum):
     CANCELLED = "cancelled"
     FAILED = "failed"
     DIED = "died"
+    PAUSED = "paused"
 
     @property
     def finish_reason(self) -> FinishReason:
@@ -73,6 +74,14 @@ class Job:
     tokens: int = 0
     ended: Counter[int] = field(default_factory=Counter)
     cancelled_at: float | None = None
+    paused: bool = False
+
+    @property
+    def lost(self) -> Ending:
+        """How it ends when its worker is gone: as the teacher wished, or by itself."""
+        if self.paused:
+            return Ending.PAUSED
+        return Ending.DIED if self.cancelled_at is None else Ending.CANCELLED
 
     def take(self, event: Event) -> Work:
         """Return the work to show after ``event``."""

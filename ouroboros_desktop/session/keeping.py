@@ -14,6 +14,7 @@ from ouroboros_desktop.core.cycle import CycleHead
 from ouroboros_desktop.core.errors import NotPossibleYet, OuroborosError
 from ouroboros_desktop.core.policy_update import Progress
 from ouroboros_desktop.session.state import Level, Notice, Work, WorkKind
+from ouroboros_desktop.session.undo import Undoable
 from ouroboros_desktop.storage.backups import AUTOMATIC, BY_HAND, Backup
 
 if TYPE_CHECKING:
@@ -97,13 +98,15 @@ class KeepingIntents:
             session.leave_cycle()  # what was learned of the persona there is in the bin too
             session.show(replace(session.state, cycle=replace(session.cycle, parent_id=before)))
         self._bin(cycle_id)
-        session.did(DELETED, lambda: self._unbin(cycle_id), lambda: self._bin(cycle_id))
+        session.did(Undoable(DELETED, lambda: self._unbin(cycle_id), lambda: self._bin(cycle_id)))
 
     def undelete(self, cycle_id: UUID) -> None:
         """Take a cycle out of the bin."""
         self._session.require_idle()
         self._unbin(cycle_id)
-        self._session.did(RESTORED, lambda: self._bin(cycle_id), lambda: self._unbin(cycle_id))
+        self._session.did(
+            Undoable(RESTORED, lambda: self._bin(cycle_id), lambda: self._unbin(cycle_id))
+        )
 
     def erase(self, cycles: Sequence[UUID]) -> None:
         """Erase cycles of the bin for good, in the store and in every backup."""
@@ -118,7 +121,7 @@ class KeepingIntents:
 
     def _erased(self, count: int) -> None:
         session = self._session
-        session.forget_undo()
+        session.recall_undo()  # nothing of what was erased can come back
         self._show()
         self._begin(AUTOMATIC)
         words = "One cycle is erased." if count == 1 else f"{count} cycles are erased."

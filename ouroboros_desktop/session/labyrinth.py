@@ -18,6 +18,7 @@ from ouroboros_desktop.core.rephrasing import read_rephrased, rephrase_messages
 from ouroboros_desktop.core.summary import Summary
 from ouroboros_desktop.session.jobs import generation
 from ouroboros_desktop.session.state import Level, Notice, Work, WorkKind
+from ouroboros_desktop.session.undo import Undoable
 
 if TYPE_CHECKING:
     from ouroboros_desktop.session.session import Session
@@ -171,7 +172,7 @@ class LabyrinthIntents:
             self._add(tuple(newest))
 
         olds, news = zip(*pairs, strict=True)
-        self._session.did(label, lambda: put(olds), lambda: put(news))
+        self._session.did(Undoable(label, lambda: put(olds), lambda: put(news)))
 
     def _untouched(self) -> list[LabyrinthPrompt]:
         """Return the prompts that were not answered."""

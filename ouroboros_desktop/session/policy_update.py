@@ -10,14 +10,14 @@ from uuid import UUID
 from ouroboros_desktop.core.errors import NotPossibleYet
 from ouroboros_desktop.core.guards import alarms, budget_alarm, remaining_budget
 from ouroboros_desktop.core.methods import Counts, missing, offered, updatable
-from ouroboros_desktop.core.policy import Adapter
+from ouroboros_desktop.core.policy import Adapter, Capability
 from ouroboros_desktop.core.policy_update import (
     PolicyUpdate,
     UpdateBatch,
     UpdateConfig,
     UpdateState,
 )
-from ouroboros_desktop.session.interruption import RESUME, forget_ended, interrupted, place
+from ouroboros_desktop.session.interruption import RESUME, forget_ended, interrupted, paused, place
 from ouroboros_desktop.session.jobs import Ending, Job
 from ouroboros_desktop.session.material import again, gather
 from ouroboros_desktop.session.state import Level, Notice, PolicyStatus, Work, WorkKind
@@ -107,7 +107,7 @@ class PolicyUpdateIntents:
     def _begin(self, update: PolicyUpdate, batch: UpdateBatch) -> None:
         session = self._session
         session.store.start_update(update)
-        session.forget_undo()
+        session.recall_undo()
         session.show_cycle(replace(session.cycle, updates=(*session.cycle.updates, update)))
         self._run(update, batch)
 
@@ -121,6 +121,17 @@ class PolicyUpdateIntents:
                 stopped=lambda ending: self._ended(update.id, ending),
             )
         )
+
+    def pause(self) -> None:
+        """Interrupt the update that runs, to be resumed; the policy is loaded again meanwhile.
+
+        Raises ``NotPossibleYet`` where none runs, or a service takes the steps.
+        """
+        session = self._session
+        work, can = session.state.work, session.state.policy.capabilities
+        if work is None or work.kind is not WorkKind.UPDATE or Capability.REMOTE in can:
+            raise NotPossibleYet("There is no policy update here to pause.")
+        session.interrupt()
 
     # ------------------------------------------------------------------ after an interruption
 
@@ -217,6 +228,9 @@ class PolicyUpdateIntents:
     def _ended(self, update_id: UUID, ending: Ending) -> None:
         session = self._session
         update, policy = self._update(update_id), session.state.policy
+        if ending is Ending.PAUSED:
+            session.notify(paused(update))
+            return
         if ending is Ending.DIED:
             session.notify(interrupted("The model stopped unexpectedly", update))
             return

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 from uuid import UUID
 
 from ouroboros_desktop.core.errors import NotPossibleYet
+from ouroboros_desktop.core.remarks import Groups, Mark, Ranking, Remark
 from ouroboros_desktop.core.repeats import RepeatScore
-from ouroboros_desktop.core.scoring import Score, Scores
+from ouroboros_desktop.core.scoring import Preference, Rewrite, Score, Scores
 
 if TYPE_CHECKING:
     from ouroboros_desktop.session.session import Session
@@ -80,6 +82,95 @@ def put_repeat(
     )
     session.store.add_repeat(repeat)
     session.show_cycle(replace(cycle, repeats=(*cycle.repeats, repeat)))
+
+
+def put_rewrite(session: Session, completion_id: UUID, text: str) -> None:
+    """Append how this teacher would have said it; '' takes it back."""
+    refuse_unknown(session, completion_id)
+    teacher, cycle = session.state.teacher.id, session.cycle
+    revisions = [
+        r.revision
+        for r in cycle.rewrites
+        if (r.completion_id, r.teacher_id) == (completion_id, teacher)
+    ]
+    rewrite = Rewrite(completion_id, teacher, text, max(revisions, default=0) + 1)
+    session.store.add_rewrite(rewrite)
+    session.show_cycle(replace(cycle, rewrites=(*cycle.rewrites, rewrite)))
+
+
+def remark_now(session: Session, completion_id: UUID) -> Remark:
+    """Return flag, skip and comment of the teacher at the desk, or an empty one."""
+    teacher = session.state.teacher.id
+    own = [r for r in session.cycle.remarks if r.teacher_id == teacher]
+    found = [r for r in own if r.completion_id == completion_id]
+    empty = Remark(completion_id, teacher, revision=0)
+    return max(found, key=lambda r: r.revision, default=empty)
+
+
+def put_remark(
+    session: Session, completion_id: UUID, flagged: bool, skipped: bool, comment: str
+) -> None:
+    """Append what this teacher says of a completion beside its scores."""
+    refuse_unknown(session, completion_id)
+    last, cycle = remark_now(session, completion_id), session.cycle
+    revision = last.revision + 1
+    remark = Remark(completion_id, last.teacher_id, flagged, skipped, comment, revision)
+    session.store.add_remark(remark)
+    session.show_cycle(replace(cycle, remarks=(*cycle.remarks, remark)))
+
+
+def put_mark(session: Session, mark: Mark) -> None:
+    """Append a revision of this mark, retracted or not."""
+    refuse_unknown(session, mark.completion_id)
+    cycle = session.cycle
+    revisions = [m.revision for m in cycle.marks if m.id == mark.id]
+    revised = replace(mark, revision=max(revisions, default=0) + 1)
+    session.store.add_mark(revised)
+    session.show_cycle(replace(cycle, marks=(*cycle.marks, revised)))
+
+
+def preferred(session: Session, among: Iterable[UUID]) -> frozenset[tuple[UUID, UUID]]:
+    """Return the pairs that the teacher at the desk prefers among these, better first."""
+    teacher, ids = session.state.teacher.id, set(among)
+    return frozenset(
+        (p.chosen_id, p.rejected_id)
+        for p in session.cycle.preferences_now
+        if p.teacher_id == teacher and {p.chosen_id, p.rejected_id} <= ids
+    )
+
+
+def put_ranking(
+    session: Session,
+    prompt_id: UUID,
+    groups: Groups,
+    all_bad: bool,
+    wanted: Iterable[tuple[UUID, UUID]],
+) -> None:
+    """Append a ranking of this teacher's; of its completions ``wanted`` is preferred."""
+    teacher, cycle = session.state.teacher.id, session.cycle
+    answers = [c.id for c in cycle.answers if c.labyrinth_prompt_id == prompt_id]
+    present, wanted = preferred(session, answers), frozenset(wanted)
+    rows = [_preference(session, p, retracted=True) for p in sorted(present - wanted)]
+    rows += [_preference(session, p, retracted=False) for p in sorted(wanted - present)]
+    revisions = [
+        r.revision
+        for r in cycle.rankings
+        if (r.labyrinth_prompt_id, r.teacher_id) == (prompt_id, teacher)
+    ]
+    ranking = Ranking(prompt_id, teacher, groups, all_bad, max(revisions, default=0) + 1)
+    session.store.add_ranking(ranking, rows)
+    rankings, preferences = (*cycle.rankings, ranking), (*cycle.preferences, *rows)
+    session.show_cycle(replace(cycle, rankings=rankings, preferences=preferences))
+
+
+def _preference(session: Session, pair: tuple[UUID, UUID], retracted: bool) -> Preference:
+    teacher = session.state.teacher.id
+    revisions = [
+        p.revision
+        for p in session.cycle.preferences
+        if (p.chosen_id, p.rejected_id) == pair and p.teacher_id == teacher
+    ]
+    return Preference(*pair, teacher, max(revisions, default=0) + 1, retracted)
 
 
 def refuse_unknown(session: Session, completion_id: UUID) -> None:

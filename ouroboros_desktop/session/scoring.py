@@ -11,29 +11,27 @@ from ouroboros_desktop.core.completion import Prompt, RecordedCompletion, Sampli
 from ouroboros_desktop.core.errors import NotPossibleYet
 from ouroboros_desktop.core.labyrinth import LabyrinthPrompt
 from ouroboros_desktop.core.prompting import ask
-from ouroboros_desktop.core.scoring import (
-    Preference,
-    Rewrite,
-    Rubric,
-    Scores,
-    pairs,
-)
+from ouroboros_desktop.core.remarks import Mark, Ranking
+from ouroboros_desktop.core.scoring import Criterion, Rubric, Scores, pairs
+from ouroboros_desktop.core.taken import StepKind
 from ouroboros_desktop.session.jobs import generation
 from ouroboros_desktop.session.revisions import (
-    put_repeat,
-    put_score,
+    preferred,
     refuse_unknown,
+    remark_now,
     repeat_now,
     score_now,
 )
 from ouroboros_desktop.session.state import Work, WorkKind
+from ouroboros_desktop.session.taking import Ranked, Remarked, Scored
+from ouroboros_desktop.session.undo import Undoable
 
 if TYPE_CHECKING:
     from ouroboros_desktop.session.session import Session
 
 
 class ScoringIntents:
-    """Answer, score, take a score back, rewrite, rank, weigh."""
+    """Answer, score, rewrite, rank, remark, mark, weigh."""
 
     def __init__(self, session: Session) -> None:
         self._session = session
@@ -70,52 +68,77 @@ class ScoringIntents:
         self, completion_id: UUID, scores: Scores, seconds: float | None = None, comment: str = ""
     ) -> None:
         """Score a completion; scoring it again is a new revision."""
-        session = self._session
-        before = score_now(session, completion_id)
-        put_score(session, completion_id, scores, seconds, comment)
-        earlier = before.scores if before else None
-        session.did(
-            "score",
-            lambda: put_score(session, completion_id, earlier),
-            lambda: put_score(session, completion_id, scores, seconds, comment),
-        )
+        was = score_now(self._session, completion_id)
+        before = Scored(was.scores, was.seconds, was.comment) if was else Scored()
+        self._take(StepKind.SCORE, completion_id, before, Scored(scores, seconds, comment))
 
     def repeat(self, completion_id: UUID, scores: Scores, seconds: float | None = None) -> None:
         """Score a completion that came back; the first score stays what counts."""
-        session = self._session
-        before = repeat_now(session, completion_id)
-        put_repeat(session, completion_id, scores, seconds)
-        earlier = before.scores if before else None
-        session.did(  # a repeat is silent: its name is that of any score
-            "score",
-            lambda: put_repeat(session, completion_id, earlier),
-            lambda: put_repeat(session, completion_id, scores, seconds),
-        )
+        was = repeat_now(self._session, completion_id)
+        before = Scored(was.scores, was.seconds) if was else Scored()
+        after = Scored(scores, seconds)
+        # a repeat is silent: its name is that of any score
+        self._take(StepKind.REPEAT, completion_id, before, after, "score")
 
     def rewrite(self, completion_id: UUID, text: str) -> None:
         """Keep how the teacher would have said it; '' takes a rewrite back."""
-        now_ = {r.completion_id: r.text for r in self._own(self._session.cycle.rewrites_now)}
-        before = now_.get(completion_id, "")
-        if before == text.strip():
-            return
-        self._put_rewrite(completion_id, text.strip())
-        self._session.did(
-            "rewrite",
-            lambda: self._put_rewrite(completion_id, before),
-            lambda: self._put_rewrite(completion_id, text.strip()),
-        )
+        teacher = self._session.state.teacher.id
+        own = [r for r in self._session.cycle.rewrites_now if r.teacher_id == teacher]
+        before = {r.completion_id: r.text for r in own}.get(completion_id, "")
+        self._take(StepKind.REWRITE, completion_id, before, text.strip())
 
     def rank(self, groups: Sequence[Sequence[UUID]]) -> None:
-        """Rank completions of one prompt, best group first; an earlier ranking of them goes."""
-        ranked = {c for group in groups for c in group}
-        before = self._preferred(ranked)
-        after = frozenset(pairs(groups))
-        self._put_preferences(ranked, after)
-        self._session.did(
-            "ranking",
-            lambda: self._put_preferences(ranked, before),
-            lambda: self._put_preferences(ranked, after),
-        )
+        """Rank the completions of one prompt, best group first; an earlier ranking of them goes.
+
+        Raises ``NotPossibleYet`` for completions of several prompts, or for none.
+        """
+        prompts = {self._prompt_of(c) for group in groups for c in group}
+        if len(prompts) != 1:
+            raise NotPossibleYet("A ranking is of the completions of one labyrinth prompt.")
+        prompt_id = prompts.pop()
+        before = self._ranked(prompt_id)
+        after = Ranked(tuple(map(tuple, groups)), before.all_bad, tuple(sorted(pairs(groups))))
+        self._take(StepKind.RANKING, prompt_id, before, after)
+
+    def call_all_bad(self, prompt_id: UUID, all_bad: bool) -> None:
+        """Say whether none of a prompt's completions is good; how they rank stays."""
+        before = self._ranked(prompt_id)
+        after = replace(before, all_bad=all_bad)
+        self._take(StepKind.RANKING, prompt_id, before, after, "all bad")
+
+    def flag(self, completion_id: UUID, flagged: bool) -> None:
+        """Put a completion on the list of those to look at again, or take it off."""
+        self._remark(completion_id, "flag", flagged=flagged)
+
+    def skip(self, completion_id: UUID, skipped: bool) -> None:
+        """Pass a completion over, or come back to it; a skip is no score."""
+        self._remark(completion_id, "skip", skipped=skipped)
+
+    def comment(self, completion_id: UUID, text: str) -> None:
+        """Keep a comment on a completion; '' takes it back."""
+        self._remark(completion_id, "comment", comment=text.strip())
+
+    def mark(
+        self, completion_id: UUID, start: int, end: int, criterion: Criterion, reason: str = ""
+    ) -> None:
+        """Mark the characters from ``start`` to ``end`` of a completion's text.
+
+        Raises ``NotPossibleYet`` when they are not in the text.
+        """
+        text = self._answer(completion_id).completion.text
+        if not 0 <= start < end <= len(text):
+            raise NotPossibleYet("Only words of the completion can be marked.")
+        teacher = self._session.state.teacher.id
+        mark = Mark(completion_id, teacher, start, end, criterion, reason.strip())
+        self._take(StepKind.MARK, completion_id, replace(mark, retracted=True), mark)
+
+    def unmark(self, mark_id: UUID) -> None:
+        """Take a mark of this teacher's back; one that is not there is no matter."""
+        teacher = self._session.state.teacher.id
+        for mark in self._session.cycle.marks_now:
+            if (mark.id, mark.teacher_id) == (mark_id, teacher):
+                after = replace(mark, retracted=True)
+                self._take(StepKind.MARK, mark.completion_id, mark, after)
 
     def weigh(self, content: float, logic: float, persona: float) -> None:
         """Change the rubric's weights; past scores stay, their rewards follow."""
@@ -125,9 +148,11 @@ class ScoringIntents:
             return
         self._put_weights(after)
         self._session.did(
-            "weights",
-            lambda: self._put_weights((before.content, before.logic, before.persona)),
-            lambda: self._put_weights(after),
+            Undoable(
+                "weights",
+                lambda: self._put_weights((before.content, before.logic, before.persona)),
+                lambda: self._put_weights(after),
+            )
         )
 
     # ------------------------------------------------------------------ what the policy is asked
@@ -157,51 +182,36 @@ class ScoringIntents:
             kept = (*session.cycle.completions, *completions)
             session.show_cycle(replace(session.cycle, completions=kept))
 
-    # ------------------------------------------------------------------ revisions
+    # ------------------------------------------------------------------ steps
 
-    def _own(self, rows: Sequence[Rewrite]) -> list[Rewrite]:
-        return [r for r in rows if r.teacher_id == self._session.state.teacher.id]
+    def _take(
+        self, kind: StepKind, subject_id: UUID, before: object, after: object, label: str = ""
+    ) -> None:
+        self._session.taking.take(kind, subject_id, before, after, label or kind.value)
 
-    def _put_rewrite(self, completion_id: UUID, text: str) -> None:
-        session = self._session
-        refuse_unknown(session, completion_id)
-        teacher = session.state.teacher.id
-        revisions = [
-            r.revision
-            for r in session.cycle.rewrites
-            if r.completion_id == completion_id and r.teacher_id == teacher
-        ]
-        rewrite = Rewrite(completion_id, teacher, text, max(revisions, default=0) + 1)
-        session.store.add_rewrite(rewrite)
-        session.show_cycle(replace(session.cycle, rewrites=(*session.cycle.rewrites, rewrite)))
+    def _remark(self, completion_id: UUID, label: str, **said: bool | str) -> None:
+        was = remark_now(self._session, completion_id)
+        before = Remarked(was.flagged, was.skipped, was.comment)
+        after = replace(before, **said)  # type: ignore[arg-type]
+        self._take(StepKind.REMARK, completion_id, before, after, label)
 
-    def _preferred(self, among: set[UUID]) -> frozenset[tuple[UUID, UUID]]:
-        teacher = self._session.state.teacher.id
-        return frozenset(
-            (p.chosen_id, p.rejected_id)
-            for p in self._session.cycle.preferences_now
-            if p.teacher_id == teacher and {p.chosen_id, p.rejected_id} <= among
-        )
-
-    def _put_preferences(self, among: set[UUID], wanted: frozenset[tuple[UUID, UUID]]) -> None:
-        session = self._session
-        present = self._preferred(among)
-        rows = [self._preference(p, retracted=True) for p in sorted(present - wanted)]
-        rows += [self._preference(p, retracted=False) for p in sorted(wanted - present)]
-        if rows:
-            session.store.add_preferences(rows)
-            kept = (*session.cycle.preferences, *rows)
-            session.show_cycle(replace(session.cycle, preferences=kept))
-
-    def _preference(self, pair: tuple[UUID, UUID], retracted: bool) -> Preference:
+    def _ranked(self, prompt_id: UUID) -> Ranked:
+        """Return how the teacher at the desk ranked a prompt's completions."""
         session = self._session
         teacher = session.state.teacher.id
-        revisions = [
-            p.revision
-            for p in session.cycle.preferences
-            if (p.chosen_id, p.rejected_id) == pair and p.teacher_id == teacher
-        ]
-        return Preference(*pair, teacher, max(revisions, default=0) + 1, retracted)
+        now = [r for r in session.cycle.rankings_now if r.labyrinth_prompt_id == prompt_id]
+        own = next((r for r in now if r.teacher_id == teacher), Ranking(prompt_id, teacher))
+        answers = [c.id for c in session.cycle.answers if c.labyrinth_prompt_id == prompt_id]
+        return Ranked(own.groups, own.all_bad, tuple(sorted(preferred(session, answers))))
+
+    def _prompt_of(self, completion_id: UUID) -> UUID:
+        prompt_id = self._answer(completion_id).labyrinth_prompt_id
+        assert prompt_id is not None
+        return prompt_id
+
+    def _answer(self, completion_id: UUID) -> RecordedCompletion:
+        refuse_unknown(self._session, completion_id)
+        return self._session.cycle.completion(completion_id)
 
     def _put_weights(self, weights: tuple[float, float, float]) -> None:
         session = self._session

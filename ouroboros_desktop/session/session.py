@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import time
-from collections.abc import Callable, Generator, Mapping
+from collections.abc import Generator, Mapping
 from contextlib import suppress
 from dataclasses import replace
 from uuid import UUID
@@ -20,6 +20,7 @@ from ouroboros_desktop.core.policy_update import Progress
 from ouroboros_desktop.core.prompting import system_text
 from ouroboros_desktop.core.steps import finished
 from ouroboros_desktop.core.summary import Summary
+from ouroboros_desktop.session.arena import ArenaIntents
 from ouroboros_desktop.session.assistants import AssistantIntents
 from ouroboros_desktop.session.best_of import BestOf
 from ouroboros_desktop.session.dialogue import DialogueIntents
@@ -28,6 +29,7 @@ from ouroboros_desktop.session.fitting import FitIntents
 from ouroboros_desktop.session.gate import GateIntents
 from ouroboros_desktop.session.handover import HandoverIntents
 from ouroboros_desktop.session.importing import ImportIntents
+from ouroboros_desktop.session.interruption import LOST
 from ouroboros_desktop.session.jobs import Ending, Job
 from ouroboros_desktop.session.judging import JudgeIntents
 from ouroboros_desktop.session.keeping import KeepingIntents
@@ -42,8 +44,9 @@ from ouroboros_desktop.session.spending import Spending
 from ouroboros_desktop.session.state import Level, Notice, PolicyStatus, State, WorkKind
 from ouroboros_desktop.session.steps import Steps
 from ouroboros_desktop.session.summary import SummaryIntents
+from ouroboros_desktop.session.taking import Taking
 from ouroboros_desktop.session.teachers import TeacherIntents
-from ouroboros_desktop.session.undo import Taken
+from ouroboros_desktop.session.undo import Taken, Undoable
 from ouroboros_desktop.settings import Settings
 from ouroboros_desktop.storage.store import Store
 from ouroboros_desktop.worker.messages import Event, Failed, Finished, WorkerDied
@@ -78,6 +81,7 @@ class Session(Shown):
         self._job: Job | None = None
         self._aside: Job | None = None
         self._taken = Taken()
+        self.taking = Taking(self)
         self.steps = Steps(self)
         self.opening = Opening(self)
         self.assistants = AssistantIntents(self)
@@ -96,6 +100,7 @@ class Session(Shown):
         self.handover = HandoverIntents(self)
         self.export = ExportIntents(self)
         self.gate = GateIntents(self)
+        self.arena = ArenaIntents(self)
         self.importing = ImportIntents(self)
         self.keeping = KeepingIntents(self)
 
@@ -203,6 +208,12 @@ class Session(Shown):
         """End the worker; the policy is loaded again."""
         self.worker.kill()
 
+    def interrupt(self) -> None:
+        """End the worker in the middle of a job that can be gone on with later."""
+        if self._job is not None:
+            self._job.paused = True
+            self.worker.kill()
+
     def close(self) -> None:
         """Stop what runs, end the worker and close the store; the live adapter stays.
 
@@ -276,31 +287,24 @@ class Session(Shown):
 
     def _lose_worker(self, job: Job | None) -> None:
         """The worker is gone: keep what it had sent, say so, and start another one."""
-        asked = job is not None and job.cancelled_at is not None
+        ending = job.lost if job else Ending.DIED
         aside, self._aside = self._aside, None
         if aside is not None:
             aside.stopped(Ending.DIED)
         policy = replace(self.state.policy, status=PolicyStatus.LOST)
         self.show(replace(self.state, policy=policy))
         self.assistants.lost()
-        if not asked:
-            self.notify(
-                Notice(
-                    Level.WARNING,
-                    "The model stopped unexpectedly and is being loaded again.",
-                    "Everything you wrote and scored is saved. Repeat the last step when the "
-                    "model is ready; if it stops again, close other applications to free memory.",
-                )
-            )
+        if ending is Ending.DIED:
+            self.notify(LOST)
         if job is not None:
-            self._end(job, Ending.CANCELLED if asked else Ending.DIED)
+            self._end(job, ending)
         self.opening.again()
 
     # ------------------------------------------------------------------ undo
 
-    def did(self, label: str, undo: Callable[[], None], redo: Callable[[], None]) -> None:
+    def did(self, step: Undoable) -> None:
         """Remember a step that was just taken."""
-        self._taken.did(label, undo, redo)
+        self._taken.did(step)
         self._show_undo()
 
     def undo(self) -> None:
@@ -313,9 +317,9 @@ class Session(Shown):
         self._taken.redo()
         self._show_undo()
 
-    def forget_undo(self) -> None:
-        """A policy update has used the scores, or another cycle is open: nothing to take back."""
-        self._taken = Taken()
+    def recall_undo(self) -> None:
+        """Offer what this teacher said in this cycle since its last policy update, and no more."""
+        self._taken = self.taking.recall()
         self._show_undo()
 
     def _show_undo(self) -> None:
@@ -338,7 +342,6 @@ class Session(Shown):
     def leave_cycle(self) -> None:
         """Go on with an empty cycle, which is in the store once it has something in it."""
         self.require_idle()
-        self.forget_undo()
         cycle = Cycle(
             number=self.store.last_number() + 1,
             teacher_id=self.state.teacher.id,
@@ -347,6 +350,7 @@ class Session(Shown):
             parent_id=self.cycle.id,
         )
         self.show(replace(self.state, cycle=cycle))
+        self.recall_undo()
         self.judging.look_back()
         self.summary.look_back()
 
@@ -359,8 +363,8 @@ class Session(Shown):
                 "That cycle was made with another model.",
                 hint="Choose that model in settings, then open the cycle again.",
             )
-        self.forget_undo()
         self.show(replace(self.state, cycle=cycle))
+        self.recall_undo()
         self.judging.look_back()
         self.summary.look_back()
         self.policy_update.offer()

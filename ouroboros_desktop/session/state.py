@@ -54,6 +54,7 @@ class WorkKind(StrEnum):
     PREDICT = "predict"
     UPDATE = "update"
     COMPARE = "compare"
+    ARENA = "arena"
     SWITCH = "switch"
     FIT = "fit"
     HANDOVER = "handover"
@@ -115,7 +116,8 @@ class PolicyState:
 
     ``id`` is provisional until the policy was opened for the first time. ``installable`` says how
     much a model that can be installed but is not yet here would fetch ("93 MB"), else ''.
-    ``methods`` says why an update cannot learn by a method here, '' where it can.
+    ``methods`` says why an update cannot learn by a method here, '' where it can. ``notes`` are
+    what is noted of adapters, ``strength`` is how much of the live one a dialogue is with.
     """
 
     id: UUID = field(default_factory=new_id)
@@ -130,6 +132,8 @@ class PolicyState:
     promotions: tuple[Promotion, ...] = ()
     reward_models: tuple[RewardModel, ...] = ()
     methods: dict[Method, str] = field(default_factory=dict)
+    notes: dict[UUID, str] = field(default_factory=dict)
+    strength: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)

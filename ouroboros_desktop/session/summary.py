@@ -18,6 +18,7 @@ from ouroboros_desktop.core.policy import Seat
 from ouroboros_desktop.core.summary import Part, Summary, SummaryEntry
 from ouroboros_desktop.session.jobs import Ending, generation
 from ouroboros_desktop.session.state import Level, Notice, Proposal, Work, WorkKind
+from ouroboros_desktop.session.undo import Undoable
 
 if TYPE_CHECKING:
     from ouroboros_desktop.session.session import Session
@@ -161,7 +162,9 @@ class SummaryIntents:
         if before is not None:
             earlier = before.entries
             self._session.did(
-                label, lambda: self._keep(earlier, None), lambda: self._keep(entries, None)
+                Undoable(
+                    label, lambda: self._keep(earlier, None), lambda: self._keep(entries, None)
+                )
             )
 
     def approve(self, entries: Sequence[SummaryEntry]) -> None:

@@ -10,6 +10,7 @@ from ouroboros_desktop.core.errors import NotPossibleYet, OuroborosError
 from ouroboros_desktop.core.scoring import Scores, independent
 from ouroboros_desktop.core.teachers import Teacher, TeacherKind, TeacherWeight
 from ouroboros_desktop.session.revisions import put_score, score_now
+from ouroboros_desktop.session.undo import Undoable
 
 if TYPE_CHECKING:
     from ouroboros_desktop.session.session import Session
@@ -26,17 +27,17 @@ class TeacherIntents:
     def choose(self, teacher_id: UUID) -> None:
         """Let another teacher sit down; nothing is written before they say something.
 
-        What the one before did can no longer be undone: it would be undone in another's name.
+        Only what this teacher said can be undone then: else it would be in another's name.
         """
         session = self._session
         teacher = self._known(teacher_id)
         if teacher.id == session.state.teacher.id:
             return
         session.require_idle()
-        session.forget_undo()
         kept = any(head.id == session.cycle.id for head in session.state.history)
         cycle = session.cycle if kept else replace(session.cycle, teacher_id=teacher.id)
         session.show(replace(session.state, teacher=teacher, cycle=cycle))
+        session.recall_undo()
 
     def add(self, name: str) -> None:
         """Add a teacher by name and let them sit down; a name that is known is chosen."""
@@ -64,9 +65,11 @@ class TeacherIntents:
             return
         self._put_weight(teacher.id, weight)
         self._session.did(
-            "teacher's weight",
-            lambda: self._put_weight(teacher.id, before),
-            lambda: self._put_weight(teacher.id, weight),
+            Undoable(
+                "teacher's weight",
+                lambda: self._put_weight(teacher.id, before),
+                lambda: self._put_weight(teacher.id, weight),
+            )
         )
 
     def adjudicate(self, completion_id: UUID, scores: Scores) -> None:
@@ -91,9 +94,11 @@ class TeacherIntents:
         earlier, settled = (before.scores, before.adjudicates) if before else (None, True)
         put_score(session, completion_id, scores, adjudicates=True)
         session.did(
-            "settling",
-            lambda: put_score(session, completion_id, earlier, adjudicates=settled),
-            lambda: put_score(session, completion_id, scores, adjudicates=True),
+            Undoable(
+                "settling",
+                lambda: put_score(session, completion_id, earlier, adjudicates=settled),
+                lambda: put_score(session, completion_id, scores, adjudicates=True),
+            )
         )
 
     def _known(self, teacher_id: UUID) -> Teacher:

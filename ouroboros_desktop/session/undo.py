@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 
@@ -18,9 +18,9 @@ class Undoable:
 class Taken:
     """The steps of a sitting, and those of them that were taken back."""
 
-    def __init__(self) -> None:
-        self._done: list[Undoable] = []
-        self._undone: list[Undoable] = []
+    def __init__(self, done: Iterable[Undoable] = (), undone: Iterable[Undoable] = ()) -> None:
+        self._done = list(done)
+        self._undone = list(undone)
 
     @property
     def last(self) -> str:
@@ -32,9 +32,9 @@ class Taken:
         """What redo would do again, '' when there is nothing."""
         return self._undone[-1].label if self._undone else ""
 
-    def did(self, label: str, undo: Callable[[], None], redo: Callable[[], None]) -> None:
+    def did(self, step: Undoable) -> None:
         """Remember a step that was just taken."""
-        self._done.append(Undoable(label, undo, redo))
+        self._done.append(step)
         self._undone.clear()
 
     def undo(self) -> None:

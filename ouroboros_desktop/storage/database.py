@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, TypeVar
@@ -55,6 +55,7 @@ class Database:
         self._con: duckdb.DuckDBPyConnection | None = None
         self._journal: Journal | None = None
         self._readers: Readers | None = None
+        self._along: tuple[Row, ...] = ()
         with private():
             prepare(path)
             if _inode(path) in _OPEN:
@@ -125,6 +126,7 @@ class Database:
         A commit that reports an error may have happened: the file is opened again and looked at,
         and rows that are not there are written once more.
         """
+        rows, self._along = (*rows, *self._along), ()
         if not rows:
             return
         self._check_file()
@@ -149,6 +151,16 @@ class Database:
             raise StoreProblem(
                 f"{problem.message} Nothing of this action was saved.", problem.hint
             ) from problem
+
+    @contextmanager
+    def along(self, rows: Sequence[Row]) -> Iterator[None]:
+        """Add ``rows`` in the transaction of what is saved first inside, or by themselves."""
+        self._along = tuple(rows)
+        try:
+            yield
+            self.save([])
+        finally:
+            self._along = ()
 
     def _write(self, rows: Sequence[Row]) -> None:
         con, journal = self._open(), self._journal

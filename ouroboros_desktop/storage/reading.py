@@ -11,6 +11,7 @@ from uuid import UUID
 import duckdb
 import msgspec
 
+from ouroboros_desktop.core.arena import Match
 from ouroboros_desktop.core.completion import Completion, FinishReason, RecordedCompletion, Sampling
 from ouroboros_desktop.core.cycle import Cycle, CycleHead
 from ouroboros_desktop.core.dialogue import FoundMessage, Message, Transcript
@@ -20,6 +21,7 @@ from ouroboros_desktop.core.labyrinth import LabyrinthPrompt
 from ouroboros_desktop.core.policy import Adapter, PolicyRecord
 from ouroboros_desktop.core.policy_update import PolicyUpdate
 from ouroboros_desktop.core.prediction import PredictedScore, RewardModel
+from ouroboros_desktop.core.remarks import Mark, Ranking, Remark
 from ouroboros_desktop.core.repeats import RepeatScore
 from ouroboros_desktop.core.scoring import Preference, Rewrite, Rubric, Score
 from ouroboros_desktop.core.spending import Spent
@@ -62,6 +64,15 @@ def adapters(con: Con, policy_id: UUID) -> tuple[Adapter, ...]:
 def promotions(con: Con, policy_id: UUID) -> tuple[Promotion, ...]:
     query = "FROM promotion WHERE policy_id = ? ORDER BY number"
     return records(con, Promotion, query, policy_id)
+
+
+def adapter_notes(con: Con, policy_id: UUID) -> dict[UUID, str]:
+    query = (
+        "SELECT n.adapter_id, n.text FROM adapter_note AS n JOIN adapter AS a"
+        " ON a.id = n.adapter_id WHERE a.policy_id = ? ORDER BY n.ordinal"
+    )
+    newest = dict(con.execute(query, [policy_id]).fetchall())
+    return {adapter_id: text for adapter_id, text in newest.items() if text}
 
 
 def reward_models(con: Con, policy_id: UUID) -> tuple[RewardModel, ...]:
@@ -194,6 +205,10 @@ def cycle(con: Con, cycle_id: UUID) -> Cycle:
         "repeats": _scores(con, RepeatScore, "repeat_score", cycle_id),
         "rewrites": _judged(con, Rewrite, "rewrite", "completion_id", cycle_id),
         "preferences": _judged(con, Preference, "preference", "chosen_id", cycle_id),
+        "rankings": _asked(con, Ranking, "ranking", cycle_id),
+        "remarks": _judged(con, Remark, "remark", "completion_id", cycle_id),
+        "marks": _judged(con, Mark, "mark", "completion_id", cycle_id),
+        "matches": _asked(con, Match, "arena_match", cycle_id),
         "judgements": _judged(con, Judgement, "judgement", "first_id", cycle_id),
         "predictions": _predictions(con, cycle_id),
         "updates": _updates(con, cycle_id),
@@ -307,6 +322,15 @@ def _judged(
     query = (
         f"SELECT j.* FROM {table} AS j JOIN completion AS c ON c.id = j.{key}"  # noqa: S608
         " WHERE c.cycle_id = ? ORDER BY j.ordinal"
+    )
+    return records(con, kind, query, cycle_id)
+
+
+def _asked(con: Con, kind: type[Record], table: str, cycle_id: UUID) -> tuple[Record, ...]:
+    """Return the rows of ``table`` whose labyrinth prompt is of this cycle."""
+    query = (
+        f"SELECT r.* FROM {table} AS r JOIN labyrinth_prompt AS p ON p.id = r.labyrinth_prompt_id"  # noqa: S608
+        " JOIN summary AS s ON s.id = p.summary_id WHERE s.cycle_id = ? ORDER BY r.ordinal"
     )
     return records(con, kind, query, cycle_id)
 

@@ -79,6 +79,11 @@ def consent(cycle_id: UUID, teacher_id: UUID, given: bool) -> Row:
     return Row("consent", {**columns, "created_at": _plain(now())})
 
 
+def adapter_note(adapter_id: UUID, teacher_id: UUID, text: str) -> Row:
+    columns = {"adapter_id": adapter_id, "teacher_id": teacher_id, "text": text}
+    return Row("adapter_note", {**columns, "created_at": _plain(now())})
+
+
 def imported_cycles(cycles: Sequence[Cycle]) -> Iterator[Row]:
     """Yield cycles that come with a transcript and, perhaps, with a summary."""
     for one in cycles:

@@ -249,6 +249,62 @@ CREATE TABLE preference (                               -- one pair of a ranking
     PRIMARY KEY (chosen_id, rejected_id, teacher_id, revision),
     CHECK (chosen_id <> rejected_id)
 );
+CREATE TABLE remark (                                   -- beside the score: a skip is none; nothing said is a row too
+    completion_id UUID NOT NULL REFERENCES completion (id),
+    teacher_id    UUID NOT NULL REFERENCES teacher (id),
+    revision      INTEGER NOT NULL CHECK (revision >= 0),
+    flagged       BOOLEAN NOT NULL,
+    skipped       BOOLEAN NOT NULL,
+    comment       VARCHAR NOT NULL,
+    ordinal       BIGINT NOT NULL,
+    created_at    TIMESTAMP NOT NULL,
+    PRIMARY KEY (completion_id, teacher_id, revision)
+);
+CREATE TABLE mark (                                     -- words of a completion that were marked
+    id            UUID NOT NULL,
+    completion_id UUID NOT NULL REFERENCES completion (id),
+    teacher_id    UUID NOT NULL REFERENCES teacher (id),
+    revision      INTEGER NOT NULL CHECK (revision >= 0),
+    char_start    INTEGER NOT NULL CHECK (char_start >= 0),
+    char_end      INTEGER NOT NULL,
+    criterion     VARCHAR NOT NULL CHECK (criterion IN ('content', 'logic', 'persona')),
+    reason        VARCHAR NOT NULL,
+    retracted     BOOLEAN NOT NULL,
+    ordinal       BIGINT NOT NULL,
+    created_at    TIMESTAMP NOT NULL,
+    PRIMARY KEY (id, revision),
+    CHECK (char_start < char_end)
+);
+CREATE TABLE ranking (                                  -- as it was given, ties and all; preference has its pairs
+    labyrinth_prompt_id UUID NOT NULL REFERENCES labyrinth_prompt (id),
+    teacher_id          UUID NOT NULL REFERENCES teacher (id),
+    revision            INTEGER NOT NULL CHECK (revision >= 0),
+    groups              UUID[][] NOT NULL,               -- best first; those of one group are tied
+    all_bad             BOOLEAN NOT NULL,                -- the teacher found none of them good
+    ordinal             BIGINT NOT NULL,
+    created_at          TIMESTAMP NOT NULL,
+    PRIMARY KEY (labyrinth_prompt_id, teacher_id, revision)
+);
+CREATE TABLE taken_step (                               -- what undo takes back, also after a restart
+    id         UUID PRIMARY KEY,
+    cycle_id   UUID NOT NULL REFERENCES cycle (id),
+    teacher_id UUID NOT NULL REFERENCES teacher (id),
+    kind       VARCHAR NOT NULL
+               CHECK (kind IN ('score', 'repeat', 'rewrite', 'ranking', 'remark', 'mark')),
+    label      VARCHAR NOT NULL,
+    subject_id UUID NOT NULL,
+    before     JSON NOT NULL,                           -- what was said, as its kind is read
+    after      JSON NOT NULL,
+    ordinal    BIGINT NOT NULL,
+    created_at TIMESTAMP NOT NULL
+);
+CREATE TABLE taken_step_event (                         -- taken, taken back, taken again
+    taken_step_id UUID NOT NULL REFERENCES taken_step (id),
+    undone        BOOLEAN NOT NULL,
+    ordinal       BIGINT NOT NULL,
+    created_at    TIMESTAMP NOT NULL,
+    PRIMARY KEY (taken_step_id, ordinal)
+);
 CREATE TABLE feature (                                  -- what the reward model sees of a completion
     completion_id UUID NOT NULL REFERENCES completion (id),
     policy_id     UUID NOT NULL REFERENCES policy (id),
@@ -345,6 +401,29 @@ CREATE TABLE comparison (                               -- promotion gate: two a
     ordinal                 BIGINT NOT NULL,
     created_at              TIMESTAMP NOT NULL,
     PRIMARY KEY (policy_update_id, labyrinth_prompt_id, revision)
+);
+
+CREATE TABLE arena_match (                              -- two adapters answered a held-out prompt
+    id                   UUID NOT NULL,
+    revision             INTEGER NOT NULL CHECK (revision >= 0),
+    labyrinth_prompt_id  UUID NOT NULL REFERENCES labyrinth_prompt (id),
+    first_completion_id  UUID NOT NULL REFERENCES completion (id),
+    second_completion_id UUID NOT NULL REFERENCES completion (id),
+    vote                 VARCHAR CHECK (vote IN ('won', 'tie', 'both_bad')),
+    winner_id            UUID,                          -- a completion: votes know no positions
+    teacher_id           UUID,
+    ordinal              BIGINT NOT NULL,
+    created_at           TIMESTAMP NOT NULL,
+    PRIMARY KEY (id, revision),
+    CHECK (first_completion_id <> second_completion_id)
+);
+CREATE TABLE adapter_note (                             -- the newest text counts; '' takes it back
+    adapter_id UUID NOT NULL REFERENCES adapter (id),
+    teacher_id UUID NOT NULL REFERENCES teacher (id),
+    text       VARCHAR NOT NULL,
+    ordinal    BIGINT NOT NULL,
+    created_at TIMESTAMP NOT NULL,
+    PRIMARY KEY (adapter_id, ordinal)
 );
 
 -- ------------------------------------------------------------------------------ servers
@@ -444,7 +523,14 @@ CREATE VIEW last_row AS                                 -- over every table that
         UNION ALL SELECT ordinal, created_at FROM teacher_weight
         UNION ALL SELECT ordinal, created_at FROM repeat_score
         UNION ALL SELECT ordinal, created_at FROM cycle_bin
-        UNION ALL SELECT ordinal, created_at FROM app_version);
+        UNION ALL SELECT ordinal, created_at FROM app_version
+        UNION ALL SELECT ordinal, created_at FROM remark
+        UNION ALL SELECT ordinal, created_at FROM mark
+        UNION ALL SELECT ordinal, created_at FROM ranking
+        UNION ALL SELECT ordinal, created_at FROM taken_step
+        UNION ALL SELECT ordinal, created_at FROM taken_step_event
+        UNION ALL SELECT ordinal, created_at FROM arena_match
+        UNION ALL SELECT ordinal, created_at FROM adapter_note);
 CREATE VIEW bin_now AS                                  -- the cycles that are in the bin, since when
     SELECT cycle_id, created_at FROM (FROM cycle_bin QUALIFY row_number() OVER
         (PARTITION BY cycle_id ORDER BY ordinal DESC) = 1)

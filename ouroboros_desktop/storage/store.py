@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from concurrent.futures import Future
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
 from uuid import UUID
 
+from ouroboros_desktop.core.arena import Match
 from ouroboros_desktop.core.completion import RecordedCompletion
 from ouroboros_desktop.core.cycle import Cycle, CycleHead
 from ouroboros_desktop.core.dialogue import FoundMessage, Message
@@ -19,13 +21,15 @@ from ouroboros_desktop.core.labyrinth import LabyrinthPrompt
 from ouroboros_desktop.core.policy import Adapter, PolicyRecord
 from ouroboros_desktop.core.policy_update import PolicyUpdate, UpdateMetrics, UpdateState
 from ouroboros_desktop.core.prediction import PredictedScore, RewardModel
+from ouroboros_desktop.core.remarks import Mark, Ranking, Remark
 from ouroboros_desktop.core.repeats import RepeatScore
 from ouroboros_desktop.core.scoring import Preference, Rewrite, Rubric, Score
 from ouroboros_desktop.core.spending import Spent
 from ouroboros_desktop.core.summary import Summary
+from ouroboros_desktop.core.taken import StepEvent, TakenStep
 from ouroboros_desktop.core.teachers import Teacher, TeacherWeight
 from ouroboros_desktop.core.verdict import Comparison, Promotion
-from ouroboros_desktop.storage import imported, reading, rows
+from ouroboros_desktop.storage import imported, reading, rows, taken
 from ouroboros_desktop.storage.archive import Archive
 from ouroboros_desktop.storage.database import Database
 from ouroboros_desktop.storage.row import Row
@@ -78,6 +82,10 @@ class Store:
 
     def adapters(self, policy_id: UUID) -> tuple[Adapter, ...]:
         return self._database.read(partial(reading.adapters, policy_id=policy_id))
+
+    def adapter_notes(self, policy_id: UUID) -> dict[UUID, str]:
+        """Return what is noted of each adapter now."""
+        return self._database.read(partial(reading.adapter_notes, policy_id=policy_id))
 
     def promotions(self, policy_id: UUID) -> tuple[Promotion, ...]:
         """Return them oldest first: the last one names the live adapter."""
@@ -140,6 +148,13 @@ class Store:
         A backup or a check that runs goes on, and the search does not wait for it.
         """
         return self._database.search(partial(reading.messages_with, words=words, most=most))
+
+    def taken_steps(
+        self, cycle_id: UUID, teacher_id: UUID
+    ) -> tuple[tuple[TakenStep, ...], tuple[StepEvent, ...]]:
+        """Return a teacher's steps since the cycle's last policy update, with their events."""
+        query = partial(taken.taken_steps, cycle_id=cycle_id, teacher_id=teacher_id)
+        return self._database.read(query)
 
     def usage(self, since: datetime) -> tuple[Spent, ...]:
         """Return what requests to servers took since then, oldest first."""
@@ -260,6 +275,24 @@ class Store:
     def add_preferences(self, preferences: Sequence[Preference]) -> None:
         self._database.save([rows.record("preference", preference) for preference in preferences])
 
+    def add_ranking(self, ranking: Ranking, preferences: Sequence[Preference]) -> None:
+        """Add a ranking with the preferences that changed by it."""
+        pairs = [rows.record("preference", preference) for preference in preferences]
+        self._database.save([*pairs, rows.record("ranking", ranking)])
+
+    def add_remark(self, remark: Remark) -> None:
+        self._database.save([rows.record("remark", remark)])
+
+    def add_mark(self, mark: Mark) -> None:
+        self._database.save([rows.record("mark", mark)])
+
+    @contextmanager
+    def taking(self, event: StepEvent, step: TakenStep | None = None) -> Iterator[None]:
+        """Add a teacher's step, or what became of it, in the transaction of what it writes."""
+        begun = [rows.record("taken_step", step)] if step else []
+        with self._database.along([*begun, rows.record("taken_step_event", event)]):
+            yield
+
     def add_judgements(self, judgements: Sequence[Judgement]) -> None:
         self._database.save([rows.record("judgement", judgement) for judgement in judgements])
 
@@ -321,6 +354,14 @@ class Store:
     def add_comparisons(self, comparisons: Sequence[Comparison]) -> None:
         """Add comparisons, or later revisions of them with the teacher's vote."""
         self._database.save([rows.record("comparison", comparison) for comparison in comparisons])
+
+    def add_matches(self, matches: Sequence[Match]) -> None:
+        """Add matches of the arena, or later revisions of them with the teacher's vote."""
+        self._database.save([rows.record("arena_match", match) for match in matches])
+
+    def add_adapter_note(self, adapter_id: UUID, teacher_id: UUID, text: str) -> None:
+        """Add what is noted of an adapter from now on; '' takes it back."""
+        self._database.save([rows.adapter_note(adapter_id, teacher_id, text)])
 
     def add_promotion(self, promotion: Promotion) -> None:
         self._database.save([rows.record("promotion", promotion)])

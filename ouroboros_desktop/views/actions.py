@@ -118,6 +118,9 @@ def _local() -> tuple[Declared, ...]:
         ("prompts", _tr("Next, previous prompt"), ("N", "P"), _tr("Scoring")),
         ("rank", _tr("Rank the completion"), ("Shift+1", "Shift+2"), _tr("Scoring")),
         ("rewrite", _tr("Rewrite the completion"), ("R",), _tr("Scoring")),
+        ("all_bad", _tr("All completions are bad"), ("B",), _tr("Scoring")),
+        ("flag", _tr("Flag, skip the completion"), ("F", "S"), _tr("Scoring")),
+        ("remark", _tr("Comment, mark words"), ("C", "M"), _tr("Scoring")),
         ("vote", _tr("A or B is better"), ("Left", "Right"), _tr("Policy update")),
         ("vote_even", _tr("Tie, both bad"), ("Down", "B"), _tr("Policy update")),
     )

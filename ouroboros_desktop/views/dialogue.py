@@ -24,6 +24,7 @@ from ouroboros_desktop.views.widgets.markdown_document import web_address
 from ouroboros_desktop.views.widgets.page import Page
 from ouroboros_desktop.views.widgets.rows import Row, rows_of
 from ouroboros_desktop.views.widgets.starters import Starters
+from ouroboros_desktop.views.widgets.strength import StrengthButton
 from ouroboros_desktop.views.widgets.transcript_view import TranscriptView
 
 _tr = QCoreApplication.translate
@@ -39,6 +40,7 @@ class DialoguePage(Page):
     choose_wanted = Signal(object)
     cancel_wanted = Signal()
     stage_wanted = Signal(object)
+    strength_wanted = Signal(float)
     load_wanted = Signal()
     install_wanted = Signal()
 
@@ -65,6 +67,9 @@ class DialoguePage(Page):
         self._install = kind(QPushButton(icon("arrow_downward", "on_accent"), ""), "primary")
         self._install.hide()
         self.add_header_action(self._install)
+        self._strength = StrengthButton()
+        self._strength.strength_wanted.connect(self.strength_wanted)
+        self.add_header_action(self._strength)
         self.add_header_action(self._onward)
         self._middle = QStackedWidget()
         self._middle.addWidget(self.transcript)
@@ -93,6 +98,7 @@ class DialoguePage(Page):
         self._onward.setVisible(state.cycle.has_exchange)
         missing = {PolicyStatus.ABSENT, PolicyStatus.LOST}
         self._show_load(state, state.policy.status in missing and not state.busy)
+        self._strength.show_state(state)
         stopping = bool(state.work and state.work.stopping)
         self.composer.show_reason(_reason(state))
         self.composer.show_streaming(replying, stopping)

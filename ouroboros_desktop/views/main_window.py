@@ -61,6 +61,7 @@ _PAGE_OF_WORK = {
     WorkKind.JUDGE: Stage.SCORING,
     WorkKind.UPDATE: Stage.POLICY_UPDATE,
     WorkKind.COMPARE: Stage.POLICY_UPDATE,
+    WorkKind.ARENA: Stage.POLICY_UPDATE,
 }
 
 

@@ -17,6 +17,7 @@ from ouroboros_desktop.views.widgets.page import Page
 
 if TYPE_CHECKING:
     from ouroboros_desktop.session.session import Session
+    from ouroboros_desktop.views.policy_update import PolicyUpdatePage
     from ouroboros_desktop.views.scoring import ScoringPage
 
 Ask: TypeAlias = "Callable[[Callable[[Session], None]], None]"
@@ -60,6 +61,7 @@ def _dialogue(ask: Ask) -> Page:
     page.reword_wanted.connect(lambda i, text: ask(lambda s: s.dialogue.reword(i, text)))
     page.regenerate_wanted.connect(lambda i: ask(lambda s: s.dialogue.regenerate(i)))
     page.choose_wanted.connect(lambda i: ask(lambda s: s.dialogue.choose(i)))
+    page.strength_wanted.connect(lambda x: ask(lambda s: s.dialogue.set_strength(x)))
     page.load_wanted.connect(lambda: ask(lambda s: s.opening.start()))
     page.install_wanted.connect(lambda: ask(lambda s: s.models.install()))
     return page
@@ -113,6 +115,16 @@ def _scoring(ask: Ask, session: Session) -> Page:
         lambda i, scores, seconds: ask(lambda s: s.scoring.repeat(i, scores, seconds))
     )
     page.rewrite_wanted.connect(lambda i, text: ask(lambda s: s.scoring.rewrite(i, text)))
+    page.all_bad_wanted.connect(lambda i, bad: ask(lambda s: s.scoring.call_all_bad(i, bad)))
+    page.flag_wanted.connect(lambda i, on: ask(lambda s: s.scoring.flag(i, on)))
+    page.skip_wanted.connect(lambda i, on: ask(lambda s: s.scoring.skip(i, on)))
+    page.comment_wanted.connect(lambda i, text: ask(lambda s: s.scoring.comment(i, text)))
+    page.mark_wanted.connect(
+        lambda i, start, end, criterion, reason: ask(
+            lambda s: s.scoring.mark(i, start, end, criterion, reason)
+        )
+    )
+    page.unmark_wanted.connect(lambda i: ask(lambda s: s.scoring.unmark(i)))
     page.agreement_wanted.connect(lambda: _open_teachers(page, ask, session))
     page.rank_wanted.connect(lambda groups: ask(lambda s: s.scoring.rank(groups)))
     page.weigh_wanted.connect(
@@ -148,10 +160,26 @@ def _policy_update(ask: Ask, session: Session) -> Page:
     page.bring_back_wanted.connect(lambda: bring_back(page, ask))
     page.resume_wanted.connect(lambda i: ask(lambda s: s.policy_update.resume(i)))
     page.give_up_wanted.connect(lambda i: ask(lambda s: s.policy_update.give_up(i)))
+    page.pause_wanted.connect(lambda: ask(lambda s: s.policy_update.pause()))
     page.compare_wanted.connect(lambda: ask(lambda s: s.gate.compare()))
     page.vote_wanted.connect(lambda i, outcome: ask(lambda s: s.gate.vote(i, outcome)))
     page.promote_wanted.connect(lambda: ask(lambda s: s.gate.promote()))
     page.discard_wanted.connect(lambda: ask(lambda s: s.gate.discard()))
     page.make_live_wanted.connect(lambda i: ask(lambda s: s.gate.make_live(i)))
+    page.note_wanted.connect(lambda i, text: ask(lambda s: s.arena.note(i, text)))
+    page.arena_wanted.connect(lambda: _open_arena(page, ask, session))
     page.new_cycle_wanted.connect(lambda: ask(lambda s: s.new_cycle()))
     return page
+
+
+def _open_arena(page: PolicyUpdatePage, ask: Ask, session: Session) -> None:
+    from ouroboros_desktop.views.arena_dialog import ArenaDialog
+
+    dialog = ArenaDialog(page)
+    dialog.meet_wanted.connect(lambda a, b: ask(lambda s: s.arena.meet(a, b)))
+    dialog.vote_wanted.connect(lambda i, vote, won: ask(lambda s: s.arena.vote(i, vote, won)))
+    dialog.cancel_wanted.connect(lambda: ask(lambda s: s.cancel()))
+    dialog.kill_wanted.connect(lambda: ask(lambda s: s.stop_now()))
+    page.shown.connect(dialog.show_state)
+    dialog.show_state(session.state)
+    dialog.open()

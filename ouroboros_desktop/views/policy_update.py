@@ -7,16 +7,17 @@ from uuid import UUID
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QProgressBar, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ouroboros_desktop.core.cycle import Cycle, Stage
 from ouroboros_desktop.core.methods import updatable
 from ouroboros_desktop.core.policy import Capability
 from ouroboros_desktop.core.policy_update import UpdateConfig, UpdateState
 from ouroboros_desktop.core.verdict import verdict
-from ouroboros_desktop.session.state import PolicyStatus, State, Work
+from ouroboros_desktop.session.state import PolicyStatus, State
 from ouroboros_desktop.views.theme import kind
 from ouroboros_desktop.views.widgets.adapter_list import AdapterList
+from ouroboros_desktop.views.widgets.before_after import BeforeAfter
 from ouroboros_desktop.views.widgets.comparison_card import ComparisonCard
 from ouroboros_desktop.views.widgets.page import Page
 from ouroboros_desktop.views.widgets.progress import WorkBar
@@ -25,6 +26,7 @@ from ouroboros_desktop.views.widgets.update_figures import UpdateFigures
 from ouroboros_desktop.views.widgets.update_material import estimate, material
 from ouroboros_desktop.views.widgets.update_message import UpdateMessage
 from ouroboros_desktop.views.widgets.update_phase import Phase, phase
+from ouroboros_desktop.views.widgets.update_running import UpdateRunning
 from ouroboros_desktop.views.widgets.update_setup import UpdateSetup
 from ouroboros_desktop.views.widgets.verdict_card import VerdictCard
 
@@ -46,6 +48,7 @@ class PolicyUpdatePage(Page):
     stage_wanted = Signal(object)
     cancel_wanted = Signal()
     kill_wanted = Signal()
+    pause_wanted = Signal()
     start_wanted = Signal(object, bool)
     fit_wanted = Signal(object, bool)
     fit_again_wanted = Signal()
@@ -58,6 +61,9 @@ class PolicyUpdatePage(Page):
     promote_wanted = Signal()
     discard_wanted = Signal()
     make_live_wanted = Signal(object)
+    note_wanted = Signal(object, str)
+    arena_wanted = Signal()
+    shown = Signal(object)
     new_cycle_wanted = Signal()
 
     def __init__(self, presets: Mapping[str, UpdateConfig]) -> None:
@@ -72,7 +78,8 @@ class PolicyUpdatePage(Page):
         self._fit_timer = QTimer(self, interval=SETTLED_MS, singleShot=True)
         self._fit_timer.timeout.connect(self._ask_fit)
         self._make_body(presets)
-        self._make_stop()
+        self.add_header_action(self._running.pause)
+        self.add_header_action(self._running.stop)
         self._make_footer()
 
     def choose_preset(self, name: str) -> None:
@@ -87,6 +94,7 @@ class PolicyUpdatePage(Page):
         """
         had, before = self.focused(), self._phase
         self._show_state(state)
+        self.shown.emit(state)
         if had is not None and (self._phase is not before or not self.can_use(had)):
             self.take_focus()
 
@@ -98,7 +106,7 @@ class PolicyUpdatePage(Page):
             self._revealed = False
         now = phase(state, self._revealed)
         changed, self._phase = now is not self._phase, now
-        self._show_work(state.work, now)
+        self._show_work(state, now)
         cycle = state.cycle
         drawn: tuple[object, ...] = (cycle, state.rubric, state.policy, state.ready, now)
         drawn += (state.forecast, state.weights)
@@ -128,9 +136,10 @@ class PolicyUpdatePage(Page):
     # ------------------------------------------------------------------ making
 
     def _make_body(self, presets: Mapping[str, UpdateConfig]) -> None:
-        self._bar = QProgressBar()
-        self._bar.setTextVisible(False)
-        self._doing = label("caption", wrap=True)
+        self._running = UpdateRunning()
+        self._running.pause_wanted.connect(self.pause_wanted)
+        self._running.cancel_wanted.connect(self.cancel_wanted)
+        self._running.kill_wanted.connect(self.kill_wanted)
         self._work = WorkBar()
         self._work.cancel_wanted.connect(self.cancel_wanted)
         self._work.kill_wanted.connect(self.kill_wanted)
@@ -145,36 +154,29 @@ class PolicyUpdatePage(Page):
         self._pair = ComparisonCard()
         self._pair.voted.connect(self.vote_wanted)
         self._verdict = VerdictCard()
+        self._before_after = BeforeAfter()
         self._figures = UpdateFigures()
         self._figures_box = Disclosure(self.tr("Figures of this policy update"))
         self._figures_box.box.addWidget(self._figures)
         self._figures_box.toggled.connect(self._show_figures)
         self._adapters = AdapterList()
         self._adapters.make_live_wanted.connect(self.make_live_wanted)
+        self._adapters.note_wanted.connect(self.note_wanted)
+        self._adapters.arena_wanted.connect(self.arena_wanted)
         parts: tuple[QWidget, ...] = (
-            self._bar,
-            self._doing,
+            self._running,
             self._work,
             self._message,
             self._setup,
             self._pair,
             self._verdict,
+            self._before_after,
             self._figures_box,
             self._adapters,
         )
         for part in parts:
             self.body.addWidget(part)
         self.body.addStretch(1)
-
-    def _make_stop(self) -> None:
-        self._stop = button(self.tr("Stop after this step"))
-        self._stop_now = False
-        self._stop.clicked.connect(self._stop_pressed)
-        self._stop.hide()
-        self.add_header_action(self._stop)
-
-    def _stop_pressed(self) -> None:
-        (self.kill_wanted if self._stop_now else self.cancel_wanted).emit()
 
     def _start_now(self) -> None:
         self.start_wanted.emit(self._setup.config(), self._setup.method.predicted)
@@ -207,23 +209,10 @@ class PolicyUpdatePage(Page):
 
     # ----------------------------------------------------------------- showing
 
-    def _show_work(self, work: Work | None, now: Phase) -> None:
-        running = now is Phase.RUNNING and work is not None
-        self._work.show_work(work if now is Phase.COMPARING else None)
-        self._stop.setVisible(running)
-        self._bar.setVisible(running)
-        self._doing.setVisible(running)
-        if not running or work is None:
-            return
-        self._doing.setText(work.label)
-        self._bar.setRange(0, max(0, work.total))
-        self._bar.setValue(min(work.done, work.total))
-        self._bar.setAccessibleName(self.tr("Steps of the policy update"))
-        self._stop_now = work.stop_now
-        stopping = self.tr("Stopping…") if work.stopping else self.tr("Stop after this step")
-        self._stop.setText(self.tr("Stop now (reloads the model)") if work.stop_now else stopping)
-        self._stop.setEnabled(work.stop_now or not work.stopping)
-        kind(self._stop, "danger" if work.stop_now else "secondary")
+    def _show_work(self, state: State, now: Phase) -> None:
+        running = now is Phase.RUNNING and state.work is not None
+        self._work.show_work(state.work if now is Phase.COMPARING else None)
+        self._running.show_state(state, running)
 
     def _show_running(self, state: State) -> None:
         update, work = state.cycle.update, state.work
@@ -252,6 +241,7 @@ class PolicyUpdatePage(Page):
             self._show_pair(cycle)
         self._verdict.setVisible(now in {Phase.VERDICT, Phase.DECIDED} and bool(_votes(cycle)))
         self._verdict.show_comparisons(cycle.comparisons_now)
+        self._before_after.show_cycle(cycle, now in {Phase.VERDICT, Phase.DECIDED})
         done = now is not Phase.RUNNING
         self._figures_box.set_header_shown(done)
         has_steps = bool(update and update.steps) and now not in {Phase.SETUP, Phase.VOTING}

@@ -56,6 +56,28 @@ def scored(policy: Policy, rewards: Sequence[float] = (1.0, -1.0, 0.0)) -> Updat
     return UpdateBatch(policy.info.tokenizer, experiences)
 
 
+@pytest.mark.needs(Capability.EXPERIENCES)
+def test_strength_goes_from_the_reference_policy_to_the_policy(policy: Policy) -> None:
+    list(policy.update(scored(policy), replace(CONFIG, learning_rate=0.05)))
+    plain = answers(policy)
+    bare = answers(policy, sampling=replace(SAMPLING, adapter=False))
+    assert {c.text for c in bare.values()} != {c.text for c in plain.values()}
+
+    def at(strength: float) -> dict[tuple[int, int], Completion]:
+        found = answers(policy, sampling=replace(SAMPLING, strength=strength))
+        assert not any(c.trainable for c in found.values() if strength < 1)
+        return found
+
+    none, half = at(0.0), at(0.5)
+    for key, completion in bare.items():
+        assert none[key].token_ids == completion.token_ids
+        assert none[key].logprobs == completion.logprobs
+    logprobs = [[c.logprobs for c in found.values()] for found in (bare, half, plain)]
+    assert logprobs[1] not in (logprobs[0], logprobs[2])
+    for key, completion in answers(policy).items():
+        assert completion == plain[key], "afterwards it is the same policy, to the bit"
+
+
 def total_logprobs(policy: Policy, completions: Sequence[Completion]) -> list[float]:
     return [sum(values) for values in policy.logprobs(completions)]
 

@@ -10,10 +10,10 @@ from pathlib import Path
 
 import pytest
 
+from benchmarks.virtual_screen import x_screen
 from ouroboros_desktop import settings
 from ouroboros_desktop.core.verdict import Decision
 from ouroboros_desktop.storage.store import Store
-from tests.journeys.screen import x_screen
 
 
 @pytest.mark.smollm2

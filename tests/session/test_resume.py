@@ -102,6 +102,27 @@ def kept(folders: Folders, name: str) -> Path:
     return folder
 
 
+def test_a_paused_update_goes_on_to_the_same_adapter(session: Session, tmp_path: Path) -> None:
+    judged(session)
+    with pytest.raises(NotPossibleYet):
+        session.policy_update.pause()
+    batch, _ = gather(session, with_predicted=False)
+    session.policy_update.start(CONFIG)
+    while len(session.cycle.updates[-1].steps) < 3:
+        session.worker.wait(1)
+        session.tick()
+    session.policy_update.pause()
+    session.wait()
+    update = session.state.unfinished
+    assert update is not None and session.state.ready
+    notice = session.state.notice
+    assert notice is not None and notice.level is Level.INFO
+    assert notice.message.startswith("The policy update is paused at step")
+    session.policy_update.resume(update.id)
+    session.wait()
+    assert candidate(session, update.id) == learned(batch, update, None, tmp_path)
+
+
 def test_a_resumed_update_ends_as_if_nothing_had_happened(session: Session, tmp_path: Path) -> None:
     judged(session)
     first, second, third = session.cycle.answers[:3]

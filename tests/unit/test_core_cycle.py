@@ -9,6 +9,7 @@ from uuid import UUID, uuid4
 
 import pytest
 
+from ouroboros_desktop.core.arena import Match
 from ouroboros_desktop.core.completion import (
     Completion,
     FinishReason,
@@ -37,6 +38,7 @@ from ouroboros_desktop.core.policy_update import (
     UpdateConfig,
     UpdateState,
 )
+from ouroboros_desktop.core.remarks import Mark, Ranking, Remark
 from ouroboros_desktop.core.repeats import RepeatScore
 from ouroboros_desktop.core.rubrics import default_rubric
 from ouroboros_desktop.core.scoring import Criterion, Preference, Rewrite, Score, Scores
@@ -306,3 +308,31 @@ def test_the_standard_rubric_has_a_sentence_for_every_point():
     rubric = default_rubric()
     assert {len(rubric.wording[c]) for c in Criterion} == {5}
     assert [rubric.weight(c) for c in Criterion] == [1, 1, 1]
+
+
+@pytest.mark.parametrize("strength", [-0.1, 1.1])
+def test_strength_is_a_share(strength):
+    with pytest.raises(ValueError, match="strength"):
+        Sampling(strength=strength)
+
+
+def test_only_what_is_drawn_at_full_strength_is_exact():
+    assert Sampling().exact and Sampling().adapted
+    assert not Sampling(strength=0.5).exact and Sampling(strength=0.5).adapted
+    assert not Sampling(strength=0.0).adapted and not Sampling(adapter=False).adapted
+
+
+def test_a_cycle_gives_what_is_said_beside_scores_now():
+    one, other = uuid4(), uuid4()
+    cycle = Cycle(
+        1,
+        TEACHER,
+        uuid4(),
+        remarks=(Remark(one, TEACHER, flagged=True), Remark(one, TEACHER, revision=2)),
+        marks=(Mark(one, TEACHER, 0, 1, Criterion.LOGIC),),
+        rankings=(Ranking(other, TEACHER, all_bad=True),),
+        matches=(Match(other, one, uuid4()),),
+    )
+    assert cycle.remarks_now == ()
+    assert (cycle.marks_now, cycle.rankings_now) == (cycle.marks, cycle.rankings)
+    assert cycle.matches_now == cycle.matches

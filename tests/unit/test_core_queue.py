@@ -18,6 +18,7 @@ from ouroboros_desktop.core.queue import (
     information,
     queue,
     random_order,
+    sitting_order,
 )
 
 
@@ -54,14 +55,11 @@ def test_the_reason_is_the_largest_term() -> None:
     tied = waiting(1, (0.2, 0.1), (0.2, 0.1))
     assert information(tied, {"trap": 9})[1] is Why.NEAR_TIE
     assert information(waiting(1, (0.9, 0.1), (0.0, 0.1)), {})[1] is Why.SELDOM
-    reasons = {Next(UUID(int=1), why).sentence for why in Why}
-    assert len(reasons) == len(Why) - 1, "an audit and a repeat read alike"
-    assert [why for why in Why if why.check] == [Why.AUDIT, Why.REPEAT]
 
 
 def test_uncertain_prompts_come_before_sure_ones() -> None:
     rows = [waiting(n, (0.9, 0.1 * n), (0.0, 0.1 * n)) for n in range(1, 9)]
-    told = [n for n in queue(rows, (), 1) if not n.why.check]
+    told = [n for n in queue(rows, (), 1) if n.why is not Why.AUDIT]
     assert len(told) == 7
     assert [n.information for n in told] == sorted((n.information for n in told), reverse=True)
     assert told[0].prompt_id == UUID(int=8)
@@ -71,31 +69,27 @@ def test_what_was_queued_counts_as_known() -> None:
     kinds = ["trap", "trap", "trap", "order"]
     rows = [waiting(n, (0.5, 0.1), kind=kind) for n, kind in enumerate(kinds)]
     only_coverage = Weights(0.0, 0.0, 1.0)
-    told = [n.prompt_id.int for n in queue(rows, (), 3, only_coverage) if not n.why.check]
+    told = [n.prompt_id.int for n in queue(rows, (), 3, only_coverage) if n.why is not Why.AUDIT]
     assert 3 in told[:2]
 
 
 @settings(max_examples=40, deadline=None)
 @given(st.integers(1, 90), st.integers(0, 3), st.integers(0, 50))
-def test_one_place_in_twenty_is_an_audit_and_one_a_repeat(
-    count: int, scored: int, seed: int
-) -> None:
+def test_one_place_in_twenty_is_an_audit(count: int, scored: int, seed: int) -> None:
     rows = [waiting(n, (0.1, 0.2)) for n in range(count)]
     before = [waiting(1000 + n) for n in range(scored)]
     order = queue(rows, before, seed)
-    whys = [n.why for n in order]
     blocks = -(-count // CHECK_EVERY)
-    assert whys.count(Why.AUDIT) == blocks >= 0.05 * count
-    assert whys.count(Why.REPEAT) == (blocks if scored else 0)
-    asked = [n.prompt_id for n in order if n.why is not Why.REPEAT]
-    assert sorted(asked) == [row.prompt_id for row in rows]
-    assert all(n.prompt_id.int >= 1000 for n in order if n.why is Why.REPEAT)
+    assert [n.why for n in order].count(Why.AUDIT) == blocks >= 0.05 * count
+    assert sorted(n.prompt_id for n in order) == [row.prompt_id for row in rows]
     assert order == queue(rows, before, seed)
 
 
 def test_audits_are_not_chosen_by_what_they_tell() -> None:
     rows = [waiting(n, (0.1, 0.1 * n)) for n in range(1, 9)]
-    drawn = {n.prompt_id for seed in range(60) for n in queue(rows, (), seed) if n.why.check}
+    drawn = {
+        n.prompt_id for seed in range(200) for n in queue(rows, (), seed) if n.why is Why.AUDIT
+    }
     assert drawn == {row.prompt_id for row in rows}
 
 
@@ -104,3 +98,14 @@ def test_random_order_holds_everything_and_depends_on_the_seed() -> None:
     first, again, other = ([n.prompt_id.int for n in random_order(rows, s)] for s in (1, 1, 2))
     assert sorted(first) == list(range(8))
     assert first == again != other
+
+
+def test_in_a_sitting_what_was_scored_or_is_not_predicted_comes_first_as_it_was_made() -> None:
+    rows = [waiting(n, (0.9, 0.2 * n), (0.0, 0.2 * n)) for n in range(1, 4)]
+    rows = [*rows, waiting(8), waiting(9, (0.1, 0.3))]
+    scored = [UUID(int=9), UUID(int=1)]
+    order = sitting_order(rows, scored, 1)
+    assert order[:3] == tuple(Next(UUID(int=n), Why.MADE) for n in (1, 8, 9))
+    rest = [row for row in rows if row.prompt_id.int in (2, 3)]
+    assert order[3:] == queue(rest, [rows[0], rows[-1]], 1)
+    assert {n.prompt_id.int: n.std for n in order[3:]} == pytest.approx({2: 0.4, 3: 0.6})

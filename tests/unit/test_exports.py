@@ -20,8 +20,16 @@ from ouroboros_desktop.core.errors import OuroborosError
 from ouroboros_desktop.core.identity import new_id, now
 from ouroboros_desktop.core.labyrinth import AppliedTransformation, LabyrinthPrompt
 from ouroboros_desktop.core.policy import PolicyRecord
+from ouroboros_desktop.core.remarks import Mark, Ranking, Remark
 from ouroboros_desktop.core.repeats import RepeatScore
-from ouroboros_desktop.core.scoring import Preference, Rewrite, Rubric, Score, Scores
+from ouroboros_desktop.core.scoring import (
+    Criterion,
+    Preference,
+    Rewrite,
+    Rubric,
+    Score,
+    Scores,
+)
 from ouroboros_desktop.core.summary import Author, Part, Source, Summary, SummaryEntry
 from ouroboros_desktop.core.teachers import Measure, Teacher
 from ouroboros_desktop.exports.format import ExportFormat
@@ -89,6 +97,16 @@ CYCLE = Cycle(
         Preference(POOR.id, STOPPED.id, ADA.id),
         Preference(POOR.id, STOPPED.id, ADA.id, revision=2, retracted=True),
     ),
+    remarks=(
+        Remark(POOR.id, ADA.id, flagged=True, comment="Where does it get Spain?"),
+        Remark(SECRET.id, ADA.id, flagged=True),
+    ),
+    marks=(
+        Mark(POOR.id, ADA.id, 6, 8, Criterion.CONTENT, "wrong country"),
+        Mark(GOOD.id, BEN.id, 0, 1, Criterion.LOGIC),
+        Mark(GOOD.id, BEN.id, 0, 2, Criterion.LOGIC, retracted=True),
+    ),
+    rankings=(Ranking(PROMPT.id, ADA.id, ((GOOD.id,), (POOR.id,)), all_bad=True),),
     title="Rivers",
     consent=True,
 )
@@ -139,6 +157,7 @@ def test_the_formats_are_found() -> None:
         "labels",
         "openai-preferences",
         "preferences",
+        "remarks",
         "sharegpt",
         "stepwise",
         "transcripts",
@@ -194,6 +213,25 @@ def test_a_label_is_the_sign_of_the_reward(tmp_path: Path) -> None:
     even = Score(POOR.id, ADA.id, Scores(3, 3, 3), revision=3)
     rows = exported("labels", tmp_path, replace(CYCLE, scores=(*CYCLE.scores, even)))
     assert [row["label"] for row in rows] == [True]
+
+
+def test_remarks_marks_and_ranks_leave_with_their_answers(tmp_path: Path) -> None:
+    rows = {(r["answer"], r["teacher"]): r for r in exported("remarks", tmp_path)}
+    assert len(rows) == 3
+    poor = rows["In Spain.", str(ADA.id)]
+    assert (poor["flagged"], poor["skipped"], poor["rank"], poor["all_bad"]) == (
+        True,
+        False,
+        2,
+        True,
+    )
+    assert poor["comment"] == "Where does it get Spain?"
+    mark = {"text": "in", "occurrence": 1, "criterion": "content", "reason": "wrong country"}
+    assert poor["marks"] == [mark]
+    good = rows["In France.", str(ADA.id)]
+    assert (good["flagged"], good["rank"], good["marks"]) == (False, 1, [])
+    other = rows["In France.", str(BEN.id)]
+    assert (other["rank"], other["all_bad"], len(other["marks"])) == (None, False, 1)
 
 
 def test_sharegpt_names_who_speaks_in_its_own_way(tmp_path: Path) -> None:
@@ -328,6 +366,12 @@ def through_store(path: Path, cycle: Cycle = CYCLE) -> Cycle:
     for rewrite in cycle.rewrites:
         store.add_rewrite(rewrite)
     store.add_preferences(cycle.preferences)
+    for remark in cycle.remarks:
+        store.add_remark(remark)
+    for mark in cycle.marks:
+        store.add_mark(mark)
+    for ranking in cycle.rankings:
+        store.add_ranking(ranking, ())
     store.set_consent(cycle.id, ADA.id, True)
     stored = store.cycle(cycle.id)
     store.close()

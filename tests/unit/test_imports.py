@@ -133,6 +133,19 @@ def test_formulas_tokens_speakers_and_hidden_characters_are_kept_and_reported() 
     assert json.loads(first.item.content)["prompt"][0]["content"] == "=1+1"
 
 
+def test_remarks_of_a_data_set_are_no_examples() -> None:
+    said = row(asked=[], answer="In Spain.", teacher="a", flagged=True, all_bad=True, marks=[])
+    assert "No kind of example" in refused("remarks.jsonl", said)[0][1]
+
+    def with_remarks(manifest: dict, files: dict[str, bytes]) -> None:
+        manifest["configs"]["remarks"] = {"rows": 1}
+        files["data/remarks.jsonl"] = said.encode()
+
+    data = samples.bundle(Random(5), with_remarks)
+    report = read("set.zip", data)
+    assert report.taken and not report.refused
+
+
 def test_lines_are_counted_where_rows_and_cells_have_several() -> None:
     assert [n for n, _ in refused("a.csv", 'prompt,completion\n"a\nb",c\nd\n')] == [4]
     assert [n for n, _ in refused("a.jsonl", f"\n{row(prompt='a', completion='b')}\n\n{{}}\n")] == [

@@ -12,6 +12,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from ouroboros_desktop.core.arena import Match, Vote
 from ouroboros_desktop.core.completion import (
     Completion,
     FinishReason,
@@ -35,8 +36,9 @@ from ouroboros_desktop.core.policy_update import (
     UpdateMetrics,
     UpdateState,
 )
+from ouroboros_desktop.core.remarks import Mark, Ranking, Remark
 from ouroboros_desktop.core.repeats import RepeatScore
-from ouroboros_desktop.core.scoring import Preference, Rewrite, Rubric, Score, Scores
+from ouroboros_desktop.core.scoring import Criterion, Preference, Rewrite, Rubric, Score, Scores
 from ouroboros_desktop.core.summary import Author, Part, Source, Summary, SummaryEntry
 from ouroboros_desktop.core.teachers import Teacher, TeacherKind, TeacherWeight
 from ouroboros_desktop.core.verdict import Comparison, Decision, Outcome, Promotion
@@ -185,6 +187,60 @@ def judged(ids: list[UUID]) -> st.SearchStrategy[tuple]:
     )
 
 
+def remarked(ids: list[UUID], asked: list[UUID]) -> st.SearchStrategy[tuple]:
+    """(remarks, marks, rankings) of these, no revision twice."""
+    one = st.sampled_from(ids)
+    flags = st.booleans()
+    remark = st.builds(Remark, one, teacher_ids, flags, flags, text, st.integers(1, 9), times)
+    span = st.tuples(counts, counts).filter(lambda s: s[0] != s[1]).map(sorted)
+    mark = st.builds(
+        lambda c, t, s, *rest, **own: Mark(c, t, *s, *rest, **own),
+        one,
+        teacher_ids,
+        span,
+        st.sampled_from(Criterion),
+        text,
+        st.integers(1, 9),
+        flags,
+        **made,
+    )
+    groups = st.lists(st.lists(one, min_size=1, max_size=2).map(tuple), max_size=2).map(tuple)
+    ranking = st.builds(
+        Ranking,
+        st.sampled_from(asked or ids),
+        teacher_ids,
+        groups,
+        flags,
+        st.integers(1, 9),
+        times,
+    )
+    key = lambda r: (r.completion_id, r.teacher_id, r.revision)  # noqa: E731
+    place = lambda r: (r.labyrinth_prompt_id, r.teacher_id, r.revision)  # noqa: E731
+    rankings = st.lists(ranking, max_size=2, unique_by=place).map(tuple)
+    return st.tuples(
+        st.lists(remark, max_size=3, unique_by=key).map(tuple),
+        st.lists(mark, max_size=2).map(tuple),
+        rankings if asked else st.just(()),
+    )
+
+
+def met(ids: list[UUID], asked: list[UUID]) -> st.SearchStrategy[tuple[Match, ...]]:
+    """Matches of these completions, voted on or not."""
+    pair = st.lists(st.sampled_from(ids), min_size=2, max_size=2, unique=True)
+    match = st.builds(
+        lambda prompt, p, vote, by, revision, **own: Match(
+            prompt, *p, vote, p[0] if vote is Vote.WON else None, by, revision, **own
+        ),
+        st.sampled_from(asked),
+        pair,
+        st.none() | st.sampled_from(Vote),
+        maybe_teacher,
+        st.integers(1, 9),
+        **made,
+    )
+    return st.lists(match, max_size=2).map(tuple)
+
+
 @st.composite
 def updates(draw: st.DrawFn, cycle_id: UUID, ids: list[UUID]) -> PolicyUpdate:
     used = st.builds(
@@ -289,6 +345,8 @@ def cycles(draw: st.DrawFn) -> Cycle:
     ids = [c.id for c in written]
     found = draw(judged(ids)) if ids else ((),) * 5
     scores, repeats, rewrites, preferences, compared = found
+    beside = remarked(ids, [p.id for p in asked]) if ids else st.just(((),) * 3)
+    remarks, marks, rankings = draw(beside)
     cycle = replace(
         cycle,
         transcript=Transcript(tuple(messages), last),
@@ -300,6 +358,10 @@ def cycles(draw: st.DrawFn) -> Cycle:
         rewrites=rewrites,
         preferences=preferences,
         judgements=compared,
+        remarks=remarks,
+        marks=marks,
+        rankings=rankings,
+        matches=draw(met(ids, [p.id for p in asked])) if asked and len(ids) > 1 else (),
         updates=tuple(draw(updates(cycle.id, ids)) for _ in range(draw(st.integers(0, 2)))),
     )
     return draw(judged_updates(cycle)) if cycle.updates and asked else cycle
@@ -370,6 +432,13 @@ def save(store: Store, cycle: Cycle) -> None:
         store.add_rewrite(rewrite)
     store.add_preferences(cycle.preferences)
     store.add_judgements(cycle.judgements)
+    for remark in cycle.remarks:
+        store.add_remark(remark)
+    for mark in cycle.marks:
+        store.add_mark(mark)
+    for ranking in cycle.rankings:
+        store.add_ranking(ranking, ())
+    store.add_matches(cycle.matches)
     for update in cycle.updates:
         _save_update(store, update)
     store.add_comparisons(cycle.comparisons)

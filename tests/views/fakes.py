@@ -71,6 +71,7 @@ class ScriptedSession(Shown):
             "policy_update",
             "fitting",
             "gate",
+            "arena",
             "handover",
             "export",
             "importing",

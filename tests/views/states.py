@@ -44,7 +44,15 @@ from ouroboros_desktop.core.policy_update import (
     UpdateMetrics,
     UpdateState,
 )
-from ouroboros_desktop.core.scoring import Preference, Rewrite, Rubric, Score, Scores
+from ouroboros_desktop.core.remarks import Mark, Ranking, Remark
+from ouroboros_desktop.core.scoring import (
+    Criterion,
+    Preference,
+    Rewrite,
+    Rubric,
+    Score,
+    Scores,
+)
 from ouroboros_desktop.core.summary import Author, Part, Source, Summary, SummaryEntry
 from ouroboros_desktop.core.teachers import Teacher
 from ouroboros_desktop.core.verdict import Comparison, Decision, Outcome, Promotion
@@ -244,6 +252,20 @@ def scored(many: int = 5, **kwargs: object) -> State:
         for c in chosen[:1]
     )
     return with_cycle(base, scores=scores, rewrites=rewrites)
+
+
+def remarked() -> State:
+    """The first completion flagged, skipped, commented, marked; the last flagged; all bad."""
+    base = answered()
+    prompt = base.cycle.prompts[0]
+    first = base.cycle.shuffled(prompt.id, TEACHER.id)[0].id
+    mark = Mark(first, TEACHER.id, 3, 9, Criterion.CONTENT, "too hot", id=name("mark"))
+    remarks = (
+        Remark(first, TEACHER.id, True, True, "reads like a list"),
+        Remark(base.cycle.answers[-1].id, TEACHER.id, flagged=True),
+    )
+    bad = Ranking(prompt.id, TEACHER.id, all_bad=True)
+    return with_cycle(base, remarks=remarks, marks=(mark,), rankings=(bad,))
 
 
 def tied() -> State:

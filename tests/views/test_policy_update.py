@@ -19,6 +19,8 @@ from ouroboros_desktop.core.verdict import Decision, Outcome, Promotion
 from ouroboros_desktop.session.state import WorkKind
 from ouroboros_desktop.views.policy_update import PolicyUpdatePage
 from ouroboros_desktop.views.widgets.comparison_card import outcome
+from ouroboros_desktop.views.widgets.growing_text import Prose
+from ouroboros_desktop.views.widgets.small import Chip
 from ouroboros_desktop.views.widgets.update_material import counted, estimate, material
 from ouroboros_desktop.views.widgets.update_phase import Phase, phase
 from tests.views import states
@@ -263,9 +265,66 @@ def test_the_focus_goes_from_phase_to_phase_with_the_teacher(page: PolicyUpdateP
         assert QApplication.focusWidget() is wanted
 
 
+def test_an_update_is_paused_where_its_steps_are_taken_here(page: PolicyUpdatePage) -> None:
+    here = states.updating()
+    page.show_state(here)
+    wanted = QSignalSpy(page.pause_wanted)
+    pressed(page, "Pause")
+    assert wanted.count() == 1
+    stopping = replace(here, work=replace(here.work, stopping=True))
+    page.show_state(stopping)
+    assert not page._running.pause.isEnabled()
+    can = here.policy.capabilities | {Capability.REMOTE}
+    page.show_state(replace(here, policy=replace(here.policy, capabilities=can)))
+    assert not page._running.pause.isVisible()
+    page.show_state(states.updated())
+    assert not page._running.pause.isVisible()
+
+
+def test_plots_have_their_alarm_lines(page: PolicyUpdatePage) -> None:
+    page.show_state(states.updating())
+    lines = {name: plot._limit for name, plot in page._figures._plots.items()}
+    assert {n for n, limit in lines.items() if limit} == {
+        "approx_kl",
+        "reference_kl",
+        "clip_fraction",
+        "grad_norm",
+    }
+    assert lines["clip_fraction"] == ("unusual", 0.3)
+    assert lines["grad_norm"] == ("cut at", 1.0)
+
+
+def test_before_and_after_is_told_when_the_vote_is_over(page: PolicyUpdatePage) -> None:
+    page.show_state(states.compared(CANDIDATE))
+    assert not page._before_after.isVisible()
+    voted = states.compared(CANDIDATE, LIVE, Outcome.TIE, Outcome.BOTH_BAD)
+    page.show_state(voted)
+    assert page._before_after.isVisible() and not page._before_after._pairs.count()
+    pressed(page, "Before and after, prompt by prompt")
+    assert page._before_after._pairs.count() == 4
+    chips = [c.text() for c in page._before_after.findChildren(Chip)]
+    assert chips == ["after was better", "before was better", "tie", "both bad"]
+    won, length, ended = page._before_after._figures.text().split("\n")
+    assert won == "Win rate after: 50 % (15 to 85 %), from 4 blind votes; even is 50 %."
+    assert length.endswith("change +0, 95 % interval +0 to +0, 4 pairs.")
+    assert "100 % (51 to 100 %) before" in ended
+    texts = [p.toPlainText() for p in page._before_after.findChildren(Prose)]
+    first = voted.cycle.comparisons_now[0]
+    assert texts[1] == voted.cycle.completion(first.live_completion_id).completion.text
+    assert texts[2] == voted.cycle.completion(first.candidate_completion_id).completion.text
+    page.show_state(states.decided())
+    assert page._before_after.isVisible()
+
+
+def test_one_pair_has_no_interval_of_its_length(page: PolicyUpdatePage) -> None:
+    page.show_state(states.compared(CANDIDATE, pairs=1))
+    pressed(page, "Before and after, prompt by prompt")
+    assert "one pair gives no interval" in page._before_after._figures.text()
+
+
 def test_the_focus_follows_while_another_window_is_active(page: PolicyUpdatePage, qtbot) -> None:
     page.show_state(states.updating())
-    page._stop.setFocus()
+    page._running.stop.setFocus()
     other = QLineEdit()
     qtbot.addWidget(other)
     other.show()

@@ -8,18 +8,23 @@ from dataclasses import replace
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QSignalSpy, QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton
 
 from ouroboros_desktop.core.cycle import Stage
-from ouroboros_desktop.core.scoring import Preference, Scores, pairs
-from ouroboros_desktop.session.state import WorkKind
+from ouroboros_desktop.core.prediction import Likely, PredictedScore, PredictedScores
+from ouroboros_desktop.core.queue import Why
+from ouroboros_desktop.core.remarks import Ranking
+from ouroboros_desktop.core.scoring import Criterion, Preference, Score, Scores, pairs
+from ouroboros_desktop.session.state import State, WorkKind
 from ouroboros_desktop.views.scoring import ScoringPage
+from ouroboros_desktop.views.widgets.active_time import ActiveTime
 from ouroboros_desktop.views.widgets.completion_card import CompletionCard
 from ouroboros_desktop.views.widgets.diff import Change, rich_text, word_diff
 from ouroboros_desktop.views.widgets.likert_row import LikertRow
-from ouroboros_desktop.views.widgets.sitting import ActiveTime, groups, ranks
+from ouroboros_desktop.views.widgets.ranks import groups, ranks
+from ouroboros_desktop.views.widgets.small import Chip
 from tests.views import states
 from tests.views.showing import in_front
 from tests.views.states import name
@@ -158,7 +163,7 @@ def test_the_last_answer_of_a_prompt_offers_the_next_one(page: ScoringPage) -> N
     page.take_focus()
     keys(page, "444")
     keys(page, "333")
-    assert page.focusWidget() is page._next
+    assert page.focusWidget() is page._bar.next
     wanted = QSignalSpy(page.score_wanted)
     keys(page, "5")  # on a button a digit is no score
     assert wanted.count() == 0
@@ -220,10 +225,10 @@ def test_single_keys_can_be_switched_off(page: ScoringPage) -> None:
 
 def test_progress_and_the_way_on(page: ScoringPage) -> None:
     page.show_state(states.answered())
-    assert not page._go_on.isEnabled()
-    assert page._reason.isVisible()
+    assert not page._bar.go_on.isEnabled()
+    assert page._bar._reason.isVisible()
     page.show_state(states.scored(7))
-    assert page._badge.text() == "7 of 12 scored · 2 min"
+    assert page._progress.words.text() == "7 of 12 scored · 5 left · 2 active min"
     wanted = QSignalSpy(page.stage_wanted)
     pressed(page, "Continue to policy update")
     assert wanted.at(0)[0] is Stage.POLICY_UPDATE
@@ -272,6 +277,180 @@ def test_no_part_of_the_page_ever_shows_as_a_window(page: ScoringPage, qapp) -> 
         QApplication.processEvents()
     qapp.removeEventFilter(stray)
     assert stray.names == []
+
+
+def test_remarks_are_wanted_by_single_keys_and_a_skip_goes_on(page: ScoringPage) -> None:
+    page.show_state(states.answered())
+    page.take_focus()
+    first, second = cards(page)[:2]
+    flags, skips = QSignalSpy(page.flag_wanted), QSignalSpy(page.skip_wanted)
+    keys(page, "fs")
+    assert (flags.at(0), skips.at(0)) == ([first.id, True], [first.id, True])
+    assert page.focusWidget() is second.rows[0]
+    bad = QSignalSpy(page.all_bad_wanted)
+    keys(page, "b")
+    assert bad.at(0) == [states.answered().cycle.prompts[0].id, True]
+
+
+def test_what_was_said_is_shown_and_can_be_taken_back(page: ScoringPage) -> None:
+    base = states.remarked()
+    page.show_state(base)
+    card = cards(page)[0]
+    assert {c.text() for c in card.findChildren(Chip) if c.isVisible()} == {"flagged", "skipped"}
+    flags, unmarks = QSignalSpy(page.flag_wanted), QSignalSpy(page.unmark_wanted)
+    page.take_focus()
+    keys(page, "f")
+    assert flags.at(0) == [card.id, False]
+    assert page._bar._all_bad.isChecked()
+    assert "1 skipped" in page._progress.words.text()
+    (remove,) = [
+        b for b in card.findChildren(QToolButton) if "Remove the mark" in b.accessibleName()
+    ]
+    QTest.mouseClick(remove, Qt.MouseButton.LeftButton)
+    assert unmarks.at(0) == [base.cycle.marks[0].id]
+    page.show_state(states.answered())
+    assert not [c for c in card.findChildren(Chip) if c.isVisible()]
+    assert not page._bar._all_bad.isChecked()
+
+
+def test_words_are_marked_by_keys_alone(page: ScoringPage) -> None:
+    page.show_state(states.answered(text="𝄞 It boils at 90."))
+    page.take_focus()
+    card = cards(page)[0]
+    marks, scores = QSignalSpy(page.mark_wanted), QSignalSpy(page.score_wanted)
+    keys(page, "m")
+    assert page.focusWidget() is card._text and card._hint.isVisible()
+    QTest.keyClick(card._text, Qt.Key.Key_Right, CTRL)
+    for _ in range(2):
+        QTest.keyClick(card._text, Qt.Key.Key_Right, SHIFT)
+    QTest.keyClick(card._text, Qt.Key.Key_Return)
+    assert not card._hint.isVisible()
+    keys(page, "why 4")
+    QTest.keyClick(page.focusWidget(), Qt.Key.Key_Tab)
+    QTest.keyClick(page.focusWidget(), Qt.Key.Key_Tab)
+    QTest.keyClick(page.focusWidget(), Qt.Key.Key_Space)
+    assert marks.at(0) == [card.id, 2, 4, Criterion.LOGIC, "why 4"]
+    assert isinstance(page.focusWidget(), LikertRow)
+    assert scores.count() == 0
+
+
+def test_words_selected_by_mouse_are_marked_where_they_are(page: ScoringPage) -> None:
+    page.show_state(states.answered())
+    page.take_focus()
+    other = cards(page)[1]
+    QTest.mouseDClick(other._text.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(4, 8))
+    assert other._text.textCursor().hasSelection()
+    keys(page, "m")
+    assert other._marks.writing
+    assert not cards(page)[0]._marks.writing
+
+
+def test_a_comment_is_written_in_place(page: ScoringPage) -> None:
+    page.show_state(states.answered())
+    page.take_focus()
+    wanted = QSignalSpy(page.comment_wanted)
+    keys(page, "c")
+    keys(page, "too 1 long")
+    QTest.keyClick(page.focusWidget(), Qt.Key.Key_Return, CTRL)
+    assert wanted.at(0) == [cards(page)[0].id, "too 1 long"]
+    assert isinstance(page.focusWidget(), LikertRow)
+    keys(page, "c")
+    QTest.keyClick(page.focusWidget(), Qt.Key.Key_Escape)
+    assert wanted.count() == 1
+
+
+def test_lists_lead_back_and_comments_are_searched(page: ScoringPage) -> None:
+    page.show_state(states.remarked())
+    page.take_focus()
+    home = cards(page)[0]
+    keys(page, "n")
+    pressed(page, "Skipped, flagged, commented")
+    shown = page._lists._list
+    assert shown.count() == 2
+    page._lists._search.setText("LIST reads")
+    assert [shown.item(0).text()] == [
+        "Prompt 1, completion A\nskipped · flagged · reads like a list"
+    ]
+    page._lists._search.setText("nowhere")
+    assert shown.count() == 0 and page._lists._none.isVisible()
+    page._lists._search.clear()
+    QTest.keyClick(shown, Qt.Key.Key_Return)
+    assert not page._lists.isVisible()
+    assert cards(page)[0] is home
+
+
+def test_a_stored_tie_of_all_is_shown(page: ScoringPage) -> None:
+    base = states.answered()
+    ids = tuple(c.id for c in base.cycle.answers[:4])
+    tied = Ranking(base.cycle.prompts[0].id, states.TEACHER.id, (ids,))
+    page.show_state(states.with_cycle(base, rankings=(tied,)))
+    assert [card.rows[-1].answer for card in cards(page)] == [1, 1, 1, 1]
+    undone = replace(tied, groups=(), revision=2)
+    page.show_state(states.with_cycle(base, rankings=(tied, undone)))
+    assert [card.rows[-1].answer for card in cards(page)] == [None] * 4
+
+
+def predicted(*stds: float, scored: int = 0) -> State:
+    """Predictions of every completion without a score, a standard deviation for each prompt."""
+    base = states.scored(scored) if scored else states.answered()
+    done = {s.completion_id for s in base.cycle.scores}
+    rows = tuple(
+        PredictedScore(name("fit"), c.id, PredictedScores(*[Likely(0.1 * (n % 4), std)] * 3))
+        for n, c in enumerate(base.cycle.answers)
+        if (std := stds[n // 4]) and c.id not in done
+    )
+    return states.with_cycle(base, predictions=rows)
+
+
+def test_what_is_unsure_comes_first_and_says_so(page: ScoringPage) -> None:
+    base = predicted(1.1, 1.2, 1.3)
+    page.show_state(base)
+    places = {p.id: n for n, p in enumerate(base.cycle.prompts)}
+    drawn = [q.prompt_id for q in page._sitting._queue.values() if q.why is Why.AUDIT]
+    order = [places[p.id] for p in page._sitting.prompts if p.id not in drawn]
+    assert len(drawn) == 1
+    assert order == sorted(order, reverse=True)
+    said = []
+    for _ in base.cycle.prompts[:3]:
+        said.append(page._desk._why.text())
+        keys(page, "n")
+    assert sum("drawn at random" in words for words in said) == 1
+    unsure = [q.std for q in page._sitting._queue.values() if q.why is Why.UNCERTAIN]
+    assert len(unsure) == 2
+    assert all(any(f"unsure of it: ± {std:.2f}" in words for words in said) for std in unsure)
+
+
+def test_a_kind_that_was_seldom_scored_is_called_so(page: ScoringPage) -> None:
+    page.show_state(predicted(0.05, 0.06, 0.07))
+    said = []
+    for _ in page._sitting.prompts:
+        said.append(page._desk._why.text())
+        keys(page, "n")
+    assert any("its kind was seldom scored" in words for words in said)
+
+
+def test_the_order_stays_while_one_scores_and_follows_the_next_fit(page: ScoringPage) -> None:
+    base = predicted(0.05, 0.06, 0.07)
+    page.show_state(base)
+    first = page._sitting.prompts
+    scored = base.cycle.answers[-1].id
+    score = Score(scored, states.TEACHER.id, Scores(3, 3, 3))
+    page.show_state(states.with_cycle(base, scores=(score,)))
+    assert page._sitting.prompts == first
+    page.show_state(states.answered())
+    made = [p.id for p in base.cycle.prompts[:3]]
+    assert [p.id for p in page._sitting.prompts] == made != [p.id for p in first]
+    assert "in which the prompts were made" in page._desk._why.text()
+
+
+def test_the_pace_is_of_this_sitting(page: ScoringPage) -> None:
+    base = states.answered()
+    page.show_state(base)
+    assert "each" not in page._progress.words.text()
+    page.take_focus()
+    keys(page, "444")
+    page.show_state(states.working(base, WorkKind.REPLY))
+    assert "0 s each in this sitting" in page._progress.words.text()
 
 
 # ------------------------------------------------------------- pure parts

@@ -99,7 +99,7 @@ def test_a_second_teacher_sees_nothing_of_the_first(page: ScoringPage) -> None:
         assert "reward" not in texts(page) and "predicted" not in texts(page)
         assert not page._sitting.rewrites and not page._sitting.expected
         page._turn(1)
-    assert not page._go_on.isEnabled() or page._sitting.scored == 0
+    assert not page._bar.go_on.isEnabled() or page._sitting.scored == 0
 
 
 def test_another_teacher_gets_another_order_and_a_fresh_desk(page: ScoringPage) -> None:

@@ -125,13 +125,16 @@ def test_a_prediction_on_a_card_cannot_be_taken_for_a_score(qtbot) -> None:
     page.show()
     page.show_state(predicted(None))
     page._turn(1)
-    said = [card._reward.text() for card in page._shown]
-    open_ones = [text for text in said if text.startswith("predicted")]
-    assert open_ones
-    assert all(text == "predicted +0.50 ± 0.25, not scored" for text in open_ones)
+    guessed = [card for card in page._shown if card._expected.isVisible()]
+    assert 0 < len(guessed) < len(page._shown)
     for card in page._shown:
-        italic = "italic" in card._reward.styleSheet()
-        assert italic == card._reward.text().startswith("predicted")
+        assert bool(card._reward.text()) is not (card in guessed)
+    for card in guessed:
+        assert card._expected.text() == "predicted +0.50 ± 0.25"
+        assert "not scored" in card._expected.accessibleName()
+        look = card._expected.styleSheet()
+        assert "italic" in look and "dashed" in look
+        assert "italic" not in card._reward.styleSheet()
 
 
 def test_an_interrupted_update_is_resumed_or_given_up(page: PolicyUpdatePage) -> None:

@@ -133,8 +133,8 @@ def test_instructions_are_told_in_words_without_empty_plots(page: PolicyUpdatePa
 def test_until_the_service_tells_a_step_its_words_are_shown(page: PolicyUpdatePage) -> None:
     waiting = by(trained(states.updating()), Method.DPO, steps=())
     page.show_state(replace(waiting, work=Work(WorkKind.UPDATE, "Waiting in the queue")))
-    assert page._doing.isVisible()
-    assert page._doing.text() == "Waiting in the queue"
+    assert page._running.doing.isVisible()
+    assert page._running.doing.text() == "Waiting in the queue"
     assert not page._figures_box.isVisible()
 
 

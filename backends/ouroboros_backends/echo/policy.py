@@ -193,7 +193,9 @@ class EchoPolicy:
         """Yield the pieces of completion ``k``, the last one with the record."""
         chance = random.Random(f"{prompt.seed}:{k}")
         asked, names = read(prompt.messages)
-        table = self._table if sampling.adapter else {}
+        table = self._table if sampling.adapted else {}
+        if sampling.adapted and sampling.strength < 1:
+            table = {k: [sampling.strength * x for x in row] for k, row in table.items()}
         ids: tuple[int, ...] = ()
         logprobs: tuple[float, ...] = ()
         text = ""

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import hashlib
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from importlib.metadata import version
 from typing import Any
 
@@ -190,6 +191,18 @@ class MlxEngine:
             found.update(name.encode())
             found.update(_numbers(array).tobytes())
         return found.hexdigest()
+
+    @contextmanager
+    def at_strength(self, strength: float) -> Iterator[None]:
+        layers = self.network.lora.layers.values()
+        kept = [layer.scale for layer in layers]
+        for layer in layers:
+            layer.scale *= strength
+        try:
+            yield
+        finally:
+            for layer, scale in zip(layers, kept, strict=True):
+                layer.scale = scale
 
     def learned(self) -> Learned:
         arrays = {name: _numbers(array) for name, array in self.network.learned.items()}

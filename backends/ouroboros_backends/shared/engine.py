@@ -8,6 +8,7 @@ its items; D hidden width. Arrays are float32.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from typing import Any, Protocol
 
@@ -112,6 +113,10 @@ class Engine(Protocol):
 
     def digest(self) -> str:
         """Return the digest of what decides logprobs and values: base, LoRA and value head."""
+        ...
+
+    def at_strength(self, strength: float) -> AbstractContextManager[None]:
+        """Multiply what the adapter adds by ``strength``; afterwards it is as it was."""
         ...
 
     def learned(self) -> Learned:

@@ -203,7 +203,7 @@ def _rows_that_fit(cache_bytes: int, waiting: Sequence[Writing]) -> int:
 def _write_batch(
     rows: Sequence[Writing], ends: frozenset[int], dialogue: Dialogue[Word]
 ) -> Generator[Token, None, None]:
-    adapter = rows[0].sampling.adapter
+    adapter = rows[0].sampling.adapted
     if len(rows) > 1:
         yield from _write_rows(dialogue.writer, dialogue.writer.new(adapter), rows, ends)
         return

@@ -64,6 +64,7 @@ class FolderPolicy:
         self._opened = opened
         self._chat = opened.chat
         self._dialogue = opened.dialogue
+        self._strength = 1.0
 
     @property
     def info(self) -> PolicyInfo:
@@ -89,7 +90,11 @@ class FolderPolicy:
                 )
                 for k in range(sampling.completions)
             ]
-        yield from write(rows, self._opened.ends, self._dialogue)
+        if sampling.strength != self._strength:
+            self._dialogue.forget()  # what was read at another strength is another policy's
+            self._strength = sampling.strength
+        with self._opened.engine.at_strength(sampling.strength):
+            yield from write(rows, self._opened.ends, self._dialogue)
 
     def logprobs(
         self, completions: Sequence[Completion], adapter: bool = True

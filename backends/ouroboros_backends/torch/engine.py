@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from importlib.metadata import version
 from typing import Any
@@ -245,6 +246,24 @@ class TorchEngine:
             for name, parameter in self._named.items()
             for kind, value in self.optimizer.state.get(parameter, {}).items()
         }
+
+    @contextmanager
+    def at_strength(self, strength: float) -> Iterator[None]:
+        """Scale B for a while; the bits come back from a copy."""
+        if strength == 1:
+            yield
+            return
+        ups = [p for name, p in self.lora.items() if ".lora_B." in name]
+        kept = [p.detach().clone() for p in ups]
+        with torch.no_grad():
+            for parameter in ups:
+                parameter.mul_(strength)
+        try:
+            yield
+        finally:
+            with torch.no_grad():
+                for parameter, before in zip(ups, kept, strict=True):
+                    parameter.copy_(before)
 
     def learned(self) -> Learned:
         lora, head, moments = (

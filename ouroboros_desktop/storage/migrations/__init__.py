@@ -41,6 +41,8 @@ MIGRATIONS = (
     _load(6, "imports"),
     _load(7, "teachers"),
     _load(8, "bin"),
+    _load(9, "sitting"),
+    _load(10, "adapters"),
 )
 NEWEST = MIGRATIONS[-1].version
 

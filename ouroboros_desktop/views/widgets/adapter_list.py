@@ -1,23 +1,42 @@
-"""The lineage of adapters: each one kept, one live, any other a click away from it."""
+"""The lineage of adapters as a tree: each one kept, one live, any other a click away from it."""
 
 from __future__ import annotations
 
 from uuid import UUID
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtCore import QPointF, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QInputDialog, QVBoxLayout, QWidget
 
 from ouroboros_desktop.core.policy import Adapter
 from ouroboros_desktop.core.verdict import Decision, Promotion
 from ouroboros_desktop.session.state import PolicyState
-from ouroboros_desktop.views.theme import kind
-from ouroboros_desktop.views.widgets.small import Chip, button, card, clear, label, row, strong
+from ouroboros_desktop.views import theme
+from ouroboros_desktop.views.theme import kind, px
+from ouroboros_desktop.views.widgets.lineage import Branch, tree
+from ouroboros_desktop.views.widgets.small import (
+    Chip,
+    button,
+    card,
+    clear,
+    icon_button,
+    label,
+    row,
+    strong,
+)
+
+_INDENT = 20
 
 
 class AdapterList(QWidget):
-    """Newest adapter first, the bare policy last. ``make_live_wanted`` carries an id or None."""
+    """The bare policy, and below it each adapter under what it was made from.
+
+    ``make_live_wanted`` carries an id or None, ``note_wanted`` an id and a text.
+    """
 
     make_live_wanted = Signal(object)
+    note_wanted = Signal(object, str)
+    arena_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,13 +49,17 @@ class AdapterList(QWidget):
         self._rows = QVBoxLayout()
         self._rows.setSpacing(0)
         box.addLayout(self._rows)
+        arena = button(self.tr("Compare two blind…"), "quiet", "balance")
+        arena.clicked.connect(self.arena_wanted)
+        box.addLayout(row(arena, 1))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(frame)
 
     def show_lineage(self, policy: PolicyState, candidate_id: UUID | None, ready: bool) -> None:
         """Show ``policy``'s adapters; ``candidate_id`` is the one at the promotion gate."""
-        shown = (policy.adapters, policy.promotions, policy.live_id, candidate_id)
+        notes = tuple(policy.notes.items())
+        shown = (policy.adapters, policy.promotions, policy.live_id, candidate_id, notes)
         if shown != self._shown:
             self._shown = shown
             self._rebuild(policy, candidate_id)
@@ -47,30 +70,22 @@ class AdapterList(QWidget):
     def _rebuild(self, policy: PolicyState, candidate_id: UUID | None) -> None:
         clear(self._rows)
         self._buttons = []
-        numbers = {a.id: n for n, a in enumerate(policy.adapters, start=1)}
-        for adapter in reversed(policy.adapters):
-            name = self.tr("Adapter {number}").format(number=numbers[adapter.id])
-            detail = self._detail(adapter, numbers, policy.promotions)
-            self._add_row(name, detail, adapter.id, policy.live_id, candidate_id)
-        bare = self.tr("The policy as it was installed, without an adapter")
-        self._add_row(self.tr("Bare policy"), bare, None, policy.live_id, candidate_id)
+        for branch in tree(policy.adapters):
+            self._rows.addWidget(self._make_row(branch, policy, candidate_id))
 
-    def _add_row(
-        self,
-        name: str,
-        detail: str,
-        adapter_id: UUID | None,
-        live_id: UUID | None,
-        candidate_id: UUID | None,
-    ) -> None:
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(strong(name))
-        words.addWidget(label("caption", detail, wrap=True))
+    def _make_row(self, branch: Branch, policy: PolicyState, candidate_id: UUID | None) -> QWidget:
+        adapter = branch.adapter
+        adapter_id = adapter.id if adapter else None
+        numbers = {a.id: n for n, a in enumerate(policy.adapters, start=1)}
+        name, detail = self._words(adapter, numbers, policy.promotions)
         line = row(gap=12)
         line.setContentsMargins(0, 8, 0, 8)
-        line.addLayout(words, 1)
-        if adapter_id == live_id:
+        line.addLayout(
+            self._make_words(name, detail, policy.notes.get(adapter_id or UUID(int=0))), 1
+        )
+        if adapter is not None:
+            line.addWidget(self._make_note(name, adapter.id, policy))
+        if adapter_id == policy.live_id:
             line.addWidget(Chip(self.tr("live"), "accent", "accent_soft"))
         elif adapter_id is not None and adapter_id == candidate_id:
             line.addWidget(Chip(self.tr("candidate")))
@@ -80,9 +95,22 @@ class AdapterList(QWidget):
         box = QVBoxLayout(holder)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
-        box.addWidget(kind(QFrame(), "line"))
-        box.addLayout(line)
-        self._rows.addWidget(holder)
+        if branch.depth == 0:
+            box.addWidget(kind(QFrame(), "line"))
+        whole = row(gap=0)
+        whole.addWidget(_Rails(branch))
+        whole.addLayout(line, 1)
+        box.addLayout(whole)
+        return holder
+
+    def _make_words(self, name: str, detail: str, note: str | None) -> QVBoxLayout:
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(strong(name))
+        words.addWidget(label("caption", detail, wrap=True))
+        if note:
+            words.addWidget(label("body", note, wrap=True))
+        return words
 
     def _make_button(self, name: str, adapter_id: UUID | None) -> QWidget:
         made = button(self.tr("Make live"), "quiet", "history")
@@ -91,14 +119,32 @@ class AdapterList(QWidget):
         self._buttons.append(made)
         return made
 
-    def _detail(
-        self, adapter: Adapter, numbers: dict[UUID, int], promotions: tuple[Promotion, ...]
-    ) -> str:
+    def _make_note(self, name: str, adapter_id: UUID, policy: PolicyState) -> QWidget:
+        title = self.tr("Note on {adapter}").format(adapter=name)
+        made = icon_button("edit_note", title)
+        made.clicked.connect(
+            lambda: self._ask_note(title, adapter_id, policy.notes.get(adapter_id, ""))
+        )
+        return made
+
+    def _ask_note(self, title: str, adapter_id: UUID, before: str) -> None:
+        """Ask for a note; an empty one takes the old one back."""
+        question = QInputDialog(self)
+        question.setWindowTitle(title)
+        question.setLabelText(self.tr("What should be remembered of it?"))
+        question.setOption(QInputDialog.InputDialogOption.UsePlainTextEditForTextInput)
+        question.setTextValue(before)
+        question.textValueSelected.connect(lambda text: self.note_wanted.emit(adapter_id, text))
+        question.open()
+
+    def _words(
+        self, adapter: Adapter | None, numbers: dict[UUID, int], promotions: tuple[Promotion, ...]
+    ) -> tuple[str, str]:
+        """Return an adapter's name, and when it was made and what was decided of it."""
+        if adapter is None:
+            bare = self.tr("The policy as it was installed, without an adapter")
+            return self.tr("Bare policy"), bare
         made = adapter.created_at.astimezone().strftime("%Y-%m-%d %H:%M")
-        parent = numbers.get(adapter.parent_id) if adapter.parent_id else None
-        after = self.tr("from the bare policy")
-        if parent is not None:
-            after = self.tr("from adapter {number}").format(number=parent)
         judged = [p for p in promotions if p.policy_update_id == adapter.policy_update_id]
         said = {
             Decision.PROMOTED: self.tr("promoted"),
@@ -106,5 +152,27 @@ class AdapterList(QWidget):
         }
         known = judged and adapter.policy_update_id is not None
         what = said.get(judged[-1].decision, "") if known else ""
-        parts = (made, after, adapter.checkpoint[:8], what)
-        return " · ".join(p for p in parts if p)
+        parts = (made, adapter.checkpoint[:8], what)
+        name = self.tr("Adapter {number}").format(number=numbers[adapter.id])
+        return name, " · ".join(p for p in parts if p)
+
+
+class _Rails(QWidget):
+    """The lines that lead from an adapter up to what it was made from."""
+
+    def __init__(self, branch: Branch) -> None:
+        super().__init__()
+        self._rails = branch.rails
+        self.setFixedWidth(px(_INDENT) * branch.depth)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(QPen(theme.color(theme.tokens().control), 1))
+        step, middle = px(_INDENT), px(18)
+        for level, goes_on in enumerate(self._rails, 1):
+            x = (level - 1) * step + step / 2
+            last = level == len(self._rails)
+            end = self.height() if goes_on else (middle if last else 0)
+            painter.drawLine(QPointF(x, 0), QPointF(x, end))
+            if last:
+                painter.drawLine(QPointF(x, middle), QPointF(x + step / 2 - 4, middle))

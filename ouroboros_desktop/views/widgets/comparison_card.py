@@ -1,17 +1,12 @@
-"""A blind vote: two completions of one held-out labyrinth prompt, side by side, nobody's name."""
+"""The promotion gate's blind vote: the live policy against the candidate."""
 
 from __future__ import annotations
 
-from uuid import UUID
-
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from ouroboros_desktop.core.verdict import Comparison, Outcome
-from ouroboros_desktop.views.widgets.flow import Flow
-from ouroboros_desktop.views.widgets.growing_text import Prose
-from ouroboros_desktop.views.widgets.small import button, card, label, row
+from ouroboros_desktop.views.widgets.pair_card import PairCard, Said
 
 
 def outcome(comparison: Comparison, first_is_better: bool) -> Outcome:
@@ -20,97 +15,27 @@ def outcome(comparison: Comparison, first_is_better: bool) -> Outcome:
     return Outcome.CANDIDATE if candidate_won else Outcome.LIVE
 
 
-class ComparisonCard(QWidget):
-    """One pair at a time. Left, Right, Down and B vote while the pair has the focus.
-
-    ``voted`` carries the comparison's id and its ``Outcome``, never a position.
-    """
+class ComparisonCard(PairCard):
+    """``voted`` carries the comparison's id and its ``Outcome``, never a position."""
 
     voted = Signal(object, object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._comparison: Comparison | None = None
-        self._id: UUID | None = None
-        self._place = label("muted")
-        self._prompt = Prose(self.tr("Held-out labyrinth prompt"))
-        self._texts = (Prose(self.tr("Completion A")), Prose(self.tr("Completion B")))
-        for text in (self._prompt, *self._texts):
-            text.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        frame, box = card()
-        box.addLayout(row(label("heading", self.tr("Which completion is better?")), 1, self._place))
-        box.addWidget(self._prompt)
-        pair = Flow(gap=16, column=300)
-        for name, text in zip((self.tr("A"), self.tr("B")), self._texts, strict=True):
-            pair.addWidget(self._make_side(name, text))
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(16)
-        outer.addWidget(frame)
-        outer.addLayout(pair)
-        outer.addLayout(self._make_votes())
+        self.said.connect(self._vote)
 
     def show_pair(
         self, comparison: Comparison, prompt: str, live: str, candidate: str, place: str
     ) -> None:
         """Show the pair in the order drawn for it; ``place`` reads like "Pair 2 of 6"."""
         self._comparison = comparison
-        self._place.setText(place)
-        self.setAccessibleName(self.tr("Blind comparison, {place}").format(place=place))
         first, second = (candidate, live) if comparison.candidate_first else (live, candidate)
-        self._prompt.show_text(prompt)
-        for text, words in zip(self._texts, (first, second), strict=True):
-            text.show_text(words or self.tr("(no text)"))
+        self.show_texts(prompt, first, second, place)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        known = Qt.KeyboardModifier.KeypadModifier
-        if event.modifiers() & ~known or event.key() not in self._keys:
-            super().keyPressEvent(event)
+    def _vote(self, said: Said) -> None:
+        if self._comparison is None:
             return
-        self._keys[event.key()].click()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        # A push button would take the arrow keys to move the focus.
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            arrows = {Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_Up}
-            if event.key() in arrows:
-                self.keyPressEvent(event)
-                return True
-        return super().eventFilter(watched, event)
-
-    def _make_side(self, name: str, text: Prose) -> QFrame:
-        frame, box = card()
-        box.addWidget(label("heading", name))
-        box.addWidget(text)
-        box.addStretch(1)
-        return frame
-
-    def _make_votes(self) -> QHBoxLayout:
-        first = button(self.tr("A is better"), "secondary", "arrow_back")
-        tie = button(self.tr("Tie"), "secondary", "arrow_downward")
-        bad = button(self.tr("Both bad (B)"))
-        second = button(self.tr("B is better"), "secondary", "arrow_forward")
-        second.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-        first.clicked.connect(lambda: self._vote_for(first=True))
-        second.clicked.connect(lambda: self._vote_for(first=False))
-        tie.clicked.connect(lambda: self._vote(Outcome.TIE))
-        bad.clicked.connect(lambda: self._vote(Outcome.BOTH_BAD))
-        self._keys: dict[int, QPushButton] = {
-            Qt.Key.Key_Left: first,
-            Qt.Key.Key_Right: second,
-            Qt.Key.Key_Down: tie,
-            Qt.Key.Key_B: bad,
-        }
-        for one in self._keys.values():
-            one.installEventFilter(self)
-        return row(first, 1, tie, bad, 1, second)
-
-    def _vote_for(self, first: bool) -> None:
-        if self._comparison is not None:
-            self._vote(outcome(self._comparison, first))
-
-    def _vote(self, result: Outcome) -> None:
-        if self._comparison is not None:
-            self.setFocus(Qt.FocusReason.OtherFocusReason)
-            self.voted.emit(self._comparison.id, result)
+        even = {Said.TIE: Outcome.TIE, Said.BOTH_BAD: Outcome.BOTH_BAD}
+        result = even.get(said) or outcome(self._comparison, said is Said.FIRST)
+        self.voted.emit(self._comparison.id, result)

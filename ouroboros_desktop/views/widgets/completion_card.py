@@ -1,30 +1,44 @@
-"""A completion to be scored: its text, three criteria, a rank, a rewrite. It never says whose."""
+"""A completion to be scored: its text, criteria, rank, rewrite, remarks. It never says whose."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from ouroboros_desktop.core.completion import FinishReason, RecordedCompletion
 from ouroboros_desktop.core.prediction import Likely
+from ouroboros_desktop.core.remarks import Mark, Remark
 from ouroboros_desktop.core.scoring import Criterion, Rubric
 from ouroboros_desktop.views.theme import kind
-from ouroboros_desktop.views.widgets.growing_text import Prose
+from ouroboros_desktop.views.widgets.comment_box import CommentBox
 from ouroboros_desktop.views.widgets.likert_row import LikertRow
+from ouroboros_desktop.views.widgets.mark_box import MarkBox
+from ouroboros_desktop.views.widgets.marked_text import MarkedText
+from ouroboros_desktop.views.widgets.predicted import Predicted
+from ouroboros_desktop.views.widgets.remark_bar import RemarkBar
 from ouroboros_desktop.views.widgets.rewrite_box import RewriteBox
-from ouroboros_desktop.views.widgets.small import button, italic, label, row
+from ouroboros_desktop.views.widgets.small import button, label, row
 
 POINTS = 5
 
 
 class CompletionCard(QFrame):
-    """One of the K completions, known by a letter."""
+    """One of the K completions, known by a letter.
+
+    Each signal carries the completion's id, ``marked`` also first character, end, criterion and
+    reason; ``unmarked`` carries a mark's id.
+    """
 
     answered = Signal(object, object, int)
     ranked = Signal(object, int)
     rewrite_wanted = Signal(object, str)
+    flagged = Signal(object, bool)
+    skipped = Signal(object, bool)
+    commented = Signal(object, str)
+    marked = Signal(object, int, int, object, str)
+    unmarked = Signal(object)
     focused = Signal(object)
 
     def __init__(
@@ -42,10 +56,11 @@ class CompletionCard(QFrame):
         name = self.tr("Completion {letter}").format(letter=letter)
         self.setAccessibleName(name)
         self._reward = label("caption")
-        self._text = Prose(name)
-        self._text.show_text(recorded.completion.text or self.tr("(no text)"))
-        self._text.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self._expected = Predicted()
+        self._text = MarkedText(name)
+        self._text.show_completion(recorded.completion.text or self.tr("(no text)"))
         self._completion = recorded.completion.text
+        self._make_remarks(name)
         self._rewrite = RewriteBox()
         self._rewrite.saved.connect(lambda text: self.rewrite_wanted.emit(self.id, text))
         self._rewrite.closed.connect(self.take_focus)
@@ -79,25 +94,29 @@ class CompletionCard(QFrame):
         said = self.tr("no reward") if reward is None else self.tr("reward {reward}")
         number = f"{reward or 0:+.2f}".replace("-", "−")
         self._reward.setText(said.format(reward=number) if scored else "")
-        self._reward.setToolTip("")
-        italic(self._reward, False)
 
-    def show_expected(self, expected: Likely) -> None:
+    def show_expected(self, expected: Likely | None) -> None:
         """Show what the reward model expects, so that it cannot be taken for a score."""
-        said = self.tr("predicted {reward} ± {std}, not scored")
-        number = f"{expected.mean:+.2f}".replace("-", "−")
-        self._reward.setText(said.format(reward=number, std=f"{expected.std:.2f}"))
-        self._reward.setToolTip(
-            self.tr("What the reward model expects of you, from your other scores. Your own wins.")
-        )
-        italic(self._reward, True)
+        self._expected.show_expected(expected)
 
     def show_rewrite(self, text: str) -> None:
         self._rewrite.show_rewrite(self._completion, text)
 
+    def show_remarks(self, remark: Remark | None, marks: Sequence[Mark]) -> None:
+        """Show flag, skip, comment and marked words."""
+        self.remarks.show_remark(remark)
+        self.comment.show_comment(remark.comment if remark else "")
+        self._marks.show_marks(self._completion, marks)
+        self._text.show_marks((m.char_start, m.char_end) for m in marks)
+
     def write(self) -> None:
         """Open the rewrite, with the cursor in it."""
         self._rewrite.write()
+
+    def mark(self) -> None:
+        """Mark the words that are selected; where none are, let them be selected."""
+        if self._completion:
+            self._hint.setVisible(not self._text.begin())
 
     def press(self, number: int) -> bool:
         """Answer the current row; return whether it has such an answer."""
@@ -112,6 +131,32 @@ class CompletionCard(QFrame):
         still_open = [n for n, one in enumerate(self.criteria) if one.answer is None]
         self.current = place if place is not None else (still_open or [self.current])[0]
         self.rows[self.current].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _make_remarks(self, name: str) -> None:
+        words = self.tr("Select words with Shift and the arrow keys, then press Enter.")
+        self._hint = label("caption", words, wrap=True)
+        self._hint.hide()
+        self.remarks = RemarkBar(name)
+        self.remarks.flag_wanted.connect(lambda on: self.flagged.emit(self.id, on))
+        self.remarks.skip_wanted.connect(lambda on: self.skipped.emit(self.id, on))
+        self.comment = CommentBox()
+        self.remarks.comment_wanted.connect(self.comment.write)
+        self.remarks.mark_wanted.connect(self.mark)
+        self.comment.saved.connect(lambda text: self.commented.emit(self.id, text))
+        self.comment.closed.connect(self.take_focus)
+        self._marks = MarkBox()
+        self._text.chosen.connect(self._marks.ask)
+        self._text.chosen.connect(self._hint.hide)
+        self._text.entered.connect(lambda: self.focused.emit(self.id))
+        self._text.left.connect(self._leave_text)
+        self._marks.saved.connect(lambda *given: self.marked.emit(self.id, *given))
+        self._marks.removed.connect(self.unmarked)
+        self._marks.closed.connect(self._leave_text)
+
+    def _leave_text(self) -> None:
+        self._hint.hide()
+        self._text.forget_selection()
+        self.take_focus()
 
     def _make_row(self, criterion: Criterion, rubric: Rubric) -> LikertRow:
         titles = {
@@ -146,15 +191,15 @@ class CompletionCard(QFrame):
         rewrite = button(self.tr("Rewrite"), "quiet", "edit_note")
         rewrite.setAccessibleName(self.tr("Rewrite {completion}").format(completion=name))
         rewrite.clicked.connect(self.write)
-        head = row(label("heading", name), 1, self._reward, rewrite)
+        head = row(label("heading", name), 1, self._reward, self._expected, self.remarks, rewrite)
         head.setContentsMargins(8, 0, 0, 0)
         box.addLayout(head)
         inner = QVBoxLayout()
         inner.setContentsMargins(8, 0, 8, 0)
         inner.setSpacing(12)
-        inner.addWidget(self._text)
-        inner.addWidget(self._ended)
-        inner.addWidget(self._rewrite)
+        below = (self._hint, self._ended, self._marks, self.comment, self._rewrite)
+        for widget in (self._text, *below):
+            inner.addWidget(widget)
         box.addLayout(inner)
         rows = QVBoxLayout()
         rows.setContentsMargins(0, 0, 0, 0)

@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ouroboros_desktop.core.labyrinth import LabyrinthPrompt
+from ouroboros_desktop.core.queue import Next, Why
 from ouroboros_desktop.core.summary import SummaryEntry
 from ouroboros_desktop.views.theme import px
 from ouroboros_desktop.views.widgets.completion_card import CompletionCard
@@ -48,7 +49,10 @@ class ScoringDesk(QWidget):
         line.addWidget(self._area, 1)
         line.addWidget(self._side_area)
 
-    def show_prompt(self, prompt: LabyrinthPrompt, entries: Sequence[SummaryEntry]) -> None:
+    def show_prompt(
+        self, prompt: LabyrinthPrompt, entries: Sequence[SummaryEntry], why: Next | None
+    ) -> None:
+        self._why.setText(self._reason(why))
         self._text.show_text(prompt.text)
         self._respected.show_entries(entries)
         self._facts.setVisible(bool(entries))
@@ -112,10 +116,28 @@ class ScoringDesk(QWidget):
         self._facts = Disclosure(self.tr("What a right answer respects"), opened=True)
         self._facts.box.addWidget(label("caption", self.tr("A right answer respects")))
         self._facts.box.addWidget(self._respected)
-        box.addWidget(label("heading", self.tr("Labyrinth prompt")))
+        self._why = label("caption", wrap=True)
+        head = QVBoxLayout()
+        head.setSpacing(4)
+        head.addWidget(label("heading", self.tr("Labyrinth prompt")))
+        head.addWidget(self._why)
+        box.addLayout(head)
         box.addWidget(self._text)
         box.addWidget(self._facts)
         return frame
+
+    def _reason(self, why: Next | None) -> str:
+        """Return in a sentence why this prompt comes now."""
+        if why is None:
+            return ""
+        unsure = self.tr("It comes now because the reward model is unsure of it: ± {std}.")
+        return {
+            Why.MADE: self.tr("It comes in the order in which the prompts were made."),
+            Why.UNCERTAIN: unsure.format(std=f"{why.std:.2f}"),
+            Why.NEAR_TIE: self.tr("It comes now because its two best are predicted nearly alike."),
+            Why.SELDOM: self.tr("It comes now because its kind was seldom scored so far."),
+            Why.AUDIT: self.tr("It was drawn at random, as a check."),
+        }[why.why]
 
 
 def _scroll_area() -> tuple[QScrollArea, QVBoxLayout]:

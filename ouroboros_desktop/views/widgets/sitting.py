@@ -1,21 +1,20 @@
-"""A scoring sitting without its widgets: prompts, answers given so far, ranks, active time."""
+"""A scoring sitting without its widgets: prompts, answers given so far, ranks, what was said."""
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from uuid import UUID, uuid5
 
 from ouroboros_desktop.core.completion import RecordedCompletion
 from ouroboros_desktop.core.labyrinth import LabyrinthPrompt
-from ouroboros_desktop.core.prediction import PredictedScore
+from ouroboros_desktop.core.prediction import PredictedScore, predicted_reward
+from ouroboros_desktop.core.queue import Next, Waiting, Why, sitting_order
+from ouroboros_desktop.core.remarks import Mark, Ranking, Remark
 from ouroboros_desktop.core.repeats import RepeatScore, places
-from ouroboros_desktop.core.scoring import Criterion, Preference, Score, Scores
+from ouroboros_desktop.core.scoring import Criterion, Score, Scores
 from ouroboros_desktop.session.state import State
-
-MOST_SECONDS = 120.0
-"""Active time counted for one completion: longer means that the teacher went away."""
+from ouroboros_desktop.views.widgets.ranks import groups, ranks
 
 CANT_SAY = 0
 """The answer of a teacher who can't say."""
@@ -49,7 +48,12 @@ class Sitting:
         self.scores: dict[UUID, Score | RepeatScore] = {}
         self.rewrites: dict[UUID, str] = {}
         self.expected: dict[UUID, PredictedScore] = {}
-        self._rewritten_again: set[UUID] = set()
+        self._rankings: dict[UUID, Ranking] = {}
+        self._remarks: dict[UUID, Remark] = {}
+        self._marks: tuple[Mark, ...] = ()
+        self._said_again: set[UUID] = set()
+        self._queue: dict[UUID, Next] = {}
+        self._queued_for: tuple[UUID | None, set[UUID]] = None, set()
         self._answers: dict[UUID, dict[Criterion, int]] = {}
         self._ranks: dict[UUID, int] = {}
         self._at = 0
@@ -61,17 +65,52 @@ class Sitting:
         if self._whose != (cycle.id, teacher):
             self.__init__()  # type: ignore[misc]
             self._whose = cycle.id, teacher
-        answered = {c.labyrinth_prompt_id for c in cycle.answers}
-        self.prompts = tuple(p for p in cycle.prompts_now if p.id in answered)
+        self.expected = {} if cycle.scored_by_others(teacher) else cycle.predictions_now
+        self._queue_prompts(state)
         self._take_turns(state, repeat_share)
         self._take_scores(state)
-        mine = [p for p in cycle.preferences_now if p.teacher_id == teacher]
-        for turn in self.turns:
-            self._ranks.update(ranks([c.id for c in turn.completions], mine))
+        self._take_ranks(state)
         now = {r.completion_id: r.text for r in cycle.rewrites_now if r.teacher_id == teacher}
-        again = {i: now.get(self.original(i), "") for i in self._rewritten_again}
+        again = {i: now.get(self.original(i), "") for i in self._said_again}
         self.rewrites = {**now, **again}
-        self.expected = {} if cycle.scored_by_others(teacher) else cycle.predictions_now
+        self._remarks = {r.completion_id: r for r in cycle.remarks_now if r.teacher_id == teacher}
+        self._marks = tuple(m for m in cycle.marks_now if m.teacher_id == teacher)
+
+    def _queue_prompts(self, state: State) -> None:
+        """Order the prompts; anew only with another fit, so that nothing moves in a sitting."""
+        cycle, teacher = state.cycle, state.teacher.id
+        of: dict[UUID, list[UUID]] = {}
+        for answer in cycle.answers:
+            assert answer.labyrinth_prompt_id is not None
+            of.setdefault(answer.labyrinth_prompt_id, []).append(answer.id)
+        prompts = {p.id: p for p in cycle.prompts_now if p.id in of}
+        fit = next((e.reward_model_id for e in self.expected.values()), None)
+        if self._queued_for != (fit, set(prompts)):
+            self._queued_for = fit, set(prompts)
+            waiting = [self._waiting(prompts[p], of[p], state) for p in prompts]
+            own = {s.completion_id for s in cycle.scores_now if s.teacher_id == teacher}
+            scored = {p for p in prompts if not own.isdisjoint(of[p])}
+            found = sitting_order(waiting, scored, teacher.int)
+            self._queue = {q.prompt_id: q for q in found}
+        self.prompts = tuple(prompts[p] for p in self._queue)
+
+    def _waiting(
+        self, prompt: LabyrinthPrompt, completions: Sequence[UUID], state: State
+    ) -> Waiting:
+        """Return a prompt with what is expected of its completions, if it is of all of them."""
+        found = [self.expected[c] for c in completions if c in self.expected]
+        likely = [predicted_reward(e.scores, state.rubric) for e in found]
+        names = tuple(t.name for t in prompt.transformations)
+        return Waiting(prompt.id, names, tuple(likely) if len(likely) == len(completions) else ())
+
+    @property
+    def why(self) -> Next | None:
+        """Why the prompt comes now. One that comes back is a check, as an audit is."""
+        if self._turn is None:
+            return None
+        queued = self._queue[self._turn.prompt.id]
+        checks = self._turn.repeats is not None and bool(self.expected)
+        return replace(queued, why=Why.AUDIT) if checks else queued
 
     def _take_turns(self, state: State, share: float) -> None:
         """Lay out the prompts, and after some of them a completion that comes back."""
@@ -90,6 +129,21 @@ class Sitting:
         ids = [turn.id for turn in turns]
         last = max(0, len(ids) - 1)
         self._at = ids.index(here) if here in ids else min(self._at, last)
+
+    def _take_ranks(self, state: State) -> None:
+        """Take rankings, and from stores that are older than them what preferences tell."""
+        cycle, teacher = state.cycle, state.teacher.id
+        own = (r for r in cycle.rankings_now if r.teacher_id == teacher)
+        before, self._rankings = self._rankings, {r.labyrinth_prompt_id: r for r in own}
+        mine = [p for p in cycle.preferences_now if p.teacher_id == teacher]
+        for turn in self.turns:
+            ids, ranking = [c.id for c in turn.completions], self._rankings.get(turn.id)
+            was = before.get(turn.id)
+            if (ranking.groups if ranking else ()) != (was.groups if was else ()):
+                self._ranks = {c: r for c, r in self._ranks.items() if c not in ids}
+                self._ranks.update(ranking.places if ranking else {})
+            elif ranking is None:
+                self._ranks.update(ranks(ids, mine))
 
     def _take_scores(self, state: State) -> None:
         cycle, teacher = state.cycle, state.teacher.id
@@ -126,6 +180,39 @@ class Sitting:
         return self._turn.completions if self._turn else ()
 
     @property
+    def called_all_bad(self) -> bool:
+        """Whether the teacher found none of the completions shown good."""
+        ranking = self._rankings.get(self._turn.id) if self._turn else None
+        return bool(ranking and ranking.all_bad)
+
+    @property
+    def can_be_all_bad(self) -> bool:
+        """Whether that can be said here: not of one completion that came back."""
+        return self._turn is not None and self._turn.repeats is None
+
+    @property
+    def said(self) -> tuple[tuple[UUID, tuple[int, str], Remark], ...]:
+        """What was skipped, flagged or commented on, with the prompt's place and its letter."""
+        return tuple(
+            (c.id, (place, chr(ord("A") + n)), self._remarks[c.id])
+            for place, turn in enumerate(self.turns, 1)
+            for n, c in enumerate(turn.completions)
+            if turn.repeats is None and c.id in self._remarks
+        )
+
+    def remark(self, completion_id: UUID) -> Remark | None:
+        """Return flag, skip and comment; of one that came back only what was said since."""
+        return self._remarks.get(self._said_of(completion_id))
+
+    def marks(self, completion_id: UUID) -> tuple[Mark, ...]:
+        said_of = self._said_of(completion_id)
+        return tuple(m for m in self._marks if m.completion_id == said_of)
+
+    def _said_of(self, completion_id: UUID) -> UUID:
+        again = completion_id in self._said_again
+        return self.original(completion_id) if again else completion_id
+
+    @property
     def total(self) -> int:
         """What there is to score; a completion that comes back counts twice."""
         return sum(len(turn.completions) for turn in self.turns)
@@ -135,9 +222,21 @@ class Sitting:
         return sum(c.id in self.scores for turn in self.turns for c in turn.completions)
 
     @property
+    def skipped(self) -> int:
+        """How many have no score because the teacher passed them over."""
+        shown = [c.id for turn in self.turns for c in turn.completions if c.id not in self.scores]
+        return sum(bool((r := self.remark(i)) and r.skipped) for i in shown)
+
+    @property
     def seconds(self) -> float:
         """The active time that the record holds for these completions."""
         return sum(s.seconds or 0.0 for s in self.scores.values())
+
+    def go_to(self, completion_id: UUID) -> None:
+        """Go to where a completion was shown first; nothing happens where it is not."""
+        for place, turn in enumerate(self.turns):
+            if turn.repeats is None and any(c.id == completion_id for c in turn.completions):
+                self._at = place
 
     def go(self, by: int) -> bool:
         """Go one turn further (``by`` 1) or back (-1); return False when there is none."""
@@ -158,10 +257,10 @@ class Sitting:
     def original(self, completion_id: UUID) -> UUID:
         return self.repeated(completion_id) or completion_id
 
-    def rewrite(self, completion_id: UUID) -> UUID:
-        """Note that a rewrite comes from here; return the completion that it rewrites."""
+    def subject(self, completion_id: UUID) -> UUID:
+        """Note that something is said from here; return the completion that it is said of."""
         if self.repeated(completion_id):
-            self._rewritten_again.add(completion_id)
+            self._said_again.add(completion_id)
         return self.original(completion_id)
 
     def _next(self, by: int) -> int | None:
@@ -197,24 +296,6 @@ class Sitting:
         return groups({i: self._ranks[i] for i in ids})
 
 
-def groups(ranked: Mapping[UUID, int]) -> list[list[UUID]]:
-    """Return the completions best first; those of one rank share a group."""
-    return [[c for c, r in ranked.items() if r == rank] for rank in sorted(set(ranked.values()))]
-
-
-def ranks(completions: Sequence[UUID], preferences: Sequence[Preference]) -> dict[UUID, int]:
-    """Return the ranks (1 is best) that preferences between ``completions`` came from.
-
-    Empty when none of them was ranked: a tie of all leaves no preference.
-    """
-    among = [p for p in preferences if p.chosen_id in completions and p.rejected_id in completions]
-    if not among:
-        return {}
-    better = {c: sum(p.rejected_id == c for p in among) for c in completions}
-    steps = sorted(set(better.values()))
-    return {c: steps.index(better[c]) + 1 for c in completions}
-
-
 def _second_id(completion_id: UUID, teacher_id: UUID) -> UUID:
     return uuid5(completion_id, teacher_id.hex)
 
@@ -230,25 +311,3 @@ def _repeat(
 
 def _answers(score: Score | RepeatScore) -> dict[Criterion, int]:
     return {c: CANT_SAY if (s := score.scores.of(c)) is None else s for c in Criterion}
-
-
-class ActiveTime:
-    """How long each completion had the teacher's eye, in seconds, up to ``MOST_SECONDS``."""
-
-    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
-        self._clock = clock
-        self._spent: dict[UUID, float] = {}
-        self._current: UUID | None = None
-        self._since = 0.0
-
-    def look_at(self, completion_id: UUID | None) -> None:
-        """Count for this completion from now on (None: for none)."""
-        if completion_id == self._current:
-            return
-        if self._current is not None:
-            self._spent[self._current] = self.seconds(self._current)
-        self._current, self._since = completion_id, self._clock()
-
-    def seconds(self, completion_id: UUID) -> float:
-        running = self._clock() - self._since if completion_id == self._current else 0.0
-        return min(MOST_SECONDS, self._spent.get(completion_id, 0.0) + running)

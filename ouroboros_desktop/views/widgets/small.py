@@ -46,11 +46,6 @@ def strong(text: str = "") -> QLabel:
     return made
 
 
-def italic(one: QLabel, on: bool) -> None:
-    """Set a label's text in italics, or upright again."""
-    one.setStyleSheet("font-style: italic;" if on else "")
-
-
 def button(text: str, name: str = "secondary", picture: str = "") -> QPushButton:
     """Return a push button of that kind, named by its text."""
     made = kind(_Push(text), name)

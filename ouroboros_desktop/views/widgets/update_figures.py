@@ -28,6 +28,9 @@ COLUMNS = (
 )
 """The columns of the copied table."""
 
+UNUSUAL_CLIPPING = 0.3
+"""A share of clipped tokens from which a step mostly pushes against the clip range."""
+
 METRICS = ("approx_kl", "reference_kl", "policy_loss", "clip_fraction", "entropy", "grad_norm")
 """The metrics that have a plot."""
 
@@ -106,7 +109,7 @@ class UpdateFigures(QWidget):
             self._tiles[name].setVisible(laws)
 
     def _show_limits(self, steps: tuple[UpdateMetrics, ...], config: UpdateConfig) -> None:
-        """Draw where the update would stop itself: each of the three has its plot."""
+        """Draw where the update would stop itself, and where a step is unusual or scaled down."""
         limit = self.tr("limit")
         self._plots["approx_kl"].set_limit(limit, KL_MARGIN * config.target_kl)
         if config.kl_limit:
@@ -114,6 +117,10 @@ class UpdateFigures(QWidget):
         if config.entropy_floor and steps and steps[0].start_entropy:
             floor = config.entropy_floor * steps[0].start_entropy
             self._plots["entropy"].set_limit(limit, floor)
+        unusual = self.tr("unusual")
+        self._plots["clip_fraction"].set_limit(unusual, UNUSUAL_CLIPPING)
+        if config.max_grad_norm:
+            self._plots["grad_norm"].set_limit(self.tr("cut at"), config.max_grad_norm)
 
     def _make_plots(self) -> None:
         nats, share = self.tr("nats"), self.tr("share")

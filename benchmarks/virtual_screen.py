@@ -1,4 +1,4 @@
-"""An X server with a window manager for one test: windows get the focus as on a desktop."""
+"""An X server with a window manager: windows get the focus as on a desktop."""
 
 from __future__ import annotations
 
