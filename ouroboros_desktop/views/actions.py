@@ -75,6 +75,7 @@ def declared() -> tuple[Declared, ...]:
         Declared("history", _tr("Search all dialogues…"), ("Ctrl+Shift+F",), edit),
         Declared("find_next", _tr("Next hit"), ("F3",), edit),
         Declared("find_previous", _tr("Previous hit"), ("Shift+F3",), edit),
+        Declared("palette", _tr("All commands…"), ("Ctrl+K", "Ctrl+Shift+P"), view),
         Declared("branches", _tr("Map of branches…"), ("Ctrl+B",), view),
         Declared("previous_message", _tr("Previous message"), ("Alt+Up",), view),
         Declared("next_message", _tr("Next message"), ("Alt+Down",), view),

@@ -62,7 +62,9 @@ def enable_actions(actions: Mapping[str, QAction], state: State) -> None:
         actions[name].setEnabled(not state.busy)
     actions["delete_cycle"].setEnabled(not state.busy and bool(state.cycle.transcript.messages))
     for stage in Stage:
-        actions[f"stage_{stage.value}"].setEnabled(not state.cycle.missing(stage))
+        missing = state.cycle.missing(stage)
+        actions[f"stage_{stage.value}"].setEnabled(not missing)
+        actions[f"stage_{stage.value}"].setStatusTip(missing)
 
 
 def _tr(text: str) -> str:
