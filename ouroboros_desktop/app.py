@@ -28,6 +28,7 @@ from ouroboros_desktop.views.main_window import MainWindow
 from ouroboros_desktop.views.safe import Safe
 from ouroboros_desktop.views.servers_desk import ServersDesk
 from ouroboros_desktop.views.settings_dialog import SettingsDialog
+from ouroboros_desktop.views.shortcuts import Keys
 from ouroboros_desktop.views.widgets import markdown_document, transcript_access
 
 _NEEDS_NEW_SESSION = ("backend", "model", "teacher_name", "judge", "helper")
@@ -175,6 +176,8 @@ class Desk(QObject):
         self.window.servers_wanted.connect(self._edit_servers)
         self.window.consent_wanted.connect(self._ask_consent)
         self.window.scale_wanted.connect(self._scale)
+        self.window.keys_wanted.connect(self._use_keys)
+        self.window.use_keys(settings.shortcuts)
         self._safe = Safe(self.window, folders.store, self.connect_session)
         self.window.backups_wanted.connect(self._safe.open)
 
@@ -304,3 +307,7 @@ class Desk(QObject):
         now = min(range(len(sizes)), key=lambda i: abs(sizes[i] - self._settings.text_scale))
         size = sizes[min(max(now + step, 0), len(sizes) - 1)] if step else 100
         self._keep(replace(self._settings, text_scale=size))
+
+    def _use_keys(self, chosen: Keys) -> None:
+        self.window.use_keys(chosen)
+        self._keep(replace(self._settings, shortcuts=dict(chosen)))

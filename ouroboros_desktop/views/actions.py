@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from types import MappingProxyType
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence
 
 from ouroboros_desktop.core.cycle import Stage
-from ouroboros_desktop.views import releases
+from ouroboros_desktop.views import releases, shortcuts
+from ouroboros_desktop.views.shortcuts import Keys
 
 _MARK = "actions"
 
@@ -27,6 +29,22 @@ class Declared:
     local: bool = False
 
 
+class _Chosen:
+    """The keys that the teacher chose. One application, one choice."""
+
+    keys: Keys = MappingProxyType({})
+
+
+def use_keys(chosen: Keys) -> None:
+    """Let the actions in ``chosen`` have these keys from now on, all others the usual ones."""
+    _Chosen.keys = MappingProxyType(dict(chosen))
+
+
+def chosen_keys() -> Keys:
+    """Return the keys that the teacher chose."""
+    return _Chosen.keys
+
+
 def stage_titles() -> dict[Stage, str]:
     """Return the stages' names on screen."""
     return {
@@ -43,7 +61,18 @@ def _tr(text: str) -> str:
 
 
 def declared() -> tuple[Declared, ...]:
-    """Return all actions, in the order of menus and list."""
+    """Return all actions with their keys in force, in the order of menus and list."""
+    keys = shortcuts.settled(usual_keys(), _Chosen.keys)
+    return tuple(replace(item, keys=keys.get(item.name, item.keys)) for item in usual())
+
+
+def usual_keys() -> dict[str, tuple[str, ...]]:
+    """Return the keys that each action has by itself; those of a part cannot be changed."""
+    return {item.name: item.keys for item in usual() if not item.local}
+
+
+def usual() -> tuple[Declared, ...]:
+    """Return all actions with the keys that they have by themselves."""
     titles = stage_titles()
     stages = tuple(
         Declared(f"stage_{s.value}", titles[s], (f"Ctrl+{s.number}",), _tr("Go to")) for s in Stage
@@ -130,6 +159,17 @@ def native(keys: str) -> str:
     return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
 
 
+def native_keys(keys: tuple[str, ...]) -> str:
+    """Return several keys side by side, as this system writes them."""
+    return "   ".join(native(one) for one in keys)
+
+
+def keys_of(name: str) -> str:
+    """Return the first keys of an action, as this system writes them, '' when it has none."""
+    keys = shortcuts.settled(usual_keys(), _Chosen.keys)[name]
+    return native(keys[0]) if keys else ""
+
+
 def stage_keys(stage: Stage) -> str:
     """Return the keys that go to ``stage``, as this system writes them."""
-    return native(f"Ctrl+{stage.number}")
+    return keys_of(f"stage_{stage.value}")

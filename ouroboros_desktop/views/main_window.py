@@ -22,7 +22,7 @@ from ouroboros_desktop.core.errors import NotAgreed, NotPossibleYet, OuroborosEr
 from ouroboros_desktop.core.policy_update import UpdateState
 from ouroboros_desktop.session.state import PolicyStatus, State, WorkKind
 from ouroboros_desktop.settings import Settings
-from ouroboros_desktop.views import theme
+from ouroboros_desktop.views import actions, theme
 from ouroboros_desktop.views.dialogue import DialoguePage
 from ouroboros_desktop.views.exporting import Exporting
 from ouroboros_desktop.views.importing import Importing
@@ -31,6 +31,7 @@ from ouroboros_desktop.views.pages import make_page
 from ouroboros_desktop.views.panes import announce, beside, go_round
 from ouroboros_desktop.views.rail import WIDTH as RAIL_WIDTH
 from ouroboros_desktop.views.rail import Rail
+from ouroboros_desktop.views.shortcuts import Keys
 from ouroboros_desktop.views.status import StatusBar
 from ouroboros_desktop.views.teachers import add_teacher
 from ouroboros_desktop.views.theme import px
@@ -38,7 +39,12 @@ from ouroboros_desktop.views.welcome import Problem, Welcome
 from ouroboros_desktop.views.widgets.notice_bar import NoticeBar
 from ouroboros_desktop.views.widgets.page import COLUMN, Page, column_in
 from ouroboros_desktop.views.widgets.progress import WorkBar
-from ouroboros_desktop.views.window_actions import enable_actions, make_actions, make_menus
+from ouroboros_desktop.views.window_actions import (
+    enable_actions,
+    give_keys,
+    make_actions,
+    make_menus,
+)
 from ouroboros_desktop.views.window_handlers import handlers
 
 if TYPE_CHECKING:
@@ -63,8 +69,9 @@ class MainWindow(QMainWindow):
     """Draws the session's state and hands the teacher's wishes to it.
 
     Without a session it shows that it is opening; ``attach`` gives it one. ``settings_wanted`` and
-    ``scale_wanted`` (a step, 0 for the normal size) are the application's business, and so is
-    ``consent_wanted``: with a ``NotAgreed``, and with what to do once the teacher has agreed.
+    ``scale_wanted`` (a step, 0 for the normal size) are the application's business, as are
+    ``keys_wanted``, with the keys that the teacher chose for actions, and ``consent_wanted``: with
+    a ``NotAgreed``, and with what to do once the teacher has agreed.
     """
 
     settings_wanted = Signal()
@@ -72,6 +79,7 @@ class MainWindow(QMainWindow):
     consent_wanted = Signal(object, object)
     backups_wanted = Signal()
     scale_wanted = Signal(int)
+    keys_wanted = Signal(object)
 
     def __init__(self, session: Session | None = None) -> None:
         super().__init__()
@@ -186,6 +194,13 @@ class MainWindow(QMainWindow):
         self.notice.show_notice(None)
         self.stack.addWidget(page)
         self.stack.setCurrentWidget(page)
+
+    def use_keys(self, chosen: Keys) -> None:
+        """Give the actions in ``chosen`` these keys, all others the usual ones."""
+        actions.use_keys(chosen)
+        give_keys(self.actions_by_name)
+        if self._state is not None:
+            self.rail.show_state(self._state)
 
     def use_settings(self, settings: Settings) -> None:
         """Let the session use ``settings`` from its next request on."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import Field, fields, replace
+from dataclasses import Field, replace
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ouroboros_desktop.settings import Settings
+from ouroboros_desktop.settings import Settings, shown
 from ouroboros_desktop.views.theme import kind, padded, px
 from ouroboros_desktop.views.widgets.server_choice import ModelChoice, ServerChoice
 
@@ -59,7 +59,7 @@ class SettingsDialog(QDialog):
         box = QVBoxLayout(card)
         box.setContentsMargins(20, 8, 20, 16)
         box.setSpacing(0)
-        for field in fields(Settings):
+        for field in shown():
             box.addLayout(self._row(field))
         area = QScrollArea()
         area.setWidgetResizable(True)

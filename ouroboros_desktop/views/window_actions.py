@@ -23,12 +23,19 @@ def make_actions(
         if item.local:
             continue
         action = QAction(item.title, window)
-        action.setShortcuts([QKeySequence(keys) for keys in item.keys])
         action.setShortcutVisibleInContextMenu(True)
         action.triggered.connect(_run(handlers[item.name]))
         window.addAction(action)
         made[item.name] = action
+    give_keys(made)
     return made
+
+
+def give_keys(actions: Mapping[str, QAction]) -> None:
+    """Give the actions the keys in force."""
+    for item in declared():
+        if not item.local:
+            actions[item.name].setShortcuts([QKeySequence(keys) for keys in item.keys])
 
 
 def make_menus(window: QMainWindow, actions: Mapping[str, QAction]) -> QMenu:

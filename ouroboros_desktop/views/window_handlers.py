@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from ouroboros_desktop.core.cycle import Stage
 from ouroboros_desktop.views import releases
+from ouroboros_desktop.views.actions import chosen_keys
 from ouroboros_desktop.views.command_palette import open_palette
 from ouroboros_desktop.views.dialogue_actions import dialogue_handlers
 from ouroboros_desktop.views.findings_dialog import FindingsDialog
@@ -75,5 +76,11 @@ def _of_the_window(window: MainWindow) -> Handlers:
         "smaller": lambda: window.scale_wanted.emit(-1),
         "normal_size": lambda: window.scale_wanted.emit(0),
         "releases": releases.open_page,
-        "shortcuts": lambda: ShortcutsDialog(window).open(),
+        "shortcuts": lambda: _open_shortcuts(window),
     }
+
+
+def _open_shortcuts(window: MainWindow) -> None:
+    dialog = ShortcutsDialog(window, chosen_keys())
+    dialog.chosen.connect(window.keys_wanted)
+    dialog.open()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import fields, replace
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -20,7 +20,7 @@ from ouroboros_desktop.core.policy import Adapter, Seat
 from ouroboros_desktop.core.servers import Server
 from ouroboros_desktop.core.spending import Account
 from ouroboros_desktop.session.state import Level, Notice, PolicyStatus, Work, WorkKind
-from ouroboros_desktop.settings import PRESETS, Settings
+from ouroboros_desktop.settings import PRESETS, Settings, shown
 from ouroboros_desktop.views import theme
 from ouroboros_desktop.views.actions import declared
 from ouroboros_desktop.views.crash import CrashDialog, report_of
@@ -316,7 +316,7 @@ def test_settings_dialog_has_a_widget_for_each_field(qtbot) -> None:
     qtbot.addWidget(dialog)
     seen: list[Settings] = []
     dialog.looked.connect(seen.append)
-    for field in fields(Settings):
+    for field in shown():
         widget = dialog.findChild(object, field.name)
         assert widget is not None and widget.accessibleName() == field.metadata["title"]
     dialog.findChild(object, "theme").setCurrentIndex(2)
