@@ -61,7 +61,7 @@ def run(argv: Sequence[str]) -> int:
     crash.log_to(found.logs)
     crash.install()
     settings, problems = stored.load(found.settings)
-    theme.apply(app, settings.theme, settings.text_scale)
+    apply_look(app, settings)
     transcript_access.install()
     ring = FocusRing(app)
     desk = Desk(app, found, settings, problems)
@@ -71,6 +71,11 @@ def run(argv: Sequence[str]) -> int:
     ring.setWidget(None)  # type: ignore[arg-type]
     instance.close()
     return status
+
+
+def apply_look(app: QApplication, settings: Settings) -> None:
+    """Show ``app`` as ``settings`` want it."""
+    theme.apply(app, settings.theme, settings.text_scale, settings.contrast, settings.less_motion)
 
 
 def _self_test(app: QApplication) -> int:
@@ -297,9 +302,9 @@ class Desk(QObject):
             self.window.use_settings(settings)
 
     def _look(self, settings: Settings) -> None:
-        same = theme.text_scale() == settings.text_scale and theme.mode() == settings.theme
-        if not same:
-            theme.apply(self._app, settings.theme, settings.text_scale)
+        now = (theme.mode(), theme.text_scale(), theme.contrast_mode(), theme.still())
+        if now != (settings.theme, settings.text_scale, settings.contrast, settings.less_motion):
+            apply_look(self._app, settings)
 
     def _scale(self, step: int) -> None:
         """Go a step larger or smaller; 0 is the normal size."""

@@ -131,6 +131,17 @@ class Settings:
         "system", "Theme", "Light or dark, or as the system has it.", "system", "light", "dark"
     )
     text_scale: int = _setting(100, "Text size (%)", "Makes all text smaller or larger.", 80, 200)
+    contrast: str = _setting(
+        "system",
+        "Contrast",
+        "High draws stronger texts and edges; system follows the desktop where it says so.",
+        "system",
+        "normal",
+        "high",
+    )
+    less_motion: bool = _setting(
+        False, "Less motion", "Nothing moves by itself: no blinking caret, no running bars."
+    )
     teacher_name: str = _setting(
         "Teacher", "Your name", "Stands beside your messages and scores, on this computer only."
     )

@@ -328,6 +328,26 @@ def test_settings_dialog_has_a_widget_for_each_field(qtbot) -> None:
     assert dialog.settings.teacher_name == Settings().teacher_name
 
 
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("text size", {"text_scale"}),
+        ("BLINKING", {"less_motion"}),
+        ("nats", {"kl_budget"}),
+        ("zzq", set()),
+        ("", {field.name for field in shown()}),
+    ],
+)
+def test_settings_are_found_by_words(qtbot, words: str, found: set[str]) -> None:
+    dialog = SettingsDialog(Settings())
+    qtbot.addWidget(dialog)
+    dialog.show()
+    QTest.keyClicks(dialog.search, words)
+    assert {f.name for f, one in dialog._rows.items() if one.isVisible()} == found
+    assert dialog.nothing.isVisible() is not bool(found)
+    dialog.close()
+
+
 def test_the_backend_is_chosen_among_those_that_are_there(qtbot) -> None:
     offers = {"backend": {"mlx": "MLX", "torch": "PyTorch"}}
     dialog = SettingsDialog(replace(Settings(), backend="plug-in"), None, offers)
