@@ -25,6 +25,7 @@ from ouroboros_desktop.settings import Folders, Settings
 from ouroboros_desktop.views import crash, theme
 from ouroboros_desktop.views.focus_ring import FocusRing
 from ouroboros_desktop.views.main_window import MainWindow
+from ouroboros_desktop.views.models_desk import ModelsDesk
 from ouroboros_desktop.views.safe import Safe
 from ouroboros_desktop.views.servers_desk import ServersDesk
 from ouroboros_desktop.views.settings_dialog import SettingsDialog
@@ -185,6 +186,8 @@ class Desk(QObject):
         self.window.use_keys(settings.shortcuts)
         self._safe = Safe(self.window, folders.store, self.connect_session)
         self.window.backups_wanted.connect(self._safe.open)
+        self._models = ModelsDesk(self.window, folders.models, self._use_model)
+        self.window.models_wanted.connect(self._models.open)
 
     def open(self, file: str = "") -> None:
         """Show the window; the session follows once it is on screen, then the file to import."""
@@ -312,6 +315,9 @@ class Desk(QObject):
         now = min(range(len(sizes)), key=lambda i: abs(sizes[i] - self._settings.text_scale))
         size = sizes[min(max(now + step, 0), len(sizes) - 1)] if step else 100
         self._keep(replace(self._settings, text_scale=size))
+
+    def _use_model(self, name: str) -> None:
+        self._keep(replace(self._settings, model=name))
 
     def _use_keys(self, chosen: Keys) -> None:
         self.window.use_keys(chosen)

@@ -92,6 +92,7 @@ def usual() -> tuple[Declared, ...]:
         Declared("backups", _tr("Backups…"), ("Ctrl+Shift+K",), cycle),
         Declared("stop", _tr("Stop what runs"), ("Ctrl+.",), cycle),
         Declared("settings", _tr("Settings"), ("Ctrl+,",), cycle),
+        Declared("models", _tr("Models…"), ("Ctrl+Shift+L",), cycle),
         Declared("servers", _tr("Servers…"), ("Ctrl+Shift+S",), cycle),
         Declared("findings", _tr("What the models can do…"), ("Ctrl+Shift+M",), cycle),
         Declared("template", _tr("Chat template of the model…"), ("Ctrl+Shift+T",), cycle),

@@ -78,6 +78,7 @@ class MainWindow(QMainWindow):
     servers_wanted = Signal()
     consent_wanted = Signal(object, object)
     backups_wanted = Signal()
+    models_wanted = Signal()
     scale_wanted = Signal(int)
     keys_wanted = Signal(object)
 

@@ -59,6 +59,7 @@ def _of_cycles(window: MainWindow) -> Handlers:
 def _of_models(window: MainWindow) -> Handlers:
     ask = window.ask
     return {
+        "models": window.models_wanted.emit,
         "servers": window.servers_wanted.emit,
         "findings": lambda: ask(lambda s: FindingsDialog(s.state, window).open()),
         "template": lambda: ask(lambda s: ask_template(window, s.state, ask)),
