@@ -142,6 +142,12 @@ class Settings:
     less_motion: bool = _setting(
         False, "Less motion", "Nothing moves by itself: no blinking caret, no running bars."
     )
+    notify: bool = _setting(
+        True,
+        "Tell me when long work ends",
+        "While another window is in front: a mark in the task bar, and a note of the system where "
+        "it shows some; nothing that you wrote is in it.",
+    )
     teacher_name: str = _setting(
         "Teacher", "Your name", "Stands beside your messages and scores, on this computer only."
     )

@@ -23,6 +23,7 @@ from ouroboros_desktop.core.policy_update import UpdateState
 from ouroboros_desktop.session.state import PolicyStatus, State, WorkKind
 from ouroboros_desktop.settings import Settings
 from ouroboros_desktop.views import actions, theme
+from ouroboros_desktop.views.attention import Attention
 from ouroboros_desktop.views.dialogue import DialoguePage
 from ouroboros_desktop.views.exporting import Exporting
 from ouroboros_desktop.views.importing import Importing
@@ -100,6 +101,7 @@ class MainWindow(QMainWindow):
         self.exporting = Exporting(self, self.ask)
         self.importing = Importing(self, self.ask)
         self.keeping = Keeping(self, self.ask)
+        self.attention = Attention(self)
         self.actions_by_name = make_actions(self, handlers(self))
         self._menu = make_menus(self, self.actions_by_name)
         self._timer = QTimer(self)
@@ -114,6 +116,7 @@ class MainWindow(QMainWindow):
     def attach(self, session: Session) -> None:
         """Show ``session`` from now on."""
         self._session = session
+        self.attention.on = session.settings.notify
         self._drop_pages()
         self._state = None
         session.subscribe(lambda state: self.show_state(state, session))
@@ -165,6 +168,7 @@ class MainWindow(QMainWindow):
         self.notice.show_notice(state.notice)
         self.exporting.show_state(state)
         self.keeping.show_state(state)
+        self.attention.show_state(state)
         enable_actions(self.actions_by_name, state)
         if before is None or before.cycle.id != state.cycle.id:
             self.go_to(state.cycle.stage)
@@ -206,6 +210,7 @@ class MainWindow(QMainWindow):
     def use_settings(self, settings: Settings) -> None:
         """Let the session use ``settings`` from its next request on."""
         self.ask(lambda session: setattr(session, "settings", settings))
+        self.attention.on = settings.notify
         page = self._pages.get(Stage.SCORING)
         if page is not None:
             page.single_keys = settings.single_key_scoring  # type: ignore[attr-defined]

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 
 from ouroboros_desktop.settings import Settings, shown
 from ouroboros_desktop.views.fuzzy import folded
+from ouroboros_desktop.views.sensitive import sensitive_use
 from ouroboros_desktop.views.theme import kind, padded, px
 from ouroboros_desktop.views.widgets.server_choice import ModelChoice, ServerChoice
 
@@ -84,6 +85,7 @@ class SettingsDialog(QDialog):
         outer.addWidget(kind(QLabel(self.tr("Settings")), "title"))
         outer.addWidget(self.search)
         outer.addWidget(area, 1)
+        outer.addWidget(_notice())
         outer.addLayout(self._buttons())
 
     def set_servers(self, servers: Sequence[str]) -> None:
@@ -227,3 +229,9 @@ class SettingsDialog(QDialog):
 def _words(field: Field[Any]) -> tuple[str, ...]:
     choices = (str(one) for one in field.metadata["range"] if isinstance(one, str))
     return field.metadata["title"], field.metadata["help"], *choices
+
+
+def _notice() -> QLabel:
+    made = kind(QLabel(sensitive_use()), "caption")
+    made.setWordWrap(True)
+    return made
