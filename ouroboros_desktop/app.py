@@ -25,9 +25,11 @@ from ouroboros_desktop.settings import Folders, Settings
 from ouroboros_desktop.views import crash, theme
 from ouroboros_desktop.views.focus_ring import FocusRing
 from ouroboros_desktop.views.main_window import MainWindow
+from ouroboros_desktop.views.models_desk import ModelsDesk
 from ouroboros_desktop.views.safe import Safe
 from ouroboros_desktop.views.servers_desk import ServersDesk
 from ouroboros_desktop.views.settings_dialog import SettingsDialog
+from ouroboros_desktop.views.shortcuts import Keys
 from ouroboros_desktop.views.widgets import markdown_document, transcript_access
 
 _NEEDS_NEW_SESSION = ("backend", "model", "teacher_name", "judge", "helper")
@@ -60,7 +62,7 @@ def run(argv: Sequence[str]) -> int:
     crash.log_to(found.logs)
     crash.install()
     settings, problems = stored.load(found.settings)
-    theme.apply(app, settings.theme, settings.text_scale)
+    apply_look(app, settings)
     transcript_access.install()
     ring = FocusRing(app)
     desk = Desk(app, found, settings, problems)
@@ -70,6 +72,11 @@ def run(argv: Sequence[str]) -> int:
     ring.setWidget(None)  # type: ignore[arg-type]
     instance.close()
     return status
+
+
+def apply_look(app: QApplication, settings: Settings) -> None:
+    """Show ``app`` as ``settings`` want it."""
+    theme.apply(app, settings.theme, settings.text_scale, settings.contrast, settings.less_motion)
 
 
 def _self_test(app: QApplication) -> int:
@@ -175,8 +182,12 @@ class Desk(QObject):
         self.window.servers_wanted.connect(self._edit_servers)
         self.window.consent_wanted.connect(self._ask_consent)
         self.window.scale_wanted.connect(self._scale)
+        self.window.keys_wanted.connect(self._use_keys)
+        self.window.use_keys(settings.shortcuts)
         self._safe = Safe(self.window, folders.store, self.connect_session)
         self.window.backups_wanted.connect(self._safe.open)
+        self._models = ModelsDesk(self.window, folders.models, self._use_model)
+        self.window.models_wanted.connect(self._models.open)
 
     def open(self, file: str = "") -> None:
         """Show the window; the session follows once it is on screen, then the file to import."""
@@ -294,9 +305,9 @@ class Desk(QObject):
             self.window.use_settings(settings)
 
     def _look(self, settings: Settings) -> None:
-        same = theme.text_scale() == settings.text_scale and theme.mode() == settings.theme
-        if not same:
-            theme.apply(self._app, settings.theme, settings.text_scale)
+        now = (theme.mode(), theme.text_scale(), theme.contrast_mode(), theme.still())
+        if now != (settings.theme, settings.text_scale, settings.contrast, settings.less_motion):
+            apply_look(self._app, settings)
 
     def _scale(self, step: int) -> None:
         """Go a step larger or smaller; 0 is the normal size."""
@@ -304,3 +315,10 @@ class Desk(QObject):
         now = min(range(len(sizes)), key=lambda i: abs(sizes[i] - self._settings.text_scale))
         size = sizes[min(max(now + step, 0), len(sizes) - 1)] if step else 100
         self._keep(replace(self._settings, text_scale=size))
+
+    def _use_model(self, name: str) -> None:
+        self._keep(replace(self._settings, model=name))
+
+    def _use_keys(self, chosen: Keys) -> None:
+        self.window.use_keys(chosen)
+        self._keep(replace(self._settings, shortcuts=dict(chosen)))

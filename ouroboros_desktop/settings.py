@@ -12,7 +12,7 @@ import sys
 import tempfile
 import tomllib
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field, fields
+from dataclasses import Field, asdict, dataclass, field, fields
 from importlib.util import find_spec
 from pathlib import Path
 from types import MappingProxyType
@@ -131,6 +131,23 @@ class Settings:
         "system", "Theme", "Light or dark, or as the system has it.", "system", "light", "dark"
     )
     text_scale: int = _setting(100, "Text size (%)", "Makes all text smaller or larger.", 80, 200)
+    contrast: str = _setting(
+        "system",
+        "Contrast",
+        "High draws stronger texts and edges; system follows the desktop where it says so.",
+        "system",
+        "normal",
+        "high",
+    )
+    less_motion: bool = _setting(
+        False, "Less motion", "Nothing moves by itself: no blinking caret, no running bars."
+    )
+    notify: bool = _setting(
+        True,
+        "Tell me when long work ends",
+        "While another window is in front: a mark in the task bar, and a note of the system where "
+        "it shows some; nothing that you wrote is in it.",
+    )
     teacher_name: str = _setting(
         "Teacher", "Your name", "Stands beside your messages and scores, on this computer only."
     )
@@ -219,10 +236,17 @@ class Settings:
     single_key_scoring: bool = _setting(
         True, "Score with single keys", "Keys 1 to 5 give a score without a modifier key."
     )
+    shortcuts: Mapping[str, tuple[str, ...]] = field(default_factory=dict, hash=False)
+    """Keys by actions' names, where the teacher chose others; the list of shortcuts is its page."""
 
     @property
     def update_config(self) -> UpdateConfig:
         return PRESETS[self.update_preset]
+
+
+def shown() -> tuple[Field[Any], ...]:
+    """Return the fields that are widgets of the settings page."""
+    return tuple(item for item in fields(Settings) if "title" in item.metadata)
 
 
 def load(path: Path) -> tuple[Settings, list[str]]:
@@ -241,7 +265,7 @@ def load(path: Path) -> tuple[Settings, list[str]]:
         return Settings(), [set_aside(path, "settings file", "defaults are used")]
     problems: list[str] = []
     values: dict[str, Any] = {}
-    for item in fields(Settings):
+    for item in shown():
         if item.name not in table:
             continue
         value = _checked(table[item.name], item.default, item.metadata["range"])
@@ -252,7 +276,19 @@ def load(path: Path) -> tuple[Settings, list[str]]:
             )
         else:
             values[item.name] = value
+    values["shortcuts"] = _keys(table.get("shortcuts", {}), problems)
     return Settings(**values), problems
+
+
+def _keys(table: Any, problems: list[str]) -> dict[str, tuple[str, ...]]:
+    """Return the shortcuts that can be read; a sentence in ``problems`` for each other."""
+    found: dict[str, tuple[str, ...]] = {}
+    for name, keys in table.items() if isinstance(table, dict) else [("shortcuts", table)]:
+        if isinstance(keys, list) and all(isinstance(one, str) for one in keys):
+            found[name] = tuple(keys)
+        else:
+            problems.append(f"The shortcut {name} = {keys!r} cannot be used; it is the usual one.")
+    return found
 
 
 def set_aside(path: Path, what: str, instead: str) -> str:

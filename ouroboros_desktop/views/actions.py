@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from types import MappingProxyType
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence
 
 from ouroboros_desktop.core.cycle import Stage
-from ouroboros_desktop.views import releases
+from ouroboros_desktop.views import releases, shortcuts
+from ouroboros_desktop.views.shortcuts import Keys
 
 _MARK = "actions"
 
@@ -27,6 +29,22 @@ class Declared:
     local: bool = False
 
 
+class _Chosen:
+    """The keys that the teacher chose. One application, one choice."""
+
+    keys: Keys = MappingProxyType({})
+
+
+def use_keys(chosen: Keys) -> None:
+    """Let the actions in ``chosen`` have these keys from now on, all others the usual ones."""
+    _Chosen.keys = MappingProxyType(dict(chosen))
+
+
+def chosen_keys() -> Keys:
+    """Return the keys that the teacher chose."""
+    return _Chosen.keys
+
+
 def stage_titles() -> dict[Stage, str]:
     """Return the stages' names on screen."""
     return {
@@ -43,7 +61,18 @@ def _tr(text: str) -> str:
 
 
 def declared() -> tuple[Declared, ...]:
-    """Return all actions, in the order of menus and list."""
+    """Return all actions with their keys in force, in the order of menus and list."""
+    keys = shortcuts.settled(usual_keys(), _Chosen.keys)
+    return tuple(replace(item, keys=keys.get(item.name, item.keys)) for item in usual())
+
+
+def usual_keys() -> dict[str, tuple[str, ...]]:
+    """Return the keys that each action has by itself; those of a part cannot be changed."""
+    return {item.name: item.keys for item in usual() if not item.local}
+
+
+def usual() -> tuple[Declared, ...]:
+    """Return all actions with the keys that they have by themselves."""
     titles = stage_titles()
     stages = tuple(
         Declared(f"stage_{s.value}", titles[s], (f"Ctrl+{s.number}",), _tr("Go to")) for s in Stage
@@ -62,7 +91,10 @@ def declared() -> tuple[Declared, ...]:
         Declared("bin", _tr("Bin…"), ("Ctrl+Shift+B",), cycle),
         Declared("backups", _tr("Backups…"), ("Ctrl+Shift+K",), cycle),
         Declared("stop", _tr("Stop what runs"), ("Ctrl+.",), cycle),
+        Declared("pause", _tr("Pause the policy update"), ("Ctrl+Shift+W",), cycle),
+        Declared("arena", _tr("Compare two adapters blind…"), ("Ctrl+Shift+D",), cycle),
         Declared("settings", _tr("Settings"), ("Ctrl+,",), cycle),
+        Declared("models", _tr("Models…"), ("Ctrl+Shift+L",), cycle),
         Declared("servers", _tr("Servers…"), ("Ctrl+Shift+S",), cycle),
         Declared("findings", _tr("What the models can do…"), ("Ctrl+Shift+M",), cycle),
         Declared("template", _tr("Chat template of the model…"), ("Ctrl+Shift+T",), cycle),
@@ -75,7 +107,9 @@ def declared() -> tuple[Declared, ...]:
         Declared("history", _tr("Search all dialogues…"), ("Ctrl+Shift+F",), edit),
         Declared("find_next", _tr("Next hit"), ("F3",), edit),
         Declared("find_previous", _tr("Previous hit"), ("Shift+F3",), edit),
+        Declared("palette", _tr("All commands…"), ("Ctrl+K", "Ctrl+Shift+P"), view),
         Declared("branches", _tr("Map of branches…"), ("Ctrl+B",), view),
+        Declared("strength", _tr("Strength of the adapter…"), ("Ctrl+Shift+G",), view),
         Declared("previous_message", _tr("Previous message"), ("Alt+Up",), view),
         Declared("next_message", _tr("Next message"), ("Alt+Down",), view),
         Declared("next_pane", _tr("Next pane"), ("F6",), view),
@@ -132,6 +166,17 @@ def native(keys: str) -> str:
     return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
 
 
+def native_keys(keys: tuple[str, ...]) -> str:
+    """Return several keys side by side, as this system writes them."""
+    return "   ".join(native(one) for one in keys)
+
+
+def keys_of(name: str) -> str:
+    """Return the first keys of an action, as this system writes them, '' when it has none."""
+    keys = shortcuts.settled(usual_keys(), _Chosen.keys)[name]
+    return native(keys[0]) if keys else ""
+
+
 def stage_keys(stage: Stage) -> str:
     """Return the keys that go to ``stage``, as this system writes them."""
-    return native(f"Ctrl+{stage.number}")
+    return keys_of(f"stage_{stage.value}")

@@ -6,8 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, TypeAlias
 from uuid import UUID
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QLabel,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from ouroboros_desktop.core.dialogue import FoundMessage
 from ouroboros_desktop.views.theme import kind, literal, px
+from ouroboros_desktop.views.widgets.list_keys import ListKeys
 from ouroboros_desktop.views.widgets.rows import speaker
 from ouroboros_desktop.views.widgets.small import button, row
 
@@ -72,7 +72,6 @@ class HistoryDialog(QDialog):
         self.field = QLineEdit()
         self.field.setPlaceholderText(self.tr("Words of a message"))
         self.field.setAccessibleName(self.tr("Words of a message"))
-        self.field.installEventFilter(self)
         self.count = kind(QLabel(), "muted")
         self.list = QListWidget()
         self.list.setUniformItemSizes(True)
@@ -83,26 +82,11 @@ class HistoryDialog(QDialog):
         self._timer.setSingleShot(True)
         self._timer.setInterval(QUIET_MS)
         self._lay_out()
+        ListKeys(self.field, self.list, self._enter)
         self._timer.timeout.connect(self._look)
         self.field.textChanged.connect(self._changed)
         self.list.itemActivated.connect(self._go)
         self._look()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Let the arrows move in the list, and Enter go, while the focus stays in the field."""
-        if watched is self.field and isinstance(event, QKeyEvent):
-            pressed = event.type() == QEvent.Type.KeyPress
-            if pressed and event.key() in {Qt.Key.Key_Down, Qt.Key.Key_Up}:
-                step = 1 if event.key() == Qt.Key.Key_Down else -1
-                last = self.list.count() - 1
-                self.list.setCurrentRow(min(max(self.list.currentRow() + step, 0), last))
-                return True
-            if pressed and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-                if self._timer.isActive():
-                    self._look()
-                self._go(self.list.currentItem())
-                return True
-        return super().eventFilter(watched, event)
 
     def _lay_out(self) -> None:
         self._open = button(self.tr("Open message"), "primary")
@@ -118,6 +102,11 @@ class HistoryDialog(QDialog):
         box.addWidget(self.field)
         box.addWidget(self.list, 1)
         box.addLayout(row(self.count, 1, close, self._open))
+
+    def _enter(self) -> None:
+        if self._timer.isActive():
+            self._look()
+        self._go(self.list.currentItem())
 
     def _changed(self) -> None:
         self._timer.start()

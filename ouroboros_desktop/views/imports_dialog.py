@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QFrame, QScrollArea, QVBoxLayo
 
 from ouroboros_desktop.core.imported import StoredBatch, Use
 from ouroboros_desktop.session.importing import described
+from ouroboros_desktop.views.panes import stand_last
 from ouroboros_desktop.views.theme import px
 from ouroboros_desktop.views.widgets.small import breakable, button, card, clear, label, row
 
@@ -62,6 +63,7 @@ class ImportsDialog(QDialog):
         if not shown:
             self._cards.addWidget(label("body", self.tr("Nothing was imported yet."), wrap=True))
         self._cards.addStretch(1)
+        stand_last(self, [self.done_button])
 
     def _make_card(self, stored: StoredBatch) -> QFrame:
         frame, box = card()

@@ -15,6 +15,9 @@ from ouroboros_desktop.views.handover import Ask
 if TYPE_CHECKING:
     from ouroboros_desktop.session.session import Session
 
+MOST = 1000
+"""Messages that are looked at; beyond that, more words find a cycle."""
+
 
 class Keeping:
     """Opens one dialog at a time over ``window`` and draws each state in it."""
@@ -32,12 +35,23 @@ class Keeping:
 
     def cycles(self) -> None:
         """Show all cycles; any of them can be opened, or put into the bin."""
-        dialog = CyclesDialog(self._window)
+        dialog = CyclesDialog(self._search, self._window)
         dialog.open_wanted.connect(self._open_cycle)
         dialog.delete_wanted.connect(lambda i: self._ask(lambda s: s.keeping.delete(i)))
         dialog.undo_wanted.connect(lambda: self._ask(lambda s: s.undo()))
         dialog.bin_wanted.connect(self.bin)
         self._show(dialog)
+
+    def _search(self, words: str) -> dict[UUID, str]:
+        """Return the cycles whose dialogues hold ``words``, each with its newest place."""
+        found: dict[UUID, str] = {}
+
+        def search(session: Session) -> None:
+            for one in session.dialogue.search(words, MOST):
+                found.setdefault(one.cycle_id, one.excerpt)
+
+        self._ask(search)
+        return found
 
     def bin(self) -> None:
         """Show the bin; what is done in it is seen at once."""

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QDialog,
     QFrame,
     QInputDialog,
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from ouroboros_desktop.session.state import State, Work, WorkKind
+from ouroboros_desktop.views.panes import stand_last
 from ouroboros_desktop.views.theme import kind, px
 from ouroboros_desktop.views.widgets.notice_bar import NoticeBar
 from ouroboros_desktop.views.widgets.progress import WorkBar
@@ -90,7 +92,7 @@ class KeptList(QDialog):
         """Show no rows, but why there are none."""
         clear(self._rows)
         self._rows.addWidget(label("muted", words, wrap=True))
-        self._rows.addStretch(1)
+        self.end_rows()
 
     def begin_rows(self) -> None:
         clear(self._rows)
@@ -128,7 +130,9 @@ class KeptList(QDialog):
         return buttons
 
     def end_rows(self) -> None:
+        """Close the rows; Tab goes through them before what stands below."""
         self._rows.addStretch(1)
+        stand_last(self, (*_widgets(self.extra), *_widgets(self.buttons)))
 
 
 def confirm(
@@ -160,3 +164,9 @@ def ask_passphrase(parent: QWidget, words: str, then: Callable[[str], object]) -
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("kept", text)
+
+
+def _widgets(box: QBoxLayout) -> list[QWidget]:
+    items = [box.itemAt(place) for place in range(box.count())]
+    found = [item.widget() for item in items if item is not None]
+    return [one for one in found if one is not None]

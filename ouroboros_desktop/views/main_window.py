@@ -22,32 +22,35 @@ from ouroboros_desktop.core.errors import NotAgreed, NotPossibleYet, OuroborosEr
 from ouroboros_desktop.core.policy_update import UpdateState
 from ouroboros_desktop.session.state import PolicyStatus, State, WorkKind
 from ouroboros_desktop.settings import Settings
-from ouroboros_desktop.views import releases, theme
+from ouroboros_desktop.views import actions, theme
+from ouroboros_desktop.views.attention import Attention
 from ouroboros_desktop.views.dialogue import DialoguePage
-from ouroboros_desktop.views.dialogue_actions import dialogue_handlers
 from ouroboros_desktop.views.exporting import Exporting
-from ouroboros_desktop.views.findings_dialog import FindingsDialog
-from ouroboros_desktop.views.handover import bring_back
-from ouroboros_desktop.views.history_dialog import open_history
 from ouroboros_desktop.views.importing import Importing
 from ouroboros_desktop.views.keeping import Keeping
 from ouroboros_desktop.views.pages import make_page
 from ouroboros_desktop.views.panes import announce, beside, go_round
 from ouroboros_desktop.views.rail import WIDTH as RAIL_WIDTH
 from ouroboros_desktop.views.rail import Rail
-from ouroboros_desktop.views.shortcuts_dialog import ShortcutsDialog
+from ouroboros_desktop.views.shortcuts import Keys
 from ouroboros_desktop.views.status import StatusBar
 from ouroboros_desktop.views.teachers import add_teacher
-from ouroboros_desktop.views.template_dialog import ask_template
 from ouroboros_desktop.views.theme import px
 from ouroboros_desktop.views.welcome import Problem, Welcome
 from ouroboros_desktop.views.widgets.notice_bar import NoticeBar
 from ouroboros_desktop.views.widgets.page import COLUMN, Page, column_in
 from ouroboros_desktop.views.widgets.progress import WorkBar
-from ouroboros_desktop.views.window_actions import enable_actions, make_actions, make_menus
+from ouroboros_desktop.views.window_actions import (
+    enable_actions,
+    give_keys,
+    make_actions,
+    make_menus,
+)
+from ouroboros_desktop.views.window_handlers import handlers
 
 if TYPE_CHECKING:
     from ouroboros_desktop.session.session import Session
+    from ouroboros_desktop.views.policy_update import PolicyUpdatePage
 
 BUSY_MS = 16
 IDLE_MS = 250
@@ -69,15 +72,18 @@ class MainWindow(QMainWindow):
     """Draws the session's state and hands the teacher's wishes to it.
 
     Without a session it shows that it is opening; ``attach`` gives it one. ``settings_wanted`` and
-    ``scale_wanted`` (a step, 0 for the normal size) are the application's business, and so is
-    ``consent_wanted``: with a ``NotAgreed``, and with what to do once the teacher has agreed.
+    ``scale_wanted`` (a step, 0 for the normal size) are the application's business, as are
+    ``keys_wanted``, with the keys that the teacher chose for actions, and ``consent_wanted``: with
+    a ``NotAgreed``, and with what to do once the teacher has agreed.
     """
 
     settings_wanted = Signal()
     servers_wanted = Signal()
     consent_wanted = Signal(object, object)
     backups_wanted = Signal()
+    models_wanted = Signal()
     scale_wanted = Signal(int)
+    keys_wanted = Signal(object)
 
     def __init__(self, session: Session | None = None) -> None:
         super().__init__()
@@ -97,7 +103,8 @@ class MainWindow(QMainWindow):
         self.exporting = Exporting(self, self.ask)
         self.importing = Importing(self, self.ask)
         self.keeping = Keeping(self, self.ask)
-        self.actions_by_name = make_actions(self, self._handlers())
+        self.attention = Attention(self)
+        self.actions_by_name = make_actions(self, handlers(self))
         self._menu = make_menus(self, self.actions_by_name)
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._tick)
@@ -111,6 +118,7 @@ class MainWindow(QMainWindow):
     def attach(self, session: Session) -> None:
         """Show ``session`` from now on."""
         self._session = session
+        self.attention.on = session.settings.notify
         self._drop_pages()
         self._state = None
         session.subscribe(lambda state: self.show_state(state, session))
@@ -124,6 +132,11 @@ class MainWindow(QMainWindow):
     @property
     def has_session(self) -> bool:
         return self._session is not None
+
+    @property
+    def state(self) -> State | None:
+        """What is drawn, None while there is no session."""
+        return self._state
 
     @property
     def idle(self) -> bool:
@@ -157,6 +170,7 @@ class MainWindow(QMainWindow):
         self.notice.show_notice(state.notice)
         self.exporting.show_state(state)
         self.keeping.show_state(state)
+        self.attention.show_state(state)
         enable_actions(self.actions_by_name, state)
         if before is None or before.cycle.id != state.cycle.id:
             self.go_to(state.cycle.stage)
@@ -188,9 +202,17 @@ class MainWindow(QMainWindow):
         self.stack.addWidget(page)
         self.stack.setCurrentWidget(page)
 
+    def use_keys(self, chosen: Keys) -> None:
+        """Give the actions in ``chosen`` these keys, all others the usual ones."""
+        actions.use_keys(chosen)
+        give_keys(self.actions_by_name)
+        if self._state is not None:
+            self.rail.show_state(self._state)
+
     def use_settings(self, settings: Settings) -> None:
         """Let the session use ``settings`` from its next request on."""
         self.ask(lambda session: setattr(session, "settings", settings))
+        self.attention.on = settings.notify
         page = self._pages.get(Stage.SCORING)
         if page is not None:
             page.single_keys = settings.single_key_scoring  # type: ignore[attr-defined]
@@ -240,7 +262,7 @@ class MainWindow(QMainWindow):
         """Return the page of ``stage``, made when it is first needed."""
         if stage not in self._pages:
             assert self._session is not None
-            made = make_page(stage, self._session, self.ask, self.go_to, self._show_message)
+            made = make_page(stage, self._session, self.ask, self.go_to, self.show_message)
             self._pages[stage] = made
             self.stack.addWidget(made)
         return self._pages[stage]
@@ -263,7 +285,8 @@ class MainWindow(QMainWindow):
         self._work_place.setVisible(bool(elsewhere))
         self._place_work()
 
-    def _show_message(self, message_id: object) -> None:
+    def show_message(self, message_id: object) -> None:
+        """Go to a message of the dialogue."""
         self.go_to(Stage.DIALOGUE)
         page = self.page(Stage.DIALOGUE)
         assert isinstance(page, DialoguePage)
@@ -328,57 +351,23 @@ class MainWindow(QMainWindow):
         self.work.cancel_wanted.connect(lambda: self.ask(lambda s: s.cancel()))
         self.work.kill_wanted.connect(lambda: self.ask(lambda s: s.stop_now()))
 
-    def _handlers(self) -> dict[str, Callable[[], object]]:
-        """Return what each declared action does."""
-        stages: dict[str, Callable[[], object]] = {
-            f"stage_{stage.value}": partial(self.go_to, stage) for stage in Stage
-        }
-        return (
-            stages
-            | dialogue_handlers(self.stack.currentWidget)
-            | {
-                "new_cycle": lambda: self.ask(lambda s: s.new_cycle()),
-                "export": self.exporting.open,
-                "report": self.exporting.report,
-                "hand_over": self._hand_over,
-                "bring_back": lambda: bring_back(self, self.ask),
-                "import_file": self.importing.choose,
-                "imports": self.importing.list,
-                "stop": lambda: self.ask(lambda s: s.cancel()),
-                "delete_cycle": lambda: self.ask(lambda s: s.keeping.delete(s.cycle.id)),
-                "history": lambda: open_history(self, self.ask, self._show_message),
-                "cycles": self.keeping.cycles,
-                "bin": self.keeping.bin,
-                "backups": self.backups_wanted.emit,
-                "settings": self.settings_wanted.emit,
-                "servers": self.servers_wanted.emit,
-                "findings": lambda: self.ask(lambda s: FindingsDialog(s.state, self).open()),
-                "template": lambda: self.ask(lambda s: ask_template(self, s.state, self.ask)),
-                "quit": self.close,
-                "undo": lambda: self.ask(lambda s: s.undo()),
-                "redo": lambda: self.ask(lambda s: s.redo()),
-                "next_pane": partial(self._next_pane, 1),
-                "previous_pane": partial(self._next_pane, -1),
-                "larger": lambda: self.scale_wanted.emit(1),
-                "smaller": lambda: self.scale_wanted.emit(-1),
-                "normal_size": lambda: self.scale_wanted.emit(0),
-                "releases": releases.open_page,
-                "shortcuts": lambda: ShortcutsDialog(self).open(),
-            }
-        )
-
-    def _hand_over(self) -> None:
+    def hand_over(self) -> None:
         """Hand over with the settings of the policy update page, or say why there is nothing."""
         missing = self._state.cycle.missing(Stage.POLICY_UPDATE) if self._state else ""
         if missing:
             return self.explain(NotPossibleYet(self.tr("There is nothing to hand over."), missing))
+        self.update_page().hand_over()
+
+    def update_page(self) -> PolicyUpdatePage:
+        """Go to the page of the policy update."""
         self.go_to(Stage.POLICY_UPDATE)
-        self._pages[Stage.POLICY_UPDATE].hand_over()  # type: ignore[attr-defined]
+        return self.page(Stage.POLICY_UPDATE)  # type: ignore[return-value]
 
     def _open_menu(self) -> None:
         self._menu.popup(self.rail.menu.mapToGlobal(self.rail.menu.rect().topRight()))
 
-    def _next_pane(self, step: int) -> None:
+    def next_pane(self, step: int) -> None:
+        """Move the focus to the next part of the window, or the previous one."""
         go_round([self.rail, self.stack, self.notice], step)
 
 

@@ -121,6 +121,11 @@ class PolicyUpdatePage(Page):
         """Let another machine make the update with the settings chosen."""
         self.hand_over_wanted.emit(self._setup.config(), self._setup.method.predicted)
 
+    @property
+    def lineage_shown(self) -> bool:
+        """Whether the adapters stand here: not while one is made or voted on."""
+        return not self._adapters.isHidden()
+
     def take_focus(self) -> None:
         """Put the focus on the pair to vote on, so that the arrow keys vote, or where pages do."""
         if self._phase is Phase.VOTING:

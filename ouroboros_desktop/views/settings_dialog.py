@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import Field, fields, replace
+from dataclasses import Field, replace
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -23,16 +23,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ouroboros_desktop.settings import Settings
+from ouroboros_desktop.settings import Settings, shown
+from ouroboros_desktop.views.fuzzy import folded
+from ouroboros_desktop.views.sensitive import sensitive_use
 from ouroboros_desktop.views.theme import kind, padded, px
 from ouroboros_desktop.views.widgets.server_choice import ModelChoice, ServerChoice
 
 _SEATS = {"judge", "helper"}
-_LIVE = {"theme", "text_scale"}
+_LIVE = {"theme", "text_scale", "contrast", "less_motion"}
 
 
 class SettingsDialog(QDialog):
-    """Edits a copy: ``looked`` tries theme and text size, ``accepted`` means keep ``settings``.
+    """Edits a copy: ``looked`` tries how it looks, ``accepted`` means keep ``settings``.
 
     ``offers`` has, for settings whose choices this computer decides, a title for each value;
     ``servers`` are the names of the teacher's servers. ``servers_wanted`` asks to edit them.
@@ -59,17 +61,31 @@ class SettingsDialog(QDialog):
         box = QVBoxLayout(card)
         box.setContentsMargins(20, 8, 20, 16)
         box.setSpacing(0)
-        for field in fields(Settings):
-            box.addLayout(self._row(field))
+        self._rows = {field: self._row(field) for field in shown()}
+        for one in self._rows.values():
+            box.addWidget(one)
+        self.nothing = kind(QLabel(self.tr("No setting has these words.")), "muted")
+        self.nothing.setContentsMargins(0, 12, 0, 0)
+        self.nothing.hide()
+        box.addWidget(self.nothing)
+        box.addStretch(1)
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(card)
+        card.setAutoFillBackground(False)  # it would fill its round corners
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(self.tr("Find a setting"))
+        self.search.setAccessibleName(self.tr("Find a setting"))
+        self.search.setClearButtonEnabled(True)
+        self.search.textChanged.connect(self._look_for)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(20, 20, 20, 16)
         outer.setSpacing(16)
         outer.addWidget(kind(QLabel(self.tr("Settings")), "title"))
+        outer.addWidget(self.search)
         outer.addWidget(area, 1)
+        outer.addWidget(_notice())
         outer.addLayout(self._buttons())
 
     def set_servers(self, servers: Sequence[str]) -> None:
@@ -77,6 +93,14 @@ class SettingsDialog(QDialog):
         self._servers = servers
         for choice in self.findChildren(ServerChoice):
             choice.set_servers(servers)
+
+    def _look_for(self, words: str) -> None:
+        """Show the settings that have all these words in their title, help or choices."""
+        wanted = folded(words).split()
+        for field, one in self._rows.items():
+            text = folded(" ".join((field.name, *_words(field))))
+            one.setVisible(all(word in text for word in wanted))
+        self.nothing.setVisible(not any(one.isVisibleTo(self) for one in self._rows.values()))
 
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -91,7 +115,7 @@ class SettingsDialog(QDialog):
         row.addWidget(keep)
         return row
 
-    def _row(self, field: Field[Any]) -> QVBoxLayout:
+    def _row(self, field: Field[Any]) -> QWidget:
         title, allowed = field.metadata["title"], field.metadata["range"]
         widget = self._widget(field, getattr(self.settings, field.name), allowed)
         widget.setAccessibleName(title)
@@ -109,12 +133,13 @@ class SettingsDialog(QDialog):
         line.addWidget(widget)
         caption = kind(QLabel(field.metadata["help"]), "caption")
         caption.setWordWrap(True)
-        box = QVBoxLayout()
+        whole = QWidget()
+        box = QVBoxLayout(whole)
         box.setContentsMargins(0, 12, 0, 0)
         box.setSpacing(4)
         box.addLayout(line)
         box.addWidget(caption)
-        return box
+        return whole
 
     def _servers_button(self) -> QPushButton:
         made = QPushButton(self.tr("Servers…"))
@@ -199,3 +224,14 @@ class SettingsDialog(QDialog):
                 choice.set_backend(self.settings.backend)
         if name in _LIVE:
             self.looked.emit(self.settings)
+
+
+def _words(field: Field[Any]) -> tuple[str, ...]:
+    choices = (str(one) for one in field.metadata["range"] if isinstance(one, str))
+    return field.metadata["title"], field.metadata["help"], *choices
+
+
+def _notice() -> QLabel:
+    made = kind(QLabel(sensitive_use()), "caption")
+    made.setWordWrap(True)
+    return made

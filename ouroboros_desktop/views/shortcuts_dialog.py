@@ -1,73 +1,158 @@
-"""All keys on one page, from the declared actions."""
+"""All keys on one page, from the declared actions; most can be changed here."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
     QGridLayout,
-    QHBoxLayout,
     QLabel,
-    QPushButton,
     QScrollArea,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
-from ouroboros_desktop.views.actions import Declared, declared, native
+from ouroboros_desktop.views import shortcuts
+from ouroboros_desktop.views.actions import Declared, native, native_keys, usual, usual_keys
+from ouroboros_desktop.views.shortcuts import Keys
 from ouroboros_desktop.views.theme import kind, px
+from ouroboros_desktop.views.widgets.key_button import KeyButton
+from ouroboros_desktop.views.widgets.small import button, icon_button, row
 
 MARGIN = 20
 
 
 class ShortcutsDialog(QDialog):
-    """Lists every action with its keys, by menu."""
+    """Lists every action with its keys, by menu; ``chosen`` carries all keys that are not usual."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    chosen = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None, chosen: Keys | None = None) -> None:
         super().__init__(parent)
+        self._chosen = dict(chosen or {})
+        self._usual = usual_keys()
+        self._titles = {item.name: item.title.rstrip("…") for item in usual()}
+        self._buttons: dict[str, KeyButton] = {}
+        self._resets: dict[str, QToolButton] = {}
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
+        self.said = kind(QLabel(), "warn")
+        self.said.setWordWrap(True)
+        self.reset_all = button(self.tr("Usual keys for all"))
+        self.reset_all.setAutoDefault(False)
+        self.reset_all.clicked.connect(lambda: self._keep({}))
+        self._lay_out(self._card())
+        self._show()
+
+    def _card(self) -> QFrame:
         card = kind(QFrame(), "card")
         grid = QGridLayout(card)
         grid.setContentsMargins(20, 12, 20, 16)
-        grid.setHorizontalSpacing(24)
-        grid.setVerticalSpacing(6)
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(2)
         grid.setColumnStretch(0, 1)
         menu = ""
-        for item in (action for action in declared() if action.keys):
+        for item in usual():
             if item.menu != menu:
                 menu = item.menu
-                grid.addWidget(_heading(menu), grid.rowCount(), 0, 1, 2)
-            _add(grid, item)
+                grid.addWidget(_heading(menu), grid.rowCount(), 0, 1, 3)
+            self._add(grid, item)
+        return card
+
+    def _add(self, grid: QGridLayout, item: Declared) -> None:
+        place, right = grid.rowCount(), Qt.AlignmentFlag.AlignRight
+        grid.addWidget(kind(QLabel(item.title), "body"), place, 0)
+        if item.local:
+            fixed = kind(QLabel(native_keys(item.keys)), "muted")
+            fixed.setMinimumHeight(px(30))
+            fixed.setContentsMargins(0, 0, px(11), 0)  # where the text of a button ends
+            grid.addWidget(fixed, place, 1, right)
+            return
+        made = KeyButton(item.title.rstrip("…"))
+        made.pressed_keys.connect(partial(self._pressed, item.name))
+        back = icon_button("undo", self.tr("Usual keys for {title}").format(title=item.title))
+        back.clicked.connect(lambda: self._keep(_without(self._chosen, item.name)))
+        room = back.sizePolicy()
+        room.setRetainSizeWhenHidden(True)
+        back.setSizePolicy(room)
+        grid.addWidget(made, place, 1, right)
+        grid.addWidget(back, place, 2)
+        self._buttons[item.name], self._resets[item.name] = made, back
+
+    def _lay_out(self, card: QFrame) -> None:
         area = QScrollArea(self)
         area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(card)
+        card.setAutoFillBackground(False)  # it would fill its round corners
         bar = area.verticalScrollBar()
         bar.ensurePolished()  # its width is the style sheet's
-        room = 2 * MARGIN + bar.sizeHint().width()
-        self.resize(max(px(480), card.sizeHint().width() + room), min(px(640), 640))
-        close = kind(QPushButton(self.tr("Close")), "primary")
+        self._room = 2 * MARGIN + bar.sizeHint().width()
+        close = button(self.tr("Close"), "primary")
+        close.setAutoDefault(False)
         close.clicked.connect(self.accept)
-        last = QHBoxLayout()
-        last.addStretch(1)
-        last.addWidget(close)
+        how = self.tr(
+            "Press the keys beside an action to choose others, then Backspace for none or Esc to "
+            "keep them. Keys that work in one part of the window only cannot be changed."
+        )
+        explained = kind(QLabel(how), "muted")
+        explained.setWordWrap(True)
         box = QVBoxLayout(self)
         box.setContentsMargins(MARGIN, MARGIN, MARGIN, 16)
-        box.setSpacing(16)
+        box.setSpacing(12)
         box.addWidget(kind(QLabel(self.tr("Keyboard shortcuts")), "title"))
+        box.addWidget(explained)
         box.addWidget(area, 1)
-        box.addLayout(last)
+        box.addWidget(self.said)
+        box.addLayout(row(self.reset_all, 1, close))
+        width = card.sizeHint().width() + self._room
+        self.resize(max(px(560), width), min(px(680), 680))
+
+    def _pressed(self, name: str, keys: str) -> None:
+        """Take ``keys`` for an action, '' for none, unless something speaks against them."""
+        taken = shortcuts.owner(keys, name, shortcuts.settled(self._usual, self._chosen))
+        if keys and shortcuts.is_typed(keys):
+            words = self.tr("{keys} would be typed into texts. Add Ctrl or Alt, or take F1 to F12.")
+            return self._say(words.format(keys=native(keys)))
+        if keys and (taken or self._in_a_part(keys)):
+            words = self.tr("{keys} belongs to “{other}”. Choose others, or change those first.")
+            other = self._titles[taken or self._in_a_part(keys)]
+            return self._say(words.format(keys=native(keys), other=other))
+        return self._keep(self._chosen | {name: (keys,) if keys else ()})
+
+    def _in_a_part(self, keys: str) -> str:
+        """Return which action of a part of the window has ``keys``, '' when none has."""
+        local = {item.name: item.keys for item in usual() if item.local}
+        return shortcuts.owner(keys, "", local)
+
+    def _keep(self, chosen: Keys) -> None:
+        changed = {n: keys for n, keys in chosen.items() if keys != self._usual.get(n)}
+        self._chosen = changed
+        self._say("")
+        self._show()
+        self.chosen.emit(changed)
+
+    def _say(self, words: str) -> None:
+        self.said.setText(words)
+        self.said.setVisible(bool(words))
+
+    def _show(self) -> None:
+        for name, keys in shortcuts.settled(self._usual, self._chosen).items():
+            self._buttons[name].show_keys(native_keys(keys))
+            self._resets[name].setVisible(name in self._chosen)
+        self.reset_all.setEnabled(bool(self._chosen))
+        self.said.setVisible(bool(self.said.text()))
+
+
+def _without(chosen: Keys, name: str) -> Keys:
+    return {other: keys for other, keys in chosen.items() if other != name}
 
 
 def _heading(text: str) -> QLabel:
     label = kind(QLabel(text), "heading")
     label.setContentsMargins(0, 10, 0, 2)
     return label
-
-
-def _add(grid: QGridLayout, item: Declared) -> None:
-    row = grid.rowCount()
-    grid.addWidget(kind(QLabel(item.title), "body"), row, 0)
-    keys = "   ".join(native(keys) for keys in item.keys)
-    grid.addWidget(kind(QLabel(keys), "muted"), row, 1, Qt.AlignmentFlag.AlignRight)

@@ -7,7 +7,8 @@ from string import Template
 
 from ouroboros_resources import folder
 
-from ouroboros_desktop.views.theme import Tokens, mixed
+from ouroboros_desktop.views.theme import mixed
+from ouroboros_desktop.views.tokens import Tokens
 
 _TEXT = """
 QLabel { background: transparent; }

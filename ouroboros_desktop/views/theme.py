@@ -6,15 +6,16 @@ none holds a colour of its own.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
 from html import escape
 from typing import TypeVar
 
 from ouroboros_resources import folder
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette, QStyleHints
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QLabel, QWidget
+
+from ouroboros_desktop.views.tokens import DARK, DARK_HIGH, LIGHT, LIGHT_HIGH, Tokens
 
 TEXT_SCALES = (80, 90, 100, 110, 125, 150, 175, 200)
 """Text sizes in percent that the window steps through."""
@@ -23,71 +24,6 @@ _SANS = "Inter"
 _MONO = "JetBrains Mono"
 _WITH_FIGURES = {"number", "badge"}
 _AnyWidget = TypeVar("_AnyWidget", bound=QWidget)
-
-
-@dataclass(frozen=True)
-class Tokens:
-    """The colours of one theme, as ``#RRGGBB``.
-
-    ``border`` and ``faint`` are decoration and "off": neither carries information. ``control`` has
-    3:1 on each ground, texts 4.5:1 on ``bg`` and ``surface``.
-    """
-
-    name: str
-    bg: str
-    surface: str
-    sunken: str
-    border: str
-    control: str
-    text: str
-    muted: str
-    faint: str
-    accent: str
-    on_accent: str
-    accent_soft: str
-    ok: str
-    warn: str
-    bad: str
-    info: str
-
-
-LIGHT = Tokens(
-    name="light",
-    bg="#F6F7F9",
-    surface="#FFFFFF",
-    sunken="#EEF0F4",
-    border="#E1E5EB",
-    control="#7F8998",
-    text="#15191F",
-    muted="#5B6472",
-    faint="#8B94A3",
-    accent="#0F766E",
-    on_accent="#FFFFFF",
-    accent_soft="#DDF3F0",
-    ok="#15803D",
-    warn="#B45309",
-    bad="#B91C1C",
-    info="#2563EB",
-)
-
-DARK = Tokens(
-    name="dark",
-    bg="#111418",
-    surface="#191D23",
-    sunken="#20252D",
-    border="#2B323C",
-    control="#6B7788",
-    text="#E8ECF2",
-    muted="#A3ADBB",
-    faint="#717C8C",
-    accent="#2DD4BF",
-    on_accent="#06201D",
-    accent_soft="#143532",
-    ok="#4ADE80",
-    warn="#FBBF24",
-    bad="#F87171",
-    info="#60A5FA",
-)
 
 
 class _Watcher(QObject):
@@ -102,9 +38,12 @@ class _Look:
     tokens: Tokens = LIGHT
     mode: str = "system"
     scale: int = 100
+    contrast: str = "system"
+    still: bool = False
+    blink_ms: int = 0
     watcher: _Watcher | None = None
     fonts_loaded: bool = False
-    following: bool = False
+    hints: QStyleHints | None = None  # held: without it, PySide6 forgets what belongs to it
 
 
 def tokens() -> Tokens:
@@ -132,6 +71,16 @@ def text_scale() -> int:
 def mode() -> str:
     """Return what was asked for: system, light or dark."""
     return _Look.mode
+
+
+def contrast_mode() -> str:
+    """Return the contrast that was asked for: system, normal or high."""
+    return _Look.contrast
+
+
+def still() -> bool:
+    """Return whether nothing shall move by itself."""
+    return _Look.still
 
 
 def color(hex_name: str, alpha: float = 1.0) -> QColor:
@@ -227,18 +176,46 @@ def padded(box: QAbstractSpinBox) -> None:
     box.lineEdit().setTextMargins(px(8), 0, 0, 0)
 
 
-def apply(app: QApplication, mode: str, text_scale: int = 100) -> None:
-    """Show ``app`` in ``mode`` ("system", "light", "dark") with texts at ``text_scale`` percent."""
+def apply(
+    app: QApplication,
+    mode: str,
+    text_scale: int = 100,
+    contrast: str = "system",
+    still: bool = False,
+) -> None:
+    """Show ``app`` in ``mode`` ("system", "light", "dark") with texts at ``text_scale`` percent.
+
+    ``contrast`` is "system", "normal" or "high"; with ``still`` nothing moves by itself.
+    """
     _load_fonts()
     _Look.mode = mode if mode in {"light", "dark"} else "system"
     _Look.scale = min(max(text_scale, TEXT_SCALES[0]), TEXT_SCALES[-1])
+    _Look.contrast = contrast
     if app.style().objectName() != "fusion":
         app.setStyle("Fusion")
+    _keep_still(app, still)
     _ask_system(_Look.mode)
-    if not _Look.following:
-        _Look.following = True
-        app.styleHints().colorSchemeChanged.connect(_system_changed)
+    if _Look.hints is None:
+        hints = _Look.hints = app.styleHints()
+        hints.colorSchemeChanged.connect(_system_changed)
+        hints.accessibility().contrastPreferenceChanged.connect(_system_changed)
     _show(app)
+
+
+def _keep_still(app: QApplication, still: bool) -> None:
+    """Let carets blink and menus fade, or not; back to what the system had before."""
+    if _Look.still == still:
+        return
+    if still:
+        _Look.blink_ms = app.cursorFlashTime()
+    _Look.still = still
+    app.setCursorFlashTime(0 if still else _Look.blink_ms)
+    for effect in (
+        Qt.UIEffect.UI_AnimateCombo,
+        Qt.UIEffect.UI_FadeMenu,
+        Qt.UIEffect.UI_FadeTooltip,
+    ):
+        app.setEffectEnabled(effect, not still)
 
 
 def _ask_system(mode: str) -> None:
@@ -252,7 +229,7 @@ def _ask_system(mode: str) -> None:
 
 def _system_changed() -> None:
     app = QApplication.instance()
-    if isinstance(app, QApplication) and _Look.mode == "system":
+    if isinstance(app, QApplication) and "system" in {_Look.mode, _Look.contrast}:
         _show(app)
 
 
@@ -262,11 +239,18 @@ def _show(app: QApplication) -> None:
     dark = _Look.mode == "dark" or (
         _Look.mode == "system" and app.styleHints().colorScheme() is Qt.ColorScheme.Dark
     )
-    _Look.tokens = DARK if dark else LIGHT
+    high = _Look.contrast == "high" or (_Look.contrast == "system" and _system_wants_contrast())
+    _Look.tokens = (DARK_HIGH if dark else LIGHT_HIGH) if high else (DARK if dark else LIGHT)
     app.setFont(font(14))
     app.setPalette(_palette(_Look.tokens))
     app.setStyleSheet(style_sheet(_Look.tokens, px))
     watcher().changed.emit()
+
+
+def _system_wants_contrast() -> bool:
+    hints = _Look.hints
+    preference = hints.accessibility().contrastPreference() if hints else None
+    return preference is Qt.ContrastPreference.HighContrast
 
 
 def _load_fonts() -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from ouroboros_desktop.core.errors import OuroborosError, StoreProblem
+from ouroboros_desktop.views import theme
 from ouroboros_desktop.views.theme import kind, px
 from ouroboros_desktop.views.widgets.progress import WorkBar
 
@@ -53,6 +54,7 @@ class Welcome(_Middle):
         bar.setRange(0, 0)
         bar.setTextVisible(False)
         bar.setAccessibleName(_tr("Welcome", "Opening your cycles"))
+        bar.setHidden(theme.still())
         self.box.addSpacing(8)
         self.box.addWidget(bar)
 

@@ -10,7 +10,8 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from ouroboros_desktop.core.cycle import Stage
-from ouroboros_desktop.session.state import State
+from ouroboros_desktop.core.policy import Capability
+from ouroboros_desktop.session.state import State, WorkKind
 from ouroboros_desktop.views.actions import declared
 
 
@@ -23,12 +24,19 @@ def make_actions(
         if item.local:
             continue
         action = QAction(item.title, window)
-        action.setShortcuts([QKeySequence(keys) for keys in item.keys])
         action.setShortcutVisibleInContextMenu(True)
         action.triggered.connect(_run(handlers[item.name]))
         window.addAction(action)
         made[item.name] = action
+    give_keys(made)
     return made
+
+
+def give_keys(actions: Mapping[str, QAction]) -> None:
+    """Give the actions the keys in force."""
+    for item in declared():
+        if not item.local:
+            actions[item.name].setShortcuts([QKeySequence(keys) for keys in item.keys])
 
 
 def make_menus(window: QMainWindow, actions: Mapping[str, QAction]) -> QMenu:
@@ -54,6 +62,7 @@ def enable_actions(actions: Mapping[str, QAction], state: State) -> None:
     actions["undo"].setText(_tr("Undo {what}").format(what=state.undo).strip())
     actions["redo"].setText(_tr("Redo {what}").format(what=state.redo).strip())
     actions["stop"].setEnabled(state.busy)
+    _enable_of_updates(actions, state)
     info = state.policy.info
     actions["template"].setEnabled(state.ready and bool(info and info.own_template))
     for name in ("hand_over", "bring_back"):
@@ -62,7 +71,18 @@ def enable_actions(actions: Mapping[str, QAction], state: State) -> None:
         actions[name].setEnabled(not state.busy)
     actions["delete_cycle"].setEnabled(not state.busy and bool(state.cycle.transcript.messages))
     for stage in Stage:
-        actions[f"stage_{stage.value}"].setEnabled(not state.cycle.missing(stage))
+        missing = state.cycle.missing(stage)
+        actions[f"stage_{stage.value}"].setEnabled(not missing)
+        actions[f"stage_{stage.value}"].setStatusTip(missing)
+
+
+def _enable_of_updates(actions: Mapping[str, QAction], state: State) -> None:
+    here = Capability.REMOTE not in state.policy.capabilities
+    updating = state.work is not None and state.work.kind is WorkKind.UPDATE
+    actions["pause"].setEnabled(updating and here and not (state.work and state.work.stopping))
+    possible = not state.cycle.missing(Stage.POLICY_UPDATE)
+    actions["arena"].setEnabled(possible and bool(state.policy.adapters))
+    actions["strength"].setEnabled(here and state.policy.live_id is not None)
 
 
 def _tr(text: str) -> str:

@@ -1,13 +1,13 @@
 """Settings survive bad files, and folders are private."""
 
 import stat
-from dataclasses import fields, replace
+from dataclasses import replace
 
 import pytest
 
 from ouroboros_desktop.core.errors import OuroborosError
 from ouroboros_desktop.core.policy_update import UpdateConfig
-from ouroboros_desktop.settings import PRESETS, Settings, folders, load, save
+from ouroboros_desktop.settings import PRESETS, Settings, folders, load, save, shown
 
 
 def test_saved_settings_come_back(tmp_path):
@@ -79,10 +79,33 @@ def test_every_setting_explains_itself_and_its_default_is_allowed(tmp_path):
     path = tmp_path / "settings.toml"
     save(path, Settings())
     assert load(path) == (Settings(), [])
-    for item in fields(Settings):
+    for item in shown():
         assert item.metadata["title"]
         assert item.metadata["help"].endswith(".")
         assert isinstance(item.metadata["range"], tuple)
+
+
+def test_shortcuts_are_kept_by_the_names_of_actions(tmp_path):
+    path = tmp_path / "settings.toml"
+    chosen = Settings(shortcuts={"export": ("Ctrl+E", "F9"), "bin": ()})
+    save(path, chosen)
+    assert load(path) == (chosen, [])
+
+
+@pytest.mark.parametrize("keys", ["'Ctrl+E'", "3", "[1]", "{a = 1}"])
+def test_a_shortcut_that_is_none_is_named_and_the_others_stay(tmp_path, keys):
+    path = tmp_path / "settings.toml"
+    path.write_text(f"[shortcuts]\nexport = {keys}\nbin = ['F9']\n", "utf-8")
+    settings, problems = load(path)
+    assert settings.shortcuts == {"bin": ("F9",)}
+    assert len(problems) == 1 and "shortcut export" in problems[0]
+
+
+def test_shortcuts_that_are_no_table_are_named(tmp_path):
+    path = tmp_path / "settings.toml"
+    path.write_text("shortcuts = 4\n", "utf-8")
+    settings, problems = load(path)
+    assert settings == Settings() and len(problems) == 1
 
 
 def test_presets_grow_bolder():

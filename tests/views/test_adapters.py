@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
@@ -10,12 +11,15 @@ from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication, QInputDialog, QLabel, QToolButton
 
 from ouroboros_desktop.core.arena import Match, Vote
+from ouroboros_desktop.core.cycle import Stage
 from ouroboros_desktop.core.policy import Adapter
 from ouroboros_desktop.session.state import State
 from ouroboros_desktop.views.arena_dialog import ArenaDialog
+from ouroboros_desktop.views.main_window import MainWindow
 from ouroboros_desktop.views.widgets.adapter_list import AdapterList
 from ouroboros_desktop.views.widgets.lineage import tree
 from tests.views import states
+from tests.views.fakes import ScriptedSession
 from tests.views.showing import in_front
 from tests.views.states import name
 
@@ -142,3 +146,51 @@ def test_standings_follow_the_last_vote(arena: ArenaDialog) -> None:
     assert first == "Adapter 2: 88 %, 95 % interval 40 to 99 %, 4 votes"
     assert second.startswith("Adapter 1: 12 %")
     assert arena._meet.isVisible()
+
+
+@pytest.fixture
+def window(qtbot) -> Iterator[MainWindow]:
+    made = in_front(qtbot, MainWindow(ScriptedSession(states.updated())))
+    yield made
+    made.close()
+
+
+def test_the_arena_opens_by_its_action_from_any_page(window: MainWindow) -> None:
+    window.go_to(Stage.DIALOGUE)
+    window.actions_by_name["arena"].trigger()
+    assert window.stack.currentWidget() is window.page(Stage.POLICY_UPDATE)
+    assert len(window.findChildren(ArenaDialog)) == 1
+
+
+def test_the_arena_stays_shut_while_a_vote_is_blind(window: MainWindow) -> None:
+    session = window._session
+    session.show(states.compared())
+    window.actions_by_name["arena"].trigger()
+    assert window.findChildren(ArenaDialog) == []
+    assert "cannot be compared just now" in session.state.notice.message
+
+
+def test_the_arena_needs_an_adapter(window: MainWindow) -> None:
+    bare = states.scored()
+    window._session.show(replace(bare, policy=replace(bare.policy, adapters=(), live_id=None)))
+    assert not window.actions_by_name["arena"].isEnabled()
+    assert not window.actions_by_name["strength"].isEnabled()
+
+
+def test_pausing_is_an_action_while_an_update_runs_here(window: MainWindow) -> None:
+    session, pause = window._session, window.actions_by_name["pause"]
+    assert not pause.isEnabled()
+    session.show(states.updating())
+    assert pause.isEnabled()
+    pause.trigger()
+    assert session.intents[-1] == ("policy_update.pause",)
+    session.show(replace(session.state, work=replace(session.state.work, stopping=True)))
+    assert not pause.isEnabled()
+
+
+def test_the_strength_opens_by_its_action(window: MainWindow) -> None:
+    window.go_to(Stage.DIALOGUE)
+    window.actions_by_name["strength"].trigger()
+    popup = window.page(Stage.DIALOGUE).strength.popup
+    assert popup.isVisible()
+    popup.close()

@@ -8,12 +8,14 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
+from uuid import UUID
 
 import pytest
-from PySide6.QtWidgets import QApplication, QInputDialog, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QInputDialog, QLabel, QMessageBox, QPushButton, QWidget
 
 from ouroboros_desktop.app import Desk
 from ouroboros_desktop.core.cycle import CycleHead
+from ouroboros_desktop.core.dialogue import FoundMessage, Role
 from ouroboros_desktop.core.errors import OuroborosError, StoreProblem
 from ouroboros_desktop.core.identity import new_id
 from ouroboros_desktop.core.policy_update import Progress
@@ -26,9 +28,11 @@ from ouroboros_desktop.views import safe
 from ouroboros_desktop.views.backups_dialog import BackupsDialog
 from ouroboros_desktop.views.bin_dialog import BinDialog
 from ouroboros_desktop.views.cycles_dialog import SHOWN, CyclesDialog
+from ouroboros_desktop.views.main_window import MainWindow
 from ouroboros_desktop.views.welcome import Busy, Problem
 from tests.reliability.support import Begun, begin, said, say
 from tests.views import states
+from tests.views.fakes import ScriptedSession
 
 BACKUP = Backup(
     "20261126T204012.000000Z.duckdb",
@@ -128,7 +132,7 @@ def test_the_bin_puts_back_and_erases_only_after_a_warning(qtbot) -> None:
 
 def test_any_cycle_is_found_opened_and_deleted(qtbot) -> None:
     cycles = heads("The harbour", "A lighthouse", "", *(f"No {n}" for n in range(4, 150)))
-    dialog = CyclesDialog()
+    dialog = CyclesDialog(lambda words: {})
     qtbot.addWidget(dialog)
     dialog.show_state(with_cycles(cycles[::-1]))
     dialog.show()
@@ -153,6 +157,44 @@ def test_any_cycle_is_found_opened_and_deleted(qtbot) -> None:
     assert dialog.undo.text() == "Undo the deletion"
     with qtbot.waitSignal(dialog.undo_wanted):
         dialog.undo.click()
+
+
+def test_cycles_are_found_by_what_was_said_in_them(qtbot) -> None:
+    cycles = heads("The harbour", "A lighthouse", "Bread")
+    asked: list[str] = []
+
+    def search(words: str) -> dict[UUID, str]:
+        asked.append(words)
+        return {cycles[0].id: "its\n light is green", cycles[1].id: "light"}
+
+    dialog = CyclesDialog(search)
+    qtbot.addWidget(dialog)
+    dialog.show_state(with_cycles(cycles))
+    dialog.show()
+    dialog.search.setText("l")
+    dialog.search.setText("light")
+
+    def shown() -> list[str]:
+        return [label.text() for label in dialog.findChildren(QLabel) if label.isVisible()]
+
+    qtbot.waitUntil(lambda: any("“its light is green”" in text for text in shown()))
+    titles = [text for text in shown() if " · " in text and "begun" not in text]
+    assert titles == ["2 · A lighthouse", "1 · The harbour"], "titles come before words"
+    assert asked == ["light"], "one search, when nothing is typed any more"
+    dialog.search.setText("")
+    qtbot.waitUntil(lambda: not any("“" in text for text in shown()))
+    dialog.accept()
+
+
+def test_the_window_searches_the_dialogues_for_the_list(qtbot) -> None:
+    session = ScriptedSession(with_cycles(heads("The harbour")))
+    here = session.state.history[0].id
+    found = [FoundMessage(here, 1, new_id(), Role.POLICY, text) for text in ("newest", "older")]
+    session.dialogue.search = lambda words, most: found
+    window = MainWindow(session)
+    qtbot.addWidget(window)
+    assert window.keeping._search("x") == {here: "newest"}
+    window.close()
 
 
 @pytest.mark.parametrize(("error", "offered"), [

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import fields, replace
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -20,7 +20,7 @@ from ouroboros_desktop.core.policy import Adapter, Seat
 from ouroboros_desktop.core.servers import Server
 from ouroboros_desktop.core.spending import Account
 from ouroboros_desktop.session.state import Level, Notice, PolicyStatus, Work, WorkKind
-from ouroboros_desktop.settings import PRESETS, Settings
+from ouroboros_desktop.settings import PRESETS, Settings, shown
 from ouroboros_desktop.views import theme
 from ouroboros_desktop.views.actions import declared
 from ouroboros_desktop.views.crash import CrashDialog, report_of
@@ -316,7 +316,7 @@ def test_settings_dialog_has_a_widget_for_each_field(qtbot) -> None:
     qtbot.addWidget(dialog)
     seen: list[Settings] = []
     dialog.looked.connect(seen.append)
-    for field in fields(Settings):
+    for field in shown():
         widget = dialog.findChild(object, field.name)
         assert widget is not None and widget.accessibleName() == field.metadata["title"]
     dialog.findChild(object, "theme").setCurrentIndex(2)
@@ -326,6 +326,26 @@ def test_settings_dialog_has_a_widget_for_each_field(qtbot) -> None:
     assert [(s.theme, s.text_scale) for s in seen] == [("dark", 100), ("dark", 120)]
     assert dialog.settings.temperature == 0.25
     assert dialog.settings.teacher_name == Settings().teacher_name
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("text size", {"text_scale"}),
+        ("BLINKING", {"less_motion"}),
+        ("nats", {"kl_budget"}),
+        ("zzq", set()),
+        ("", {field.name for field in shown()}),
+    ],
+)
+def test_settings_are_found_by_words(qtbot, words: str, found: set[str]) -> None:
+    dialog = SettingsDialog(Settings())
+    qtbot.addWidget(dialog)
+    dialog.show()
+    QTest.keyClicks(dialog.search, words)
+    assert {f.name for f, one in dialog._rows.items() if one.isVisible()} == found
+    assert dialog.nothing.isVisible() is not bool(found)
+    dialog.close()
 
 
 def test_the_backend_is_chosen_among_those_that_are_there(qtbot) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from dataclasses import replace
 
 import pytest
 from ouroboros_resources import folder
@@ -10,12 +11,19 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QFontInfo, QPalette
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
+from ouroboros_desktop.session.state import Work, WorkKind
 from ouroboros_desktop.views import theme
 from ouroboros_desktop.views.icons import icon
 from ouroboros_desktop.views.stylesheet import style_sheet
-from ouroboros_desktop.views.theme import DARK, LIGHT, Tokens, contrast, kind
+from ouroboros_desktop.views.theme import contrast, kind
+from ouroboros_desktop.views.tokens import DARK, DARK_HIGH, LIGHT, LIGHT_HIGH, Tokens
+from ouroboros_desktop.views.widgets.progress import WorkBar
+from ouroboros_desktop.views.widgets.update_running import UpdateRunning
+from tests.views.fakes import a_state
 
-THEMES = pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
+THEMES = pytest.mark.parametrize(
+    "tokens", [LIGHT, DARK, LIGHT_HIGH, DARK_HIGH], ids=["light", "dark", "light-high", "dark-high"]
+)
 
 
 def test_contrast_by_hand() -> None:
@@ -35,6 +43,52 @@ def test_texts_have_the_contrast_they_need(tokens: Tokens) -> None:
     assert contrast(tokens.on_accent, tokens.accent) >= 4.5
     assert contrast(tokens.accent, tokens.accent_soft) >= 4.5
     assert contrast(tokens.text, tokens.accent_soft) >= 4.5
+
+
+@pytest.mark.parametrize("tokens", [LIGHT_HIGH, DARK_HIGH], ids=["light", "dark"])
+def test_high_contrast_is_high_everywhere(tokens: Tokens) -> None:
+    for ground in (tokens.bg, tokens.surface, tokens.sunken):
+        for role in ("text", "muted", "accent", "ok", "warn", "bad", "info", "control"):
+            assert contrast(getattr(tokens, role), ground) >= 7, role
+        assert contrast(tokens.border, ground) >= 4.5
+        assert contrast(tokens.faint, ground) >= 4.5
+    assert contrast(tokens.on_accent, tokens.accent) >= 7
+
+
+@pytest.mark.parametrize(("mode", "high"), [("light", LIGHT_HIGH), ("dark", DARK_HIGH)])
+def test_high_contrast_is_live(qapp: QApplication, mode: str, high: Tokens) -> None:
+    theme.apply(qapp, mode, contrast="high")
+    assert theme.tokens() is high
+    assert qapp.palette().color(QPalette.ColorRole.Window).name().upper() == high.bg
+    theme.apply(qapp, "light")
+    assert theme.tokens() is LIGHT
+
+
+def test_nothing_moves_by_itself_when_it_shall_not(qapp: QApplication, qtbot) -> None:
+    blinks = qapp.cursorFlashTime()
+    assert blinks > 0
+    bar = WorkBar()
+    qtbot.addWidget(bar)
+    theme.apply(qapp, "light", still=True)
+    bar.show_work(Work(WorkKind.REPLY, "Replying"))
+    assert qapp.cursorFlashTime() == 0 and not bar._bar.isVisibleTo(bar)
+    bar.show_work(Work(WorkKind.REPLY, "Replying", done=1, total=3))
+    assert bar._bar.isVisibleTo(bar), "how far it is can be seen"
+    theme.apply(qapp, "light")
+    bar.show_work(Work(WorkKind.REPLY, "Replying"))
+    assert qapp.cursorFlashTime() == blinks and bar._bar.isVisibleTo(bar)
+
+
+def test_an_update_that_begins_does_not_move_either(qapp: QApplication, qtbot) -> None:
+    shown = UpdateRunning()
+    qtbot.addWidget(shown)
+    begun = Work(WorkKind.UPDATE, "Preparing")
+    theme.apply(qapp, "light", still=True)
+    shown.show_state(replace(a_state("Hi"), work=begun), True)
+    assert not shown._bar.isVisibleTo(shown)
+    shown.show_state(replace(a_state("Hi"), work=replace(begun, done=1, total=3)), True)
+    assert shown._bar.isVisibleTo(shown)
+    theme.apply(qapp, "light")
 
 
 @THEMES

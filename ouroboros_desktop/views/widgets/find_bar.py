@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
-from ouroboros_desktop.views.actions import native
+from ouroboros_desktop.views.actions import keys_of, native
 from ouroboros_desktop.views.icons import icon
 from ouroboros_desktop.views.theme import kind, px, tabular
 from ouroboros_desktop.views.widgets.page import column_in
@@ -33,7 +33,7 @@ class FindBar(QWidget):
         self.case = self._button("", self.tr("Match case"))
         self.case.setText("Aa")
         self.case.setCheckable(True)
-        keys = (native("Shift+F3"), native("F3"), native("Esc"))
+        keys = (keys_of("find_previous"), keys_of("find_next"), native("Esc"))
         self._previous = self._button(
             "keyboard_arrow_up", self.tr("Previous hit ({keys})").format(keys=keys[0])
         )

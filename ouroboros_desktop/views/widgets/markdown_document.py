@@ -21,7 +21,8 @@ from PySide6.QtGui import (
 )
 
 from ouroboros_desktop.views import theme
-from ouroboros_desktop.views.theme import Tokens, px
+from ouroboros_desktop.views.theme import px
+from ouroboros_desktop.views.tokens import Tokens
 from ouroboros_desktop.views.widgets.markdown import Piece, Run
 
 LINE_HEIGHT = 140
@@ -121,7 +122,7 @@ def _highlighted(piece: Piece) -> list[tuple[str, QTextCharFormat]]:
         lexer = get_lexer_by_name(piece.language, stripnl=False, ensurenl=False)
     except ClassNotFound:
         return [(piece.source, plain)]
-    style = get_style_by_name("github-dark" if theme.tokens() is theme.DARK else "friendly")
+    style = get_style_by_name("github-dark" if theme.tokens().name == "dark" else "friendly")
     parts: list[tuple[str, QTextCharFormat]] = []
     for kind, text in lexer.get_tokens(piece.source):
         rule = style.style_for_token(kind)

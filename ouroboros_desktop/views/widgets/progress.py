@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
 from ouroboros_desktop.session.state import Work
+from ouroboros_desktop.views import theme
 from ouroboros_desktop.views.theme import kind
 
 
@@ -24,6 +25,9 @@ class WorkBar(QWidget):
         self._label = kind(QLabel(), "body")
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
+        room = self._bar.sizePolicy()
+        room.setRetainSizeWhenHidden(True)
+        self._bar.setSizePolicy(room)
         self._count = kind(QLabel(), "caption")
         self._button = kind(QPushButton(self.tr("Cancel")), "quiet")
         self._button.clicked.connect(self._pressed)
@@ -48,6 +52,7 @@ class WorkBar(QWidget):
         self._label.setText(work.label)
         self._bar.setRange(0, max(0, work.total))
         self._bar.setValue(min(work.done, work.total))
+        self._bar.setVisible(work.total > 0 or not theme.still())
         self._bar.setAccessibleName(work.label)
         self._count.setText(_counts(work))
         self._count.setVisible(bool(self._count.text()))

@@ -7,8 +7,10 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ouroboros_desktop.views.icons import icon
+from ouroboros_desktop.views.sensitive import sensitive_use
 from ouroboros_desktop.views.theme import kind, px
 from ouroboros_desktop.views.widgets.page import MARGIN
+from ouroboros_desktop.views.widgets.small import scrolling
 
 
 class Starters(QWidget):
@@ -18,7 +20,11 @@ class Starters(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        box = QVBoxLayout(self)
+        inner = QWidget()  # it scrolls: large text in a low window has no room
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scrolling(inner))
+        box = QVBoxLayout(inner)
         box.setSpacing(8)
         box.addStretch(2)
         for name, text in (
@@ -27,6 +33,7 @@ class Starters(QWidget):
                 "muted",
                 self.tr("Talk with the policy; what you agree on here is what it will learn."),
             ),
+            ("caption", sensitive_use()),
         ):
             label = kind(QLabel(text), name)
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)

@@ -22,7 +22,7 @@ class StrengthButton(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._button = button("", "quiet", "tune")
-        self._button.clicked.connect(self._open)
+        self._button.clicked.connect(self.open)
         self.popup = _StrengthPopup(self)
         self.popup.strength_wanted.connect(self.strength_wanted)
         self.setLayout(row(self._button))
@@ -42,7 +42,10 @@ class StrengthButton(QWidget):
         self._button.setToolTip(self.tr("How much of the live adapter answers in dialogues"))
         self.popup.show_strength(policy.strength)
 
-    def _open(self) -> None:
+    def open(self) -> None:
+        """Show the slider, where there is an adapter to weigh."""
+        if self.isHidden():
+            return
         self.popup.adjustSize()
         corner = self._button.mapToGlobal(QPoint(self._button.width(), self._button.height() + 4))
         self.popup.move(corner - QPoint(self.popup.width(), 0))

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QPoint
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu
 
-from ouroboros_desktop.views.actions import native
+from ouroboros_desktop.views.actions import keys_of, native
 from ouroboros_desktop.views.widgets.rows import Row
 from ouroboros_desktop.views.widgets.stops import Stop
 
@@ -29,7 +29,7 @@ def make_menu(view: TranscriptView, row: Row | None, at: Stop | None) -> QMenu:
     menu = QMenu(view)
     selected = view.selection.span is not None
     _add(menu, _tr("Copy"), "Ctrl+C", view.copy, selected)
-    _add(menu, _tr("Copy as Markdown"), "Ctrl+Shift+C", view.copy_markdown, selected)
+    _add(menu, _tr("Copy as Markdown"), keys_of("copy"), view.copy_markdown, selected)
     if row is not None:
         _add(menu, _tr("Copy message"), "", _copy(row.text))
     if at is not None and (at.link or at.text):

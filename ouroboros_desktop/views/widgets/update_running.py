@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
 from ouroboros_desktop.core.policy import Capability
 from ouroboros_desktop.session.state import State
+from ouroboros_desktop.views import theme
 from ouroboros_desktop.views.theme import kind
 from ouroboros_desktop.views.widgets.small import button, label
 
@@ -25,6 +26,9 @@ class UpdateRunning(QWidget):
         super().__init__(parent)
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
+        room = self._bar.sizePolicy()
+        room.setRetainSizeWhenHidden(True)
+        self._bar.setSizePolicy(room)
         self._bar.setAccessibleName(self.tr("Steps of the policy update"))
         self.doing = label("caption", wrap=True)
         self.pause = button(self.tr("Pause"))
@@ -55,6 +59,7 @@ class UpdateRunning(QWidget):
         self.doing.setText(work.label)
         self._bar.setRange(0, max(0, work.total))
         self._bar.setValue(min(work.done, work.total))
+        self._bar.setVisible(work.total > 0 or not theme.still())
         self._stop_now = work.stop_now
         stopping = self.tr("Stopping…") if work.stopping else self.tr("Stop after this step")
         self.stop.setText(self.tr("Stop now (reloads the model)") if work.stop_now else stopping)
