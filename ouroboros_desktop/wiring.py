@@ -22,6 +22,7 @@ from ouroboros_desktop.core.scoring import Rubric
 from ouroboros_desktop.core.servers import BACKEND, Server, identity
 from ouroboros_desktop.core.spending import accounts, month_of
 from ouroboros_desktop.core.teachers import Teacher, TeacherKind, weights_now
+from ouroboros_desktop.core.triage import audits
 from ouroboros_desktop.models.catalog import CATALOG
 from ouroboros_desktop.models.keys import Keys
 from ouroboros_desktop.models.manifest import is_complete
@@ -212,14 +213,16 @@ def _installable(folders: Folders, ref: ModelRef | None) -> str:
 
 def _state(store: Store, ref: ModelRef, who: Who, backend: Backend) -> State:
     teacher = _teacher(store, who)
-    policy = _policy(store, ref, backend)
+    rubric, policy = _rubric(store), _policy(store, ref, backend)
+    checks = audits(store.predicted(policy.id), store.scored(policy.id), teacher.id, rubric)
+    policy = replace(policy, audits=checks)
     history = store.cycles()
     return State(
         cycle=_cycle(store, teacher, policy),
         history=history,
         binned=store.bin(),
         teacher=teacher,
-        rubric=_rubric(store),
+        rubric=rubric,
         teachers=store.teachers(),
         weights=weights_now(store.teacher_weights()),
         policy=policy,

@@ -9,8 +9,9 @@ it would tell is a sum of three terms, each in [0, 1]::
 
 Where nothing is predicted yet, the first two are 1. One place in ``CHECK_EVERY``, drawn at random,
 is an audit: any prompt that waits, whatever it would tell, so that the reward model is judged on
-what it was not chosen for. What comes back to a teacher, so that one knows how far they agree with
-themselves, is chosen by ``core/repeats.py`` and reads like an audit.
+what it was not chosen for. Which prompts these are depends on nothing but their ids and the seed,
+so that it can be found again from the record. What comes back to a teacher, so that one knows how
+far they agree with themselves, is chosen by ``core/repeats.py`` and reads like an audit.
 """
 
 from __future__ import annotations
@@ -105,16 +106,30 @@ def queue(
     """
     known = Counter(name for one in scored for name in set(one.transformations))
     weights = weights or Weights()
-    left = [(one, _of_predictions(one, weights)) for one in waiting]
+    checks = audited([one.prompt_id for one in waiting], seed)
+    audits = [one for one in waiting if one.prompt_id in checks]
+    left = [(one, _of_predictions(one, weights)) for one in waiting if one not in audits]
     order = []
-    for audit in _audits(len(waiting), seed):
-        told = [_told(terms, one, known, weights) for one, terms in left]
-        best = max(range(len(left)), key=lambda place: told[place][0])
-        one, _ = left.pop(best if audit is None else audit.randrange(len(left)))
+    for is_audit in _places(len(waiting), seed):
+        if is_audit:
+            one, value, why = audits.pop(), 0.0, Why.AUDIT
+        else:
+            told = [_told(terms, one, known, weights) for one, terms in left]
+            best = max(range(len(left)), key=lambda place: told[place][0])
+            value, why = told[best]
+            one, _ = left.pop(best)
         known.update(set(one.transformations))
-        value, why = told[best] if audit is None else (0.0, Why.AUDIT)
         order.append(Next(one.prompt_id, why, value, one.std))
     return tuple(order)
+
+
+def audited(prompts: Collection[UUID], seed: int) -> frozenset[UUID]:
+    """Return which of the prompts that wait are audits: one in ``CHECK_EVERY``, and one at least.
+
+    A prompt that comes or goes changes no more than one of the others.
+    """
+    drawn = sorted(prompts, key=lambda prompt_id: Random(f"{seed}/audit/{prompt_id}").random())
+    return frozenset(drawn[: -(-len(drawn) // CHECK_EVERY)])
 
 
 def random_order(waiting: Sequence[Waiting], seed: int) -> tuple[Next, ...]:
@@ -147,14 +162,12 @@ def _told(
     return sum(every.values()), max(every, key=lambda why: every[why])
 
 
-def _audits(count: int, seed: int) -> Iterator[Random | None]:
-    """Yield what draws the audit for each place of the queue; None: the most telling one."""
+def _places(count: int, seed: int) -> Iterator[bool]:
+    """Yield for each place of the queue whether it is an audit's."""
     for first in range(0, count, CHECK_EVERY):
-        random = Random(f"{seed}/checks/{first}")
         size = min(CHECK_EVERY, count - first)
-        audit = random.randrange(size)
-        for place in range(size):
-            yield random if place == audit else None
+        audit = Random(f"{seed}/checks/{first}").randrange(size)
+        yield from (place == audit for place in range(size))
 
 
 def _near_tie(expected: Sequence[Likely]) -> float:

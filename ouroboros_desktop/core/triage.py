@@ -10,14 +10,15 @@ becomes a reward.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 from uuid import UUID
 
 from ouroboros_desktop.core.agreement import LEAST_DIFFERENCE
-from ouroboros_desktop.core.prediction import penalised
-from ouroboros_desktop.core.queue import Waiting
+from ouroboros_desktop.core.prediction import PredictedScore, penalised, predicted_reward
+from ouroboros_desktop.core.queue import Waiting, audited
+from ouroboros_desktop.core.scoring import Rubric, Score, reward
 from ouroboros_desktop.core.verdict import wilson
 
 
@@ -91,6 +92,45 @@ class Triaged:
     @property
     def for_teacher(self) -> tuple[UUID, ...]:
         return tuple(one.prompt_id for one in self.routed if one.rewards is None)
+
+
+def audits(
+    predicted: Sequence[tuple[UUID, PredictedScore]],
+    scored: Sequence[tuple[UUID, Score]],
+    teacher_id: UUID,
+    rubric: Rubric,
+) -> tuple[Audited, ...]:
+    """Return the audits of one teacher: both arguments are the record, with the prompts' ids.
+
+    A prompt that was predicted several times counts by the newest fit before it was scored, which
+    is the one that the teacher's queue was made of. A score without a reward is no audit.
+    """
+    fits: dict[UUID, dict[UUID, list[PredictedScore]]] = {}
+    newest: dict[UUID, UUID] = {}
+    for prompt_id, one in predicted:
+        fits.setdefault(one.reward_model_id, {}).setdefault(prompt_id, []).append(one)
+        newest[prompt_id] = one.reward_model_id
+    given = {
+        score.completion_id: value
+        for _, score in scored
+        if score.teacher_id == teacher_id and (value := reward(score.scores, rubric)) is not None
+    }
+    return tuple(
+        _audited(prompts[prompt_id], given, rubric)
+        for fit, prompts in fits.items()
+        for prompt_id in sorted(audited(prompts, teacher_id.int))
+        if newest[prompt_id] == fit
+        and all(one.completion_id in given for one in prompts[prompt_id])
+    )
+
+
+def _audited(
+    predicted: Sequence[PredictedScore], given: Mapping[UUID, float], rubric: Rubric
+) -> Audited:
+    return Audited(
+        tuple(predicted_reward(one.scores, rubric).mean for one in predicted),
+        tuple(given[one.completion_id] for one in predicted),
+    )
 
 
 def audit_agreement(audited: Sequence[Audited]) -> AuditAgreement:

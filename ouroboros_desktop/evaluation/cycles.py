@@ -170,8 +170,10 @@ def _updated(session: Session) -> list[str]:
             f"candidate adapter {adapter.checkpoint}",
         ]
     last = update.steps[-1]
+    predicted = sum(one.reward_model_id is not None for one in update.experiences)
     return [
-        f"{len(update.experiences)} experiences, {last.step} of {last.steps} steps"
+        f"{len(update.experiences)} experiences ({predicted} predicted), "
+        f"{last.step} of {last.steps} steps"
         + (f", stopped by {last.stop_reason.value}" if last.stop_reason else ""),
         f"approx_kl {last.approx_kl:.4f}, clip_fraction {last.clip_fraction:.2f}, "
         f"entropy {last.entropy:.3f}, reference_kl {last.reference_kl:.4f}",

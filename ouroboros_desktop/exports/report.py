@@ -9,6 +9,7 @@ from ouroboros_desktop.core.completion import RecordedCompletion
 from ouroboros_desktop.core.cycle import Cycle
 from ouroboros_desktop.core.dialogue import Role
 from ouroboros_desktop.core.labyrinth import LabyrinthPrompt
+from ouroboros_desktop.core.policy_update import PolicyUpdate
 from ouroboros_desktop.core.scoring import Criterion, Score
 from ouroboros_desktop.core.summary import Part, SummaryEntry
 from ouroboros_desktop.core.teachers import Measure
@@ -116,13 +117,20 @@ def _update(cycle: Cycle) -> Iterator[str]:
     lines = [
         f"- Method: {update.config.method.value}",
         f"- State: {update.state.value}",
-        f"- Learned from {len(update.experiences)} scored completions",
+        f"- Learned from {_learned_from(update)}",
         f"- Steps: {len(update.steps)}",
     ]
     if update.steps:
         last = update.steps[-1]
         lines.append(f"- At the end: KL to where it began {last.approx_kl:.3f}")
     yield "\n".join((*lines, *([f"- {_plain(update.detail)}"] if update.detail else [])))
+
+
+def _learned_from(update: PolicyUpdate) -> str:
+    """Say how much of it a teacher scored, and how much was predicted."""
+    predicted = sum(one.reward_model_id is not None for one in update.experiences)
+    scored = f"{len(update.experiences) - predicted} scored completions"
+    return f"{scored} and {predicted} whose rewards were predicted" if predicted else scored
 
 
 def _verdict(cycle: Cycle) -> Iterator[str]:

@@ -15,6 +15,7 @@ from ouroboros_desktop.core.workload import Row, workload
 from ouroboros_desktop.session.jobs import Ending, Job
 from ouroboros_desktop.session.material import rewards
 from ouroboros_desktop.session.state import Forecast, Work, WorkKind
+from ouroboros_desktop.session.triage import unscored
 from ouroboros_desktop.worker.messages import Estimate, Estimated, Event
 
 if TYPE_CHECKING:
@@ -116,7 +117,7 @@ def _experiences(session: Session, predicted: bool) -> list[Row]:
     cycle = session.cycle
     counted = set(rewards(cycle, session.state.rubric, session.state.weights))
     if predicted:
-        counted |= {c.id for c in session.predictions.waiting}
+        counted |= {c.id for _, answers in unscored(session.state) for c in answers}
     groups: dict[UUID | None, list[tuple[int, int]]] = defaultdict(list)
     for c in cycle.answers:
         if c.id in counted and c.completion.trainable:

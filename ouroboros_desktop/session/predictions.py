@@ -16,18 +16,13 @@ from ouroboros_desktop.core.dialogue import Message, Role
 from ouroboros_desktop.core.errors import NotPossibleYet
 from ouroboros_desktop.core.examples import usable
 from ouroboros_desktop.core.policy import Capability, Seat
-from ouroboros_desktop.core.prediction import (
-    PredictedScore,
-    Refit,
-    RewardModel,
-    penalised,
-    predicted_reward,
-)
+from ouroboros_desktop.core.prediction import PredictedScore, Refit, RewardModel
 from ouroboros_desktop.core.prompting import ask
 from ouroboros_desktop.core.scoring import Criterion, Score
 from ouroboros_desktop.core.teachers import means
 from ouroboros_desktop.session.jobs import Job
 from ouroboros_desktop.session.state import Work, WorkKind
+from ouroboros_desktop.session.triage import audits_of, triaged, unscored
 from ouroboros_desktop.worker.messages import (
     Event,
     Features,
@@ -121,25 +116,33 @@ class PredictionIntents:
 
     def after_sitting(self) -> None:
         """Refresh what is stale, if the policy has time: for when the teacher leaves the scores."""
+        self.show_audits()
         if self._session.state.ready and self.stale:
             self.refresh()
 
     def rewards(self) -> dict[UUID, tuple[float, UUID]]:
-        """Return the penalised reward, and its reward model, of each unscored answer."""
+        """Return the penalised reward, and its reward model, of what triage leaves to predictions.
+
+        Triage decides on whole prompts: ``session/triage.py``.
+        """
         session = self._session
-        penalty, found = session.settings.uncertainty_penalty, session.cycle.predictions_now
+        self.show_audits()
+        penalty, known = session.settings.uncertainty_penalty, session.cycle.predictions_now
         outdated = {m.id for m in session.state.policy.reward_models if self._outdated(m)}
+        rewarded = triaged(session.state, penalty, outdated).routed
+        sure = {one.prompt_id: one.rewards for one in rewarded if one.rewards}
         return {
-            c.id: (
-                penalised(
-                    predicted_reward(found[c.id].scores, session.state.rubric),
-                    penalty,
-                ),
-                found[c.id].reward_model_id,
-            )
-            for c in self.waiting
-            if c.id in found and found[c.id].reward_model_id not in outdated
+            answer.id: (reward, known[answer.id].reward_model_id)
+            for prompt_id, answers in unscored(session.state)
+            for answer, reward in zip(answers, sure.get(prompt_id, ()), strict=False)
         }
+
+    def show_audits(self) -> None:
+        """Show how the audited prompts came out, as far as they are scored by now."""
+        session = self._session
+        policy = replace(session.state.policy, audits=audits_of(session))
+        if policy != session.state.policy:
+            session.show(replace(session.state, policy=policy))
 
     # ------------------------------------------------------------------ what it learns from
 

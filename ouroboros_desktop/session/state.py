@@ -23,6 +23,7 @@ from ouroboros_desktop.core.servers import Server
 from ouroboros_desktop.core.spending import Account
 from ouroboros_desktop.core.summary import Summary, SummaryEntry
 from ouroboros_desktop.core.teachers import Teacher, Weights
+from ouroboros_desktop.core.triage import Audited
 from ouroboros_desktop.core.verdict import Promotion
 from ouroboros_desktop.exports.bundle import Written
 from ouroboros_desktop.exports.personal import Mask
@@ -118,6 +119,7 @@ class PolicyState:
     much a model that can be installed but is not yet here would fetch ("93 MB"), else ''.
     ``methods`` says why an update cannot learn by a method here, '' where it can. ``notes`` are
     what is noted of adapters, ``strength`` is how much of the live one a dialogue is with.
+    ``audits`` are what the teacher gave to prompts that check the reward model.
     """
 
     id: UUID = field(default_factory=new_id)
@@ -131,6 +133,7 @@ class PolicyState:
     adapters: tuple[Adapter, ...] = ()
     promotions: tuple[Promotion, ...] = ()
     reward_models: tuple[RewardModel, ...] = ()
+    audits: tuple[Audited, ...] = ()
     methods: dict[Method, str] = field(default_factory=dict)
     notes: dict[UUID, str] = field(default_factory=dict)
     strength: float = 1.0

@@ -35,6 +35,9 @@ Columns = dict[str, Any]
 Record = TypeVar("Record")
 
 _SCORE = "j.*, {'content': j.content, 'logic': j.logic, 'persona': j.persona} AS scores"
+LIKELY = """{'content': {'mean': j.content, 'std': j.content_std},
+    'logic': {'mean': j.logic, 'std': j.logic_std},
+    'persona': {'mean': j.persona, 'std': j.persona_std}}"""
 
 _NAMED = "coalesce(title, '') AS title, coalesce(given, false) AS consent"
 _JOINED = (
@@ -304,12 +307,8 @@ def _scores(con: Con, kind: type[Record], table: str, cycle_id: UUID) -> tuple[R
 
 
 def _predictions(con: Con, cycle_id: UUID) -> tuple[PredictedScore, ...]:
-    likely = ", ".join(
-        f"'{name}': {{'mean': j.{name}, 'std': j.{name}_std}}"
-        for name in ("content", "logic", "persona")
-    )
     query = (
-        f"SELECT j.*, {{{likely}}} AS scores FROM predicted_score AS j"  # noqa: S608
+        f"SELECT j.*, {LIKELY} AS scores FROM predicted_score AS j"  # noqa: S608
         " JOIN completion AS c ON c.id = j.completion_id WHERE c.cycle_id = ? ORDER BY j.ordinal"
     )
     return records(con, PredictedScore, query, cycle_id)

@@ -32,6 +32,7 @@ from ouroboros_desktop.core.verdict import Comparison, Promotion
 from ouroboros_desktop.storage import imported, reading, rows, taken
 from ouroboros_desktop.storage.archive import Archive
 from ouroboros_desktop.storage.database import Database
+from ouroboros_desktop.storage.predicted import predicted
 from ouroboros_desktop.storage.row import Row
 
 
@@ -102,6 +103,13 @@ class Store:
     def scored(self, policy_id: UUID) -> tuple[tuple[UUID, Score], ...]:
         """Return (labyrinth prompt's id, score in force) over all cycles, oldest first."""
         return self._database.read(partial(reading.scored, policy_id=policy_id))
+
+    def predicted(self, policy_id: UUID) -> tuple[tuple[UUID, PredictedScore], ...]:
+        """Return (labyrinth prompt's id, prediction) over all cycles, oldest first.
+
+        Only of prompts whose completions were all predicted by the same fit.
+        """
+        return self._database.read(partial(predicted, policy_id=policy_id))
 
     def approved_until(self, cycle_id: UUID) -> tuple[tuple[int, Summary], ...]:
         """Return the approved summaries of a cycle and of those before it, oldest first.

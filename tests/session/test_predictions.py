@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from uuid import UUID
 
 import pytest
 
-from ouroboros_desktop.core import guards
+from ouroboros_desktop.core import guards, queue
 from ouroboros_desktop.core.errors import NotPossibleYet
 from ouroboros_desktop.core.policy_update import Method, UpdateConfig, UpdateState
 from ouroboros_desktop.core.prediction import Refit, penalised, predicted_reward
@@ -15,7 +16,23 @@ from ouroboros_desktop.core.verdict import Decision
 from ouroboros_desktop.session.predictions import LEAST_SCORES
 from ouroboros_desktop.session.session import Session
 from ouroboros_desktop.session.state import Level
+from ouroboros_desktop.session.triage import triaged, unscored
 from tests.session.conftest import Opened, answered, updated
+
+
+def partly_scored(session: Session) -> None:
+    """Score so alike that the reward model is sure of the prompts that are left."""
+    session.settings = replace(session.settings, train_prompts=8)
+    answered(session)
+    for place, answer in enumerate(session.cycle.answers[:LEAST_SCORES]):
+        points = 3 + place % 2
+        session.scoring.score(answer.id, Scores(points, points, points))
+
+
+def beside(session: Session, completion_id: UUID) -> set[UUID]:
+    """Return the completions of the same prompt."""
+    prompt_id = session.cycle.completion(completion_id).labyrinth_prompt_id
+    return {c.id for c in session.cycle.answers if c.labyrinth_prompt_id == prompt_id}
 
 
 def score(session: Session, many: int, start: int = 0) -> None:
@@ -50,30 +67,33 @@ def test_what_was_not_scored_is_predicted_and_kept(open_session: Opened) -> None
 
 
 def test_a_score_replaces_the_prediction_and_asks_for_another_fit(session: Session) -> None:
-    answered(session)
-    score(session, LEAST_SCORES - 1)
+    partly_scored(session)
+    session.scoring.score(session.cycle.answers[0].id, Scores(None, None, None))
     with pytest.raises(NotPossibleYet, match="needs"):
         session.predictions.refresh()
-    score(session, 1, LEAST_SCORES - 1)
+    score(session, 1)
     session.predictions.refresh()
     session.wait()
     before = session.predictions.rewards()
     last = session.predictions.waiting[-1]
     session.scoring.score(last.id, Scores(5, 5, 5))
-    assert last.id not in session.predictions.rewards()
-    assert set(before) - set(session.predictions.rewards()) == {last.id}
+    # The others of its prompt would be held against a score of the teacher's: they wait as well.
+    assert len(beside(session, last.id)) > 1
+    assert set(before) - set(session.predictions.rewards()) == beside(session, last.id)
 
 
 def test_predictions_enter_an_update_penalised_and_marked(session: Session) -> None:
-    answered(session)
-    score(session, LEAST_SCORES)
+    partly_scored(session)
     session.policy_update.start(UpdateConfig(), predicted=True)
     session.wait()
     update = session.cycle.update
     assert update and update.state is UpdateState.SUCCEEDED
     used = {u.completion_id: u for u in update.experiences}
-    assert set(used) == {c.id for c in session.cycle.answers if c.completion.trainable}
     scored = {s.completion_id for s in session.cycle.scores_now}
+    begun = set[UUID]().union(*(beside(session, completion_id) for completion_id in scored))
+    trainable = {c.id for c in session.cycle.answers if c.completion.trainable}
+    assert set(used) == trainable & (scored | trainable - begun)
+    assert trainable - begun
     for completion_id, one in used.items():
         assert (one.reward_model_id is None) == (completion_id in scored)
         if one.reward_model_id is not None:
@@ -83,6 +103,22 @@ def test_predictions_enter_an_update_penalised_and_marked(session: Session) -> N
                 penalised(expected, session.settings.uncertainty_penalty)
             )
             assert one.reward < expected.mean
+
+
+def test_what_the_reward_model_is_unsure_of_waits_for_the_teacher(session: Session) -> None:
+    session.settings = replace(session.settings, train_prompts=6)
+    answered(session)
+    score(session, LEAST_SCORES)
+    for place, answer in enumerate(session.cycle.answers[:LEAST_SCORES]):
+        points = 1 + 4 * (place % 2)  # as far apart as scores can be, for no reason to be seen
+        session.scoring.score(answer.id, Scores(points, points, points))
+    session.predictions.refresh()
+    session.wait()
+    assert session.cycle.predictions_now
+    assert session.predictions.rewards() == {}
+    found = triaged(session.state)
+    assert found.on
+    assert len(found.for_teacher) == len(found.routed) > 0
 
 
 def test_without_being_asked_no_prediction_is_learned_from(session: Session) -> None:
@@ -150,3 +186,35 @@ def test_a_candidate_that_only_runs_on_is_rejected_without_a_vote(
     notice = session.state.notice
     assert notice and notice.level is Level.WARNING
     assert "times as long" in notice.message
+
+
+def test_audits_that_contradict_the_reward_model_switch_triage_off(
+    open_session: Opened, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(queue, "CHECK_EVERY", 1)  # every prompt is an audit
+    session = open_session()
+    partly_scored(session)
+    session.predictions.refresh()
+    session.wait()
+    assert session.predictions.rewards()
+    assert triaged(session.state).on
+
+    expected = session.cycle.predictions_now
+    for _, answers in unscored(session.state)[:-1]:
+        order = sorted(answers, key=lambda c: expected[c.id].scores.content.mean)
+        for points, answer in zip((5, 3, 1), order, strict=True):  # the least expected is best
+            session.scoring.score(answer.id, Scores(points, points, points))
+    session.predictions.show_audits()
+
+    found = triaged(session.state)
+    assert not found.on
+    assert "not learned from" in found.sentence
+    assert session.predictions.waiting
+    assert session.predictions.rewards() == {}
+    session.policy_update.start(UpdateConfig(), predicted=True)
+    session.wait()
+    update = session.cycle.update
+    assert update
+    assert all(one.reward_model_id is None for one in update.experiences)
+    session.close()
+    assert not triaged(open_session().state).on

@@ -423,6 +423,12 @@ def test_a_report_tells_the_whole_cycle_and_needs_no_consent() -> None:
 def test_a_report_ends_with_the_update_and_the_verdict() -> None:
     text = report(states.decided().cycle, Measure(RUBRIC), {}, "parrot")
     assert "- Method: ppo\n- State: succeeded\n- Learned from 5 scored completions" in text
+    whole = states.decided().cycle
+    (update,) = whole.updates
+    first, *others = update.experiences
+    mixed = replace(update, experiences=(replace(first, reward_model_id=UUID(int=1)), *others))
+    text = report(replace(whole, updates=(mixed,)), Measure(RUBRIC), {}, "parrot")
+    assert "from 4 scored completions and 1 whose rewards were predicted" in text
     assert "- 4 of 4 pairs judged blind\n- Win rate of the candidate: 62%" in text
     assert text.endswith("- Decision: promoted\n")
     waiting = report(states.compared().cycle, Measure(RUBRIC), {}, "parrot")

@@ -13,6 +13,7 @@ from ouroboros_desktop.core.methods import DESCRIPTIONS
 from ouroboros_desktop.core.policy import Capability
 from ouroboros_desktop.core.policy_update import Method, StopReason, UpdateConfig, UpdateState
 from ouroboros_desktop.core.prediction import Likely, PredictedScore, PredictedScores, RewardModel
+from ouroboros_desktop.core.triage import Audited
 from ouroboros_desktop.core.verdict import Decision
 from ouroboros_desktop.session.state import State
 from ouroboros_desktop.views.policy_update import PolicyUpdatePage
@@ -102,13 +103,29 @@ def predicted(correlation: float | None) -> State:
 def test_predictions_are_offered_for_what_has_no_score(page: PolicyUpdatePage) -> None:
     page.show_state(predicted(0.61))
     words = page._setup.method._expected.text()
-    assert "7 completions have no score" in words
+    assert "4 completions wait under prompts that were not scored" in words
+    assert "sure enough of 4 of them" in words
     assert "Fitted on 5 scores" in words
     assert "0.61" in words
     wanted = QSignalSpy(page.start_wanted)
     page._setup.method._predicted.setChecked(True)
     pressed(page, "Start policy update")
     assert wanted.at(0)[1] is True
+
+
+def test_audits_that_speak_against_predictions_take_them_out_of_reach(
+    page: PolicyUpdatePage,
+) -> None:
+    whole = predicted(0.61)
+    against = (Audited((0.9, 0.5, 0.0), (-1.0, 0.0, 1.0)),) * 4
+    page._setup.method.set_predicted(True)
+    page.show_state(replace(whole, policy=replace(whole.policy, audits=against)))
+    assert not page._setup.method._predicted.isEnabled()
+    assert not page._setup.method.predicted
+    assert "only 0 of 12 audited pairs" in page._setup.method._expected.text()
+    assert "sure enough" not in page._setup.method._expected.text()
+    page.show_state(whole)
+    assert page._setup.method.predicted
 
 
 def test_predictions_are_not_offered_where_all_is_scored(page: PolicyUpdatePage) -> None:

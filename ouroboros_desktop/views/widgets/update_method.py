@@ -8,11 +8,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import QCheckBox, QComboBox, QVBoxLayout, QWidget
 
-from ouroboros_desktop.core.examples import usable
 from ouroboros_desktop.core.methods import DESCRIPTIONS, missing, usual
 from ouroboros_desktop.core.policy import Capability, Seat
 from ouroboros_desktop.core.policy_update import Method
+from ouroboros_desktop.core.prediction import RewardModel
 from ouroboros_desktop.session.state import State
+from ouroboros_desktop.session.triage import triaged, unscored
 from ouroboros_desktop.views import theme
 from ouroboros_desktop.views.theme import px
 from ouroboros_desktop.views.widgets.small import card, label, row
@@ -60,7 +61,8 @@ class UpdateMethod(QWidget):
     @property
     def predicted(self) -> bool:
         """Whether completions without a score shall count."""
-        return self._predicted.isVisibleTo(self) and self._predicted.isChecked()
+        box = self._predicted
+        return box.isVisibleTo(self) and box.isEnabled() and box.isChecked()
 
     @property
     def reason(self) -> str:
@@ -76,7 +78,7 @@ class UpdateMethod(QWidget):
 
         Another policy begins with its usual method.
         """
-        cycle, policy = state.cycle, state.policy
+        policy = state.policy
         can, methods = policy.capabilities, policy.methods
         counts = counted(state)
         self.show_reasons({m: methods.get(m, "") or missing(m, counts) for m in Method})
@@ -84,10 +86,9 @@ class UpdateMethod(QWidget):
             self._offered = dict(methods)
             if methods.get(self.method, ""):
                 self._choice.setCurrentIndex(self._choice.findData(usual(methods).value))
-        scored = {s.completion_id for s in cycle.scores_now}
-        waiting = sum(c.id not in scored and usable(c.completion, can) for c in cycle.answers)
         reads = Capability.FEATURES in can or Seat.READER in state.assistants
-        self.show_predictions(waiting if reads else 0, self._trust(state, waiting))
+        waiting = sum(len(answers) for _, answers in unscored(state)) if reads else 0
+        self.show_predictions(waiting, self._trust(state, waiting), trusted=triaged(state).on)
 
     def show_reasons(self, reasons: Mapping[Method, str]) -> None:
         """Say of each method why it cannot be used ('' when it can)."""
@@ -100,28 +101,39 @@ class UpdateMethod(QWidget):
             items.item(place).setToolTip(theme.literal(reason))
         self._say()
 
-    def show_predictions(self, waiting: int, words: str) -> None:
+    def show_predictions(self, waiting: int, words: str, trusted: bool = True) -> None:
         """Offer predictions for ``waiting`` completions; ``words`` say how far they can be trusted.
 
-        With none waiting there is nothing to offer.
+        With none waiting there is nothing to offer; what is not ``trusted`` cannot be chosen.
         """
         self._predicted.setVisible(waiting > 0)
+        self._predicted.setEnabled(trusted)
         self._expected.setVisible(waiting > 0)
         self._expected.setText(words)
 
     def _trust(self, state: State, waiting: int) -> str:
         """Return what to say of predictions: for how many, and how well they were checked."""
-        models = state.policy.reward_models
-        many = self.tr("{count} completions have no score.").format(count=waiting)
+        models, found = state.policy.reward_models, triaged(state)
+        many = self.tr("{count} completions wait under prompts that were not scored.").format(
+            count=waiting
+        )
         if not models:
             return f"{many} {self.tr('The reward model is fitted on your scores first.')}"
-        seen = self.tr("Fitted on {scores} scores").format(scores=models[-1].scores)
-        if models[-1].correlation is None:
-            return f"{many} {seen}."
+        sure = sum(len(one.rewards) for one in found.routed if one.rewards)
+        routed = self.tr(
+            "The reward model is sure enough of {sure} of them; the others wait for you."
+        ).format(sure=sure)
+        parts = [many, routed if found.on else "", self._fitted(models[-1]), found.sentence]
+        return " ".join(part for part in parts if part)
+
+    def _fitted(self, model: RewardModel) -> str:
+        seen = self.tr("Fitted on {scores} scores").format(scores=model.scores)
+        if model.correlation is None:
+            return f"{seen}."
         agrees = self.tr("it ranks answers like you with a correlation of {value}").format(
-            value=f"{models[-1].correlation:.2f}".replace("-", "−")
+            value=f"{model.correlation:.2f}".replace("-", "−")
         )
-        return f"{many} {seen}, {agrees}."
+        return f"{seen}, {agrees}."
 
     def _chosen(self) -> None:
         self._say()
