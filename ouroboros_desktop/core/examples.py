@@ -15,6 +15,7 @@ from uuid import UUID
 from ouroboros_desktop.core.completion import Completion, FinishReason, RecordedCompletion
 from ouroboros_desktop.core.cycle import Cycle
 from ouroboros_desktop.core.policy import Capability
+from ouroboros_desktop.core.scoring import Rewrite
 
 GOOD = 0.75
 """From this reward on, a completion shows how to answer."""
@@ -23,7 +24,7 @@ APART = 0.5
 """Rewards that differ by this much tell which of two completions is preferred."""
 
 MOST_PAIRS = 3
-"""Pairs of one prompt that its rewards make at most; the clearest are taken."""
+"""Pairs that the rewards of one prompt, or one rewrite, make at most; the clearest are taken."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,23 +75,48 @@ def shown(cycle: Cycle, rewards: Mapping[UUID, float]) -> Shown:
             *((r.completion_id, r.text) for r in newest),
             *((c.id, c.completion.text) for c in like),
         ),
-        (*preferred(cycle), *told),
+        (*preferred(cycle, rewards), *told),
     )
 
 
-def preferred(cycle: Cycle) -> tuple[tuple[UUID, str, str], ...]:
-    """Return the pairs of the rankings, and each rewrite preferred to what it replaces.
+def preferred(cycle: Cycle, rewards: Mapping[UUID, float]) -> tuple[tuple[UUID, str, str], ...]:
+    """Return the pairs of the rankings, and each rewrite preferred to what it is better than.
 
-    Each is (completion, better, worse); what is blank or the same is left out.
+    Each is (completion, better, worse); what is blank or the same is left out. A rewrite that is
+    taken back takes all its pairs along.
     """
     text = {c.id: c.completion.text for c in cycle.completions}
     pairs = [(p.chosen_id, text[p.chosen_id], text[p.rejected_id]) for p in cycle.preferences_now]
-    pairs += [(r.completion_id, r.text, text[r.completion_id]) for r in cycle.rewrites_now]
+    pairs += [
+        (rewrite.completion_id, rewrite.text, text[worse])
+        for rewrite in cycle.rewrites_now
+        for worse in outdone(cycle, rewrite, rewards)
+    ]
     return tuple(
         (about, better, worse)
         for about, better, worse in pairs
         if better.strip() and worse.strip() and better != worse
     )
+
+
+def outdone(cycle: Cycle, rewrite: Rewrite, rewards: Mapping[UUID, float]) -> tuple[UUID, ...]:
+    """Return the completions that a rewrite is better than, the one that it replaces first.
+
+    The others are answers to the same prompt, by whichever adapter, whose reward is no higher than
+    that of the one replaced; the worst are taken, ``MOST_PAIRS`` in all.
+    """
+    replaced = rewrite.completion_id
+    if replaced not in rewards:
+        return (replaced,)
+    prompt_id = cycle.completion(replaced).labyrinth_prompt_id
+    worse = [
+        c.id
+        for c in cycle.answers
+        if c.labyrinth_prompt_id == prompt_id
+        and c.id != replaced
+        and rewards.get(c.id, 1.0) <= rewards[replaced]
+    ]
+    return (replaced, *sorted(worse, key=rewards.__getitem__)[: MOST_PAIRS - 1])
 
 
 def good(judged: Sequence[Judged]) -> tuple[RecordedCompletion, ...]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from ouroboros_desktop.core.cycle import Cycle
+from ouroboros_desktop.core.examples import outdone
 from ouroboros_desktop.core.fit import Workload
 from ouroboros_desktop.core.policy import Capability
 from ouroboros_desktop.core.policy_update import Method, UpdateConfig
@@ -140,12 +141,11 @@ def _preferences(session: Session) -> list[Row]:
         Row(_prompt(session, p.chosen_id), (written[p.chosen_id], written[p.rejected_id]))
         for p in cycle.preferences_now
     ]
+    given = rewards(cycle, session.state.rubric, session.state.weights)
     rewritten = [
-        Row(
-            _prompt(session, r.completion_id),
-            (_tokens(session, r.text), written[r.completion_id]),
-        )
+        Row(_prompt(session, r.completion_id), (_tokens(session, r.text), written[worse]))
         for r in cycle.rewrites_now
+        for worse in outdone(cycle, r, given)
     ]
     return [*ranked, *rewritten]
 

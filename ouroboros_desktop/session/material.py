@@ -97,10 +97,9 @@ def again(
         group, predicted = groups[answer.labyrinth_prompt_id], one.reward_model_id is not None
         experiences.append(Experience(answer.completion, one.reward, group, predicted))
     rewrites = [(r.completion_id, r.text) for r in cycle.rewrites_now]
-    demonstrations, preferences = _demonstrations(session, rewrites), preferred(cycle)
-    batch = UpdateBatch(
-        info.tokenizer, tuple(experiences), demonstrations, _preferences(session, preferences)
-    )
+    pairs = preferred(cycle, {one.completion_id: one.reward for one in used})
+    demonstrations, preferences = _demonstrations(session, rewrites), _preferences(session, pairs)
+    batch = UpdateBatch(info.tokenizer, tuple(experiences), demonstrations, preferences)
     return _permitted(_with(batch, lessons), can)
 
 

@@ -128,6 +128,7 @@ def test_rewrites_come_first_the_newest_before_the_others() -> None:
     assert [(b, w) for _, b, w in found.preferences] == [
         ("better", "bad"),
         ("newest", "fair"),
+        ("newest", "bad"),
         ("best", "bad"),
         ("fair", "bad"),
         ("best", "fair"),
@@ -151,5 +152,25 @@ def test_rankings_are_preferences_unless_nothing_tells_them_apart() -> None:
     cycle, _ = a_cycle(first, same, blank, judged("b", 0.0))
     teacher = cycle.teacher_id
     ranked = [Preference(first.answer.id, c.id, teacher) for c in cycle.completions[1:]]
-    found = preferred(replace(cycle, preferences=tuple(ranked)))
+    found = preferred(replace(cycle, preferences=tuple(ranked)), {})
     assert found == ((first.answer.id, "a", "b"),)
+
+
+def test_a_rewrite_is_better_than_all_that_was_rewarded_no_better_than_what_it_replaces() -> None:
+    rows = [
+        judged("replaced", 0.0),
+        judged("as good", 0.0),
+        judged("worse", -0.5),
+        judged("worst", -1.0),
+        judged("better", 0.5),
+        judged("elsewhere", -1.0, OTHER),
+    ]
+    cycle, rewards = a_cycle(*rows)
+    rewrite = Rewrite(rows[0].answer.id, cycle.teacher_id, "mine")
+    whole = replace(cycle, rewrites=(rewrite,))
+    told = [(b, w) for _, b, w in preferred(whole, rewards)]
+    assert told == [("mine", "replaced"), ("mine", "worst"), ("mine", "worse")]
+    unscored = {i: reward for i, reward in rewards.items() if i != rows[0].answer.id}
+    assert [(b, w) for _, b, w in preferred(whole, unscored)] == told[:1]
+    taken_back = replace(rewrite, text="", revision=rewrite.revision + 1)
+    assert preferred(replace(cycle, rewrites=(rewrite, taken_back)), rewards) == ()

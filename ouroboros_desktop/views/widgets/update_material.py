@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ouroboros_desktop.core.cycle import Cycle
-from ouroboros_desktop.core.examples import shown, usable
+from ouroboros_desktop.core.examples import preferred, shown, usable
 from ouroboros_desktop.core.imported import ExampleKind, Use
 from ouroboros_desktop.core.methods import Counts
 from ouroboros_desktop.core.policy import Capability
@@ -65,8 +65,8 @@ def counted(state: State) -> Counts:
         examples = shown(cycle, found)
         more, pairs = more + len(examples.demonstrations), pairs + len(examples.preferences)
         return Counts.of([*found.values()], more, pairs)
-    preferences = len(cycle.preferences_now) + len(cycle.rewrites_now)
-    return Counts.of([*found.values()], len(cycle.rewrites_now) + more, preferences + pairs)
+    pairs += len(preferred(cycle, found))
+    return Counts.of([*found.values()], len(cycle.rewrites_now) + more, pairs)
 
 
 def estimate(cycle: Cycle, config: UpdateConfig) -> float | None:
