@@ -119,6 +119,9 @@ class UpdateConfig:
     where the update began. It stops, and its candidate is rejected, when the entropy falls below
     ``entropy_floor`` of what it was at the start, or the KL divergence to the reference policy
     exceeds ``kl_limit`` nats a token; 0 switches either off.
+
+    ``invariance_weight`` is how much the invariance reward counts (``core/invariance.py``). The
+    rewards of the experiences have it in them already; here is its record.
     """
 
     method: Method = Method.PPO
@@ -146,6 +149,7 @@ class UpdateConfig:
     target_kl: float = 0.1
     max_grad_norm: float = 1.0
     tokens_per_micro: int = 1024
+    invariance_weight: float = 0.0
     seed: int = 0
 
     def __post_init__(self) -> None:
@@ -157,7 +161,12 @@ class UpdateConfig:
                 "learning_rate, clip_range, target_kl, max_grad_norm and preference_beta"
                 " are above 0"
             )
-        coefficients = (self.kl_coef, self.demonstration_coef, self.preference_coef)
+        coefficients = (
+            self.kl_coef,
+            self.demonstration_coef,
+            self.preference_coef,
+            self.invariance_weight,
+        )
         limits = (self.kl_target, self.kl_limit, self.value_coef, self.value_learning_rate)
         if not all(math.isfinite(x) and x >= 0 for x in (*coefficients, *limits)):
             raise ValueError("coefficients and limits are not below 0")

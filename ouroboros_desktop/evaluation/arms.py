@@ -34,6 +34,7 @@ class Arm:
     ``act`` is what the minutes go into. ``method`` None: nothing is learned. ``queued``: what tells
     most is scored first, else the order is random. ``triaged``: what our reward model is sure of
     becomes a reward. ``rewrites``: prompts without a good answer are rewritten beside the scores.
+    ``invariance`` is the weight of the invariance reward.
     """
 
     name: str
@@ -46,6 +47,7 @@ class Arm:
     triaged: bool = False
     rewrites: bool = False
     refit: Refit = Refit.CONTINUAL
+    invariance: float = 0.0
 
 
 BARE = Arm("bare", "No update", method=None)
@@ -68,5 +70,6 @@ ABLATIONS = (
     replace(OUROBOROS, name="frozen", title="with a frozen reward model", refit=Refit.FROZEN),
     replace(OUROBOROS, name="no-triage", title="without triage", triaged=False),
     replace(OUROBOROS, name="no-rewrites", title="without rewrites", rewrites=False),
+    replace(OUROBOROS, name="invariance", title="with the invariance reward", invariance=0.25),
 )
 ARMS = {arm.name: arm for arm in (BARE, SFT, RLHF, RLAIF, DPO, RANDOM, OUROBOROS, *ABLATIONS)}

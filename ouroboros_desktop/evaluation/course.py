@@ -13,6 +13,7 @@ from random import Random
 from statistics import fmean
 
 from ouroboros_desktop.core.dialogue import Message
+from ouroboros_desktop.core.invariance import agreement, with_invariance
 from ouroboros_desktop.core.policy import Policy
 from ouroboros_desktop.core.policy_update import (
     Experience,
@@ -22,7 +23,12 @@ from ouroboros_desktop.core.policy_update import (
 )
 from ouroboros_desktop.evaluation import sitting as acts
 from ouroboros_desktop.evaluation.arms import Arm, Rewarder
-from ouroboros_desktop.evaluation.groups import Group, groups, training_prompts
+from ouroboros_desktop.evaluation.groups import (
+    Group,
+    groups,
+    plain_answers,
+    training_prompts,
+)
 from ouroboros_desktop.evaluation.minutes import ActKind
 from ouroboros_desktop.evaluation.plan import Cycled, Plan, Predict, Train
 from ouroboros_desktop.evaluation.scorekeeping import Believed
@@ -121,19 +127,19 @@ class Course:
         if self.fixed is None:
             self.sitting = replace(before, budget=self.plan.minutes * (number + 1))
             self._work(written, number)
-        given, predicted = self._given(written), self._predicted(written, number)
+        rewarded = self._invariant(
+            (*self._given(written), *self._predicted(written, number)), written
+        )
         shown = self.sitting.demonstrations[len(before.demonstrations) :]
         compares = self.arm.method is not Method.SFT
         preferred = self.sitting.preferences[len(before.preferences) :] if compares else ()
-        batch = UpdateBatch(
-            self.policy.info.tokenizer, (*given, *predicted), tuple(shown), tuple(preferred)
-        )
+        batch = UpdateBatch(self.policy.info.tokenizer, rewarded, tuple(shown), tuple(preferred))
         reward = fmean(r for g in written for r in acts.truth(self.sitting.teacher, g, g.texts))
         cycled = Cycled(
             number + 1,
             self.sitting.teacher.ledger.minutes,
-            len(given),
-            len(predicted),
+            sum(not one.predicted for one in rewarded),
+            sum(one.predicted for one in rewarded),
             _pairs(batch),
             reward,
             note=self.believed.sentence,
@@ -195,6 +201,25 @@ class Course:
         if self.arm.rewarder is Rewarder.ITSELF:
             return grades(self.policy, group, group.texts, 10_000 * (1 + self.seed) + draw)
         return self.believed.sure(self.policy, group) or nothing
+
+    def _invariant(
+        self, rewarded: tuple[Experience, ...], written: Sequence[Group]
+    ) -> tuple[Experience, ...]:
+        """Return the experiences with the invariance reward in them, where the arm has one."""
+        if not self.arm.invariance or not rewarded:
+            return rewarded
+        plain = plain_answers(self.policy, written, self.plan.max_tokens)
+        return tuple(
+            replace(
+                one,
+                reward=with_invariance(
+                    one.reward,
+                    agreement(plain[one.group], one.completion.text, written[one.group].matter),
+                    self.arm.invariance,
+                ),
+            )
+            for one in rewarded
+        )
 
     def _updated(self, batch: UpdateBatch, cycled: Cycled) -> Cycled:
         method = self.arm.method

@@ -6,12 +6,13 @@ from collections.abc import Generator, Sequence
 from dataclasses import dataclass
 from random import Random
 from typing import Protocol
+from uuid import NAMESPACE_OID, UUID, uuid5
 
 from ouroboros_desktop.core.completion import Completion, Prompt, Sampling, Token
 from ouroboros_desktop.core.dialogue import Message, Role
 from ouroboros_desktop.core.labyrinth import LabyrinthPrompt
 from ouroboros_desktop.core.policy import PolicyInfo
-from ouroboros_desktop.core.prompting import ask, build
+from ouroboros_desktop.core.prompting import ask, build, make
 from ouroboros_desktop.core.summary import Summary
 from ouroboros_desktop.evaluation.answers import summary_of, transformations
 from ouroboros_desktop.evaluation.simulated_teacher import (
@@ -53,12 +54,23 @@ class Group:
     completions: tuple[Completion, ...]
 
     @property
+    def id(self) -> UUID:
+        """The same for the same key, so that what is drawn by it can be drawn again."""
+        return uuid5(NAMESPACE_OID, self.key)
+
+    @property
     def messages(self) -> tuple[Message, ...]:
         return ask(self.prompt, self.summary)
 
     @property
     def respects(self) -> Respected:
         return respected(self.summary.entries, self.prompt.respects)
+
+    @property
+    def matter(self) -> list[str]:
+        """The facts and conclusions that the prompt respects."""
+        entries = (*self.summary.facts, *self.summary.conclusions)
+        return [e.text for e in entries if e.id in self.prompt.respects]
 
     @property
     def transformations(self) -> tuple[str, ...]:
@@ -111,6 +123,14 @@ def write(
         if token.completion is not None:
             found[token.prompt, token.index] = token.completion
     return [tuple(found[n, k] for k in range(sampling.completions)) for n in range(len(prompts))]
+
+
+def plain_answers(policy: Measured, asked: Sequence[Group], max_tokens: int) -> list[str]:
+    """Return the policy's greedy answer to each prompt as it is without its transformations."""
+    plain = [(make(g.summary, (), g.prompt.seed), g.summary) for g in asked]
+    sampling = Sampling(max_tokens=max_tokens, temperature=0)
+    written = write(policy, [ask(p, s) for p, s in plain], sampling, seed=0)
+    return [answers[0].text for answers in written]
 
 
 def groups(

@@ -71,11 +71,11 @@ class Believed:
     ) -> Iterator[tuple[Group, GroupScores | None]]:
         """Yield the groups that the teacher is asked about, with the scores of what is a repeat."""
         waiting = [self._waiting(policy, group) for group in written]
-        by_id = {group.prompt.id: group for group in written}
+        by_id = {group.id: group for group in written}
         if not self._arm.queued:
             yield from ((by_id[n.prompt_id], None) for n in random_order(waiting, seed))
             return
-        known = [Waiting(said.group.prompt.id, said.group.transformations) for said in scored]
+        known = [Waiting(said.group.id, said.group.transformations) for said in scored]
         ask = set(self._triaged(waiting).for_teacher)
         self._audits = {}
         queued = queue(waiting, known, seed)
@@ -111,10 +111,10 @@ class Believed:
         expected: tuple[Likely, ...] = ()
         if self._arm.queued and self._experienced.model is not None:
             expected = self.expected(list(policy.features(group.transcripts)))
-        return Waiting(group.prompt.id, group.transformations, expected)
+        return Waiting(group.id, group.transformations, expected)
 
     def _note_audit(self, why: Why, group: Group, waiting: Sequence[Waiting]) -> None:
-        expected = next(one.expected for one in waiting if one.prompt_id == group.prompt.id)
+        expected = next(one.expected for one in waiting if one.prompt_id == group.id)
         if why is Why.AUDIT and expected:
             self._audits[group.key] = tuple(likely.mean for likely in expected)
 

@@ -45,11 +45,12 @@ def rewards(cycle: Cycle, rubric: Rubric, weights: Weights) -> dict[UUID, float]
 
 
 def gather(
-    session: Session, with_predicted: bool | None = None
+    session: Session, with_predicted: bool | None = None, invariance: float = 0.0
 ) -> tuple[UpdateBatch, tuple[UpdateExperience, ...]]:
     """Return the batch of this cycle, and the record of what it used.
 
-    ``with_predicted``: predicted rewards are in it too (None: as the settings say). Raises
+    ``with_predicted``: predicted rewards are in it too (None: as the settings say); ``invariance``
+    is the weight of the invariance reward, for which answers were asked before. Raises
     ``NotPossibleYet`` when there is nothing to learn from, ``UpdateProblem`` when a held-out prompt
     is among the scored ones.
     """
@@ -59,12 +60,13 @@ def gather(
     can = session.state.policy.capabilities
     scored = rewards(session.cycle, session.state.rubric, session.state.weights)
     predicted = session.predictions.rewards() if with_predicted else {}
+    known = {**predicted, **{c: (reward, None) for c, reward in scored.items()}}
     used = tuple(
-        UpdateExperience(c.id, scored[c.id])
-        if c.id in scored
-        else UpdateExperience(c.id, *predicted[c.id])
+        UpdateExperience(
+            c.id, session.invariance.mixed(c, known[c.id][0], invariance), known[c.id][1]
+        )
         for c in session.cycle.answers
-        if usable(c.completion, can) and (c.id in scored or c.id in predicted)
+        if usable(c.completion, can) and c.id in known
     )
     batch = again(session, session.cycle, used, now())
     if not (used or batch.demonstrations or batch.preferences):

@@ -66,10 +66,16 @@ class PolicyUpdateIntents:
         if reason:
             raise NotPossibleYet(reason, hint=f"Choose {offered(policy.methods)}.")
         wanted = session.settings.learn_from_predictions if predicted is None else predicted
+
+        def invariance() -> None:
+            session.invariance.refresh(
+                config.invariance_weight, lambda: then(*self._gathered(config, wanted))
+            )
+
         if wanted and session.predictions.stale:
-            session.predictions.refresh(then=lambda: then(*self._gathered(config, wanted)))
+            session.predictions.refresh(then=invariance)
         else:
-            then(*self._gathered(config, wanted))
+            invariance()
 
     def _within_budget(self, config: UpdateConfig) -> UpdateConfig:
         """Return the settings with no larger ``target_kl`` than this cycle may still spend."""
@@ -88,7 +94,7 @@ class PolicyUpdateIntents:
         session = self._session
         config = self._within_budget(config)
         config = replace(config, seed=session.seed_for("update", len(session.cycle.updates)))
-        batch, used = gather(session, predicted)
+        batch, used = gather(session, predicted, config.invariance_weight)
         rewards = [e.reward for e in used]
         counts = Counts.of(rewards, len(batch.demonstrations), len(batch.preferences))
         reason = missing(config.method, counts)

@@ -30,6 +30,7 @@ from ouroboros_desktop.session.gate import GateIntents
 from ouroboros_desktop.session.handover import HandoverIntents
 from ouroboros_desktop.session.importing import ImportIntents
 from ouroboros_desktop.session.interruption import LOST
+from ouroboros_desktop.session.invariance import InvarianceIntents
 from ouroboros_desktop.session.jobs import Ending, Job
 from ouroboros_desktop.session.judging import JudgeIntents
 from ouroboros_desktop.session.keeping import KeepingIntents
@@ -95,6 +96,7 @@ class Session(Shown):
         self.judging = JudgeIntents(self)
         self.teachers = TeacherIntents(self)
         self.predictions = PredictionIntents(self)
+        self.invariance = InvarianceIntents(self)
         self.fitting = FitIntents(self)
         self.policy_update = PolicyUpdateIntents(self)
         self.handover = HandoverIntents(self)

@@ -314,6 +314,13 @@ class UpdateSetup(QWidget):
             _Field("entropy_coef", tr("Reward for variety; 0 to 0.01."), 0, 1, 4),
             _Field("demonstration_coef", tr("Weight of your rewrites; 0 to 1."), 0, 10, 2),
             _Field("preference_coef", tr("Weight of your rankings; 0 to 1."), 0, 10, 2),
+            _Field(
+                "invariance_weight",
+                tr("Reward for the same answer to the same question asked plainly; 0 is off."),
+                0,
+                1,
+                2,
+            ),
             _Field("preference_beta", tr("How sharply rankings count; 0.05 to 0.5."), 0.001, 5, 3),
             _Field(
                 "baseline",
