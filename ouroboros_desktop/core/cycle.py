@@ -16,6 +16,7 @@ from ouroboros_desktop.core.judge import Judgement
 from ouroboros_desktop.core.labyrinth import LabyrinthPrompt
 from ouroboros_desktop.core.policy_update import PolicyUpdate, UpdateState
 from ouroboros_desktop.core.prediction import PredictedScore
+from ouroboros_desktop.core.presets import WrittenWith
 from ouroboros_desktop.core.remarks import (
     Mark,
     Ranking,
@@ -77,6 +78,7 @@ class Cycle:
     summaries: tuple[Summary, ...] = ()
     prompts: tuple[LabyrinthPrompt, ...] = ()
     completions: tuple[RecordedCompletion, ...] = ()
+    written_with: tuple[WrittenWith, ...] = ()
     scores: tuple[Score, ...] = ()
     repeats: tuple[RepeatScore, ...] = ()
     rewrites: tuple[Rewrite, ...] = ()

@@ -13,11 +13,9 @@ from dataclasses import replace
 from uuid import UUID
 
 from ouroboros_desktop.core.cycle import Cycle
-from ouroboros_desktop.core.dialogue import Message, Role
 from ouroboros_desktop.core.errors import NotPossibleYet, OuroborosError, WorkerProblem
 from ouroboros_desktop.core.labyrinth import LabyrinthPrompt, Transformation
 from ouroboros_desktop.core.policy_update import Progress
-from ouroboros_desktop.core.prompting import system_text
 from ouroboros_desktop.core.steps import finished
 from ouroboros_desktop.core.summary import Summary
 from ouroboros_desktop.session.arena import ArenaIntents
@@ -38,6 +36,7 @@ from ouroboros_desktop.session.models import Engine, ModelIntents
 from ouroboros_desktop.session.opening import Opening
 from ouroboros_desktop.session.policy_update import PolicyUpdateIntents
 from ouroboros_desktop.session.predictions import PredictionIntents
+from ouroboros_desktop.session.presets import PresetIntents
 from ouroboros_desktop.session.scoring import ScoringIntents
 from ouroboros_desktop.session.shown import Shown
 from ouroboros_desktop.session.spending import Spending
@@ -88,6 +87,7 @@ class Session(Shown):
         self.spending = Spending(self)
         self.models = ModelIntents(self, engine)
         self.best_of = BestOf(self)
+        self.presets = PresetIntents(self)
         self.dialogue = DialogueIntents(self)
         self.summary = SummaryIntents(self)
         self.labyrinth = LabyrinthIntents(self)
@@ -365,6 +365,7 @@ class Session(Shown):
             )
         self.show(replace(self.state, cycle=cycle))
         self.recall_undo()
+        self.presets.look_back()
         self.judging.look_back()
         self.summary.look_back()
         self.policy_update.offer()
@@ -372,14 +373,3 @@ class Session(Shown):
     def summary_of(self, prompt: LabyrinthPrompt) -> Summary:
         """Return the summary a labyrinth prompt was made of."""
         return next(s for s in self.cycle.summaries if s.id == prompt.summary_id)
-
-    def persona_before(self) -> tuple[Message, ...]:
-        """Return the system message of a dialogue: the persona snapshot of the cycle before.
-
-        A cycle that is in the bin, or erased, lends its persona to none.
-        """
-        if not any(head.id == self.cycle.parent_id for head in self.state.history):
-            return ()
-        assert self.cycle.parent_id is not None
-        summary = self.store.cycle(self.cycle.parent_id).approved_summary
-        return (Message(Role.SYSTEM, system_text(summary)),) if summary else ()

@@ -109,6 +109,8 @@ def usual() -> tuple[Declared, ...]:
         Declared("find_previous", _tr("Previous hit"), ("Shift+F3",), edit),
         Declared("palette", _tr("All commands…"), ("Ctrl+K", "Ctrl+Shift+P"), view),
         Declared("branches", _tr("Map of branches…"), ("Ctrl+B",), view),
+        Declared("preset", _tr("Preset of the dialogue…"), ("Ctrl+J",), view),
+        Declared("written", _tr("How this message was written…"), ("Ctrl+I",), view),
         Declared("strength", _tr("Strength of the adapter…"), ("Ctrl+Shift+G",), view),
         Declared("previous_message", _tr("Previous message"), ("Alt+Up",), view),
         Declared("next_message", _tr("Next message"), ("Alt+Down",), view),

@@ -26,6 +26,7 @@ from ouroboros_desktop.views.widgets.rows import Row, rows_of
 from ouroboros_desktop.views.widgets.starters import Starters
 from ouroboros_desktop.views.widgets.strength import StrengthButton
 from ouroboros_desktop.views.widgets.transcript_view import TranscriptView
+from ouroboros_desktop.views.written_dialog import WrittenDialog
 
 _tr = QCoreApplication.translate
 
@@ -41,11 +42,15 @@ class DialoguePage(Page):
     cancel_wanted = Signal()
     stage_wanted = Signal(object)
     strength_wanted = Signal(float)
+    preset_wanted = Signal(object)
+    preset_form_wanted = Signal(object)
+    preset_removed = Signal(object)
     load_wanted = Signal()
     install_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__(_tr("DialoguePage", "Dialogue"), scroll=False, bleed=True)
+        self._state: State | None = None
         self._cycle_id: UUID | None = None
         self._transcript = Transcript()
         self._drafts: dict[UUID, str] = {}
@@ -81,6 +86,7 @@ class DialoguePage(Page):
         self._connect()
 
     def show_state(self, state: State) -> None:
+        self._state = state
         self._keep_draft(state.cycle)
         transcript = state.cycle.transcript
         if transcript is not self._transcript:
@@ -99,6 +105,7 @@ class DialoguePage(Page):
         missing = {PolicyStatus.ABSENT, PolicyStatus.LOST}
         self._show_load(state, state.policy.status in missing and not state.busy)
         self.strength.show_state(state)
+        self.composer.presets.show_state(state)
         stopping = bool(state.work and state.work.stopping)
         self.composer.show_reason(_reason(state))
         self.composer.show_streaming(replying, stopping)
@@ -126,6 +133,15 @@ class DialoguePage(Page):
         shown.chosen.connect(self.show_message)
         shown.open()
 
+    def open_written(self, message_id: object = None) -> None:
+        """Show what a message was written with; without an id that of the focus, else the last."""
+        rows, state = self.transcript.rows, self._state
+        place = self.transcript.current
+        if message_id is None and rows:
+            message_id = rows[place if 0 <= place < len(rows) else -1].id
+        if isinstance(message_id, UUID) and state is not None:
+            WrittenDialog(state, message_id, self).open()
+
     def show_message(self, message_id: object) -> None:
         """Bring a message of the dialogue into view; on another branch, ask to go there first."""
         if all(row.id != message_id for row in self.transcript.rows):
@@ -142,6 +158,10 @@ class DialoguePage(Page):
         self.transcript.regenerate_wanted.connect(self._regenerate)
         self.transcript.choose_wanted.connect(self.choose_wanted)
         self.transcript.link_wanted.connect(self._ask_link)
+        self.transcript.bar.detail_wanted.connect(self.open_written)
+        self.composer.presets.chosen.connect(self.preset_wanted)
+        self.composer.presets.form_wanted.connect(self.preset_form_wanted)
+        self.composer.presets.remove_wanted.connect(self.preset_removed)
         self.find_bar.search_wanted.connect(self.transcript.look_for)
         self.find_bar.closed.connect(self.transcript.setFocus)
         self._starters.chosen.connect(self.say_wanted)

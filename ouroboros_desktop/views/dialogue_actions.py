@@ -24,6 +24,8 @@ def dialogue_handlers(page: Callable[[], object]) -> dict[str, Callable[[], obje
         "next_message": on(lambda shown: shown.transcript.focus_message(1)),
         "find": on(lambda shown: shown.open_find()),
         "branches": on(lambda shown: shown.open_branches()),
+        "preset": on(lambda shown: shown.composer.presets.open()),
+        "written": on(lambda shown: shown.open_written()),
         "strength": on(lambda shown: shown.strength.open()),
         "find_next": on(lambda shown: shown.find_bar.step(1)),
         "find_previous": on(lambda shown: shown.find_bar.step(-1)),

@@ -20,6 +20,7 @@ from ouroboros_desktop.core.errors import OuroborosError
 from ouroboros_desktop.core.identity import new_id, now
 from ouroboros_desktop.core.labyrinth import AppliedTransformation, LabyrinthPrompt
 from ouroboros_desktop.core.policy import PolicyRecord
+from ouroboros_desktop.core.presets import ReplyPreset, written_with
 from ouroboros_desktop.core.remarks import Mark, Ranking, Remark
 from ouroboros_desktop.core.repeats import RepeatScore
 from ouroboros_desktop.core.scoring import (
@@ -336,6 +337,12 @@ def test_a_reply_in_the_dialogue_is_asked_with_the_messages_before_it(tmp_path: 
     # The ids of a reply in a later dialogue spell the persona of the one before.
     later = replace(cycle, parent_id=EMPTY.id)
     assert list(FORMATS["experiences"].rows([later], Measure(RUBRIC))) == []
+    # So do those of a reply whose preset put words before the dialogue.
+    told = written_with(written.id, ReplyPreset("Brief", persona="Be brief."), 7)
+    later = replace(cycle, written_with=(told,))
+    assert list(FORMATS["experiences"].rows([later], Measure(RUBRIC))) == []
+    later = replace(cycle, written_with=(written_with(written.id, ReplyPreset("Hot"), 7),))
+    assert len(list(FORMATS["experiences"].rows([later], Measure(RUBRIC)))) == 1
 
 
 @pytest.mark.parametrize("name", FORMATS)

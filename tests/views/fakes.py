@@ -63,6 +63,7 @@ class ScriptedSession(Shown):
         self.settings = Settings()
         for name in (
             "dialogue",
+            "presets",
             "summary",
             "labyrinth",
             "scoring",

@@ -20,6 +20,7 @@ from ouroboros_desktop.core.chat_templates import OwnTemplate
 from ouroboros_desktop.core.cycle import CycleHead, Stage
 from ouroboros_desktop.core.identity import new_id
 from ouroboros_desktop.core.policy_update import UpdateState
+from ouroboros_desktop.core.presets import ReplyPreset
 from ouroboros_desktop.core.servers import Server
 from ouroboros_desktop.models.keys import Keys
 from ouroboros_desktop.models.library import Kind, ModelFolder
@@ -43,6 +44,7 @@ from ouroboros_desktop.views.kept_list import KeptList
 from ouroboros_desktop.views.main_window import MainWindow
 from ouroboros_desktop.views.models_dialog import ModelsDialog
 from ouroboros_desktop.views.persona_dialog import PersonaDialog
+from ouroboros_desktop.views.preset_form import PresetForm
 from ouroboros_desktop.views.server_form import ServerForm
 from ouroboros_desktop.views.servers_dialog import ServersDialog
 from ouroboros_desktop.views.settings_dialog import SettingsDialog
@@ -55,6 +57,7 @@ from ouroboros_desktop.views.widgets.remark_lists import RemarkLists
 from ouroboros_desktop.views.widgets.rubric_weights import RubricWeights
 from ouroboros_desktop.views.widgets.sitting import Sitting
 from ouroboros_desktop.views.widgets.strength import StrengthButton
+from ouroboros_desktop.views.written_dialog import WrittenDialog
 from tests.views import states
 from tests.views.fakes import ScriptedSession, a_state
 from tests.views.test_accessibility import unnamed
@@ -107,12 +110,14 @@ DIALOGS: dict[type[QDialog], Callable[[Path], QDialog]] = {
     ModelsDialog: lambda path: _models(),
     PaletteDialog: lambda path: PaletteDialog([Command("Quit", "Ctrl+Q", list)]),
     PersonaDialog: lambda path: PersonaDialog(THREE),
+    PresetForm: lambda path: PresetForm(ReplyPreset("Brief"), lambda preset: None),
     ServerForm: lambda path: ServerForm(Keys({}), lambda *given: None),
     ServersDialog: lambda path: ServersDialog(path / "servers.toml", Keys({})),
     SettingsDialog: lambda path: SettingsDialog(Settings()),
     ShortcutsDialog: lambda path: ShortcutsDialog(None, {"bin": ("F9",)}),
     TeachersDialog: lambda path: _shown(made := TeachersDialog(), made.show_state, _taught()),
     TemplateDialog: lambda path: TemplateDialog(OwnTemplate("{{ m }}", approved=False)),
+    WrittenDialog: lambda path: WrittenDialog(states.talked(), states.name("message", 1)),
 }
 
 AGAINST_READING = {ExportDialog}
