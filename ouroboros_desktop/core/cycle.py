@@ -190,7 +190,19 @@ class Cycle:
 
     @property
     def preferences_now(self) -> tuple[Preference, ...]:
-        return preferences_now(self.preferences)
+        """Those between completions of labyrinth prompts: what an update may learn from."""
+        replies = self._replies
+        return tuple(p for p in preferences_now(self.preferences) if p.chosen_id not in replies)
+
+    @property
+    def choices_now(self) -> tuple[Preference, ...]:
+        """The preferences between replies of the dialogue; no update learns from them."""
+        replies = self._replies
+        return tuple(p for p in preferences_now(self.preferences) if p.chosen_id in replies)
+
+    @property
+    def _replies(self) -> frozenset[UUID]:
+        return frozenset(c.id for c in self.completions if c.message_id is not None)
 
     @property
     def rankings_now(self) -> tuple[Ranking, ...]:

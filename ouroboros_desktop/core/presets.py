@@ -99,11 +99,6 @@ class WrittenWith:
     seed: int = 0
     created_at: datetime = field(default_factory=now)
 
-    @property
-    def told(self) -> bool:
-        """Whether the teacher's preset put words before the dialogue."""
-        return bool(self.system_prompt or self.persona)
-
 
 def written_with(completion_id: UUID, preset: ReplyPreset, seed: int) -> WrittenWith:
     """Return the record of a completion that was asked for by ``preset``."""
@@ -112,7 +107,7 @@ def written_with(completion_id: UUID, preset: ReplyPreset, seed: int) -> Written
     return WrittenWith(completion_id, preset_id, preset.name, *words, seed)
 
 
-def before_dialogue(preset: ReplyPreset, snapshot: str) -> tuple[Message, ...]:
+def before_dialogue(preset: ReplyPreset | WrittenWith, snapshot: str) -> tuple[Message, ...]:
     """Return the system message of a dialogue, if there is anything to say in it.
 
     ``snapshot`` is the wording of the persona snapshot of the cycle before, '' without one.

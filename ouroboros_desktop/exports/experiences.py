@@ -16,15 +16,13 @@ from ouroboros_desktop.exports.format import MESSAGES, ExportFormat, Judged, Row
 def _rows(cycle: Cycle, measure: Measure) -> Iterator[Row]:
     """Yield each completion that has a reward by ``measure`` and may enter a PPO ratio.
 
-    A reply was asked with the persona of the dialogue before, which may not leave, or with the
-    words of a preset, and its token ids spell that: it is left out.
+    A reply was asked with the persona of the dialogue before, which may not leave, and its token
+    ids spell that: it is left out.
     """
-    told = {w.completion_id for w in cycle.written_with if w.told}
     twice = said_twice(cycle.scores, cycle.repeats)
     for one in judged(cycle, measure):
         recorded = one.answer.recorded
-        reply = recorded.message_id is not None
-        persona = reply and (cycle.parent_id is not None or recorded.id in told)
+        persona = recorded.message_id is not None and cycle.parent_id is not None
         if recorded.completion.trainable and not persona:
             yield _experience(cycle, one, [t for t in twice if t.completion_id == recorded.id])
 

@@ -26,9 +26,14 @@ class PresetIntents:
     @property
     def now(self) -> ReplyPreset:
         """How the policy is asked now: by the preset that is chosen, else by the settings."""
+        return self.of(self._session.state.preset_id)
+
+    def of(self, preset_id: UUID | None) -> ReplyPreset:
+        """Return a preset; how the settings have it for None, and for one that is gone."""
         settings = self._session.settings
         plain = ReplyPreset("", settings.temperature, max_tokens=settings.dialogue_tokens)
-        return self._session.state.preset or plain
+        known = self._session.state.presets
+        return next((p for p in known if p.id == preset_id), plain)
 
     def put(self, preset: ReplyPreset) -> None:
         """Add a preset, or change the one of its id, and choose it."""

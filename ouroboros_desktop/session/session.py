@@ -20,6 +20,7 @@ from ouroboros_desktop.core.steps import finished
 from ouroboros_desktop.core.summary import Summary
 from ouroboros_desktop.session.arena import ArenaIntents
 from ouroboros_desktop.session.assistants import AssistantIntents
+from ouroboros_desktop.session.beside import BesideIntents
 from ouroboros_desktop.session.best_of import BestOf
 from ouroboros_desktop.session.dialogue import DialogueIntents
 from ouroboros_desktop.session.exporting import ExportIntents
@@ -37,6 +38,7 @@ from ouroboros_desktop.session.opening import Opening
 from ouroboros_desktop.session.policy_update import PolicyUpdateIntents
 from ouroboros_desktop.session.predictions import PredictionIntents
 from ouroboros_desktop.session.presets import PresetIntents
+from ouroboros_desktop.session.replies import Replies
 from ouroboros_desktop.session.scoring import ScoringIntents
 from ouroboros_desktop.session.shown import Shown
 from ouroboros_desktop.session.spending import Spending
@@ -88,7 +90,9 @@ class Session(Shown):
         self.models = ModelIntents(self, engine)
         self.best_of = BestOf(self)
         self.presets = PresetIntents(self)
+        self.replies = Replies(self)
         self.dialogue = DialogueIntents(self)
+        self.beside = BesideIntents(self)
         self.summary = SummaryIntents(self)
         self.labyrinth = LabyrinthIntents(self)
         self.scoring = ScoringIntents(self)

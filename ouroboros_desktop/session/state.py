@@ -47,6 +47,7 @@ class WorkKind(StrEnum):
     INSTALL = "install"
     OPENING = "opening"
     REPLY = "reply"
+    BESIDE = "beside"
     DRAFT = "draft"
     CHECK = "check"
     REPHRASE = "rephrase"

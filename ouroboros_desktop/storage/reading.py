@@ -106,7 +106,8 @@ def usage(con: Con, since: datetime) -> tuple[Spent, ...]:
 def preferences(con: Con, policy_id: UUID) -> tuple[Preference, ...]:
     query = (
         "SELECT j.* FROM preference_now AS j JOIN completion AS c ON c.id = j.chosen_id"
-        " JOIN cycle_now AS n ON n.id = c.cycle_id WHERE n.policy_id = ? ORDER BY j.ordinal"
+        " JOIN cycle_now AS n ON n.id = c.cycle_id"
+        " WHERE n.policy_id = ? AND c.message_id IS NULL ORDER BY j.ordinal"
     )
     return records(con, Preference, query, policy_id)
 

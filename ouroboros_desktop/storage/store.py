@@ -112,7 +112,7 @@ class Store:
         return self._database.read(partial(reading.approved_until, cycle_id=cycle_id))
 
     def preferences(self, policy_id: UUID) -> tuple[Preference, ...]:
-        """Return the preferences in force over all cycles, oldest first."""
+        """Return the preferences in force over all cycles, oldest first; no choices of replies."""
         return self._database.read(partial(reading.preferences, policy_id=policy_id))
 
     def judgements(self, policy_id: UUID, judge: str) -> tuple[Judgement, ...]:

@@ -24,6 +24,7 @@ def dialogue_handlers(page: Callable[[], object]) -> dict[str, Callable[[], obje
         "next_message": on(lambda shown: shown.transcript.focus_message(1)),
         "find": on(lambda shown: shown.open_find()),
         "branches": on(lambda shown: shown.open_branches()),
+        "beside": on(lambda shown: shown.open_beside()),
         "preset": on(lambda shown: shown.composer.presets.open()),
         "written": on(lambda shown: shown.open_written()),
         "strength": on(lambda shown: shown.strength.open()),

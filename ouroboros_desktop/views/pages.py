@@ -18,6 +18,7 @@ from ouroboros_desktop.views.handover import bring_back, hand_over
 from ouroboros_desktop.views.widgets.page import Page
 
 if TYPE_CHECKING:
+    from ouroboros_desktop.core.dialogue import Message
     from ouroboros_desktop.core.presets import ReplyPreset
     from ouroboros_desktop.session.session import Session
     from ouroboros_desktop.views.policy_update import PolicyUpdatePage
@@ -65,12 +66,26 @@ def _dialogue(ask: Ask, session: Session) -> Page:
     page.regenerate_wanted.connect(lambda i: ask(lambda s: s.dialogue.regenerate(i)))
     page.choose_wanted.connect(lambda i: ask(lambda s: s.dialogue.choose(i)))
     page.strength_wanted.connect(lambda x: ask(lambda s: s.dialogue.set_strength(x)))
+    page.beside_wanted.connect(lambda answered: _open_beside(page, ask, session, answered))
     page.preset_wanted.connect(lambda i: ask(lambda s: s.presets.choose(i)))
     page.preset_removed.connect(lambda i: ask(lambda s: s.presets.remove(i)))
     page.preset_form_wanted.connect(lambda preset: _open_preset(page, session, preset))
     page.load_wanted.connect(lambda: ask(lambda s: s.opening.start()))
     page.install_wanted.connect(lambda: ask(lambda s: s.models.install()))
     return page
+
+
+def _open_beside(page: DialoguePage, ask: Ask, session: Session, answered: Message) -> None:
+    from ouroboros_desktop.views.beside_dialog import BesideDialog
+
+    dialog = BesideDialog(answered, page)
+    dialog.ask_wanted.connect(lambda voice: ask(lambda s: s.beside.ask(answered.id, voice)))
+    dialog.chosen.connect(lambda i, prefer: ask(lambda s: s.beside.choose(i, prefer)))
+    dialog.cancel_wanted.connect(lambda: ask(lambda s: s.cancel()))
+    dialog.dismissed.connect(lambda: ask(lambda s: s.dismiss()))
+    page.shown.connect(dialog.show_state)
+    dialog.show_state(session.state)
+    dialog.open()
 
 
 def _open_preset(page: DialoguePage, session: Session, preset: ReplyPreset | None) -> None:

@@ -66,6 +66,23 @@ def lines(state: State, message_id: UUID) -> Iterator[tuple[str, str]]:
         yield _tr("Persona"), asked.persona or _tr("that of the cycle before, if it had one")
 
 
+def how(state: State, message: Message) -> str:
+    """Return in a line what a reply was written with, '' where nothing is recorded."""
+    cycle = state.cycle
+    record = next((c for c in cycle.completions if c.id == message.completion_id), None)
+    if record is None:
+        return ""
+    sampling = record.completion.sampling
+    asked = next((w for w in cycle.written_with if w.completion_id == record.id), None)
+    parts = [asked.preset] if asked and asked.preset else []
+    drawn = _tr("temperature {temperature}, top-p {top_p}")
+    parts.append(drawn.format(temperature=f"{sampling.temperature:g}", top_p=f"{sampling.top_p:g}"))
+    parts.append(adapter_words(record, state.policy))
+    if asked is not None:
+        parts.append(_tr("seed {seed}").format(seed=asked.seed))
+    return " · ".join(parts)
+
+
 def _whose(message: Message) -> str:
     if message.teacher_id is not None:
         return _tr("a teacher: these are no words of the policy")
@@ -93,10 +110,12 @@ def adapter_words(record: RecordedCompletion, policy: PolicyState) -> str:
     """Return which adapter wrote a completion, and how much of it."""
     sampling = record.completion.sampling
     if record.adapter_id is None or not sampling.adapted:
-        return _tr("none: the bare policy")
+        return _tr("bare policy")
     numbers = {a.id: number for number, a in enumerate(policy.adapters, 1)}
     number = numbers.get(record.adapter_id)
-    named = _tr("Adapter {number}").format(number=number) if number else _tr("one that is gone")
+    named = (
+        _tr("Adapter {number}").format(number=number) if number else _tr("an adapter that is gone")
+    )
     if sampling.strength == 1:
         return named
     return _tr("{name}, {percent} % of it").format(

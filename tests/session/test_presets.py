@@ -26,7 +26,7 @@ def test_a_reply_records_what_it_was_written_with_for_good(open_session: Opened)
     say(session, "And now?")
     session.presets.put(replace(BRIEF, name="Terse", temperature=1.5, persona=""))
     plain, brief = session.cycle.written_with
-    assert (plain.preset, plain.told) == ("", False)
+    assert (plain.preset, plain.persona) == ("", "")
     assert (brief.preset, brief.persona) == ("Brief", "You keep a lighthouse.")
     assert plain.seed != brief.seed
     first, second = (c.completion for c in session.cycle.completions)

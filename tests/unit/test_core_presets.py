@@ -68,7 +68,8 @@ def test_a_record_holds_the_words_and_the_settings_have_no_name() -> None:
     completion_id, preset = UUID(int=1), ReplyPreset("Brief", persona="Brief.")
     record = written_with(completion_id, preset, 7)
     assert (record.preset_id, record.preset, record.persona) == (preset.id, "Brief", "Brief.")
-    assert (record.seed, record.told) == (7, True)
+    assert record.seed == 7
+    assert before_dialogue(record, "")[0].content == before_dialogue(preset, "")[0].content
     settings = written_with(completion_id, ReplyPreset(""), 8)
     assert settings == WrittenWith(completion_id, seed=8, created_at=settings.created_at)
-    assert not settings.told
+    assert before_dialogue(settings, "") == ()

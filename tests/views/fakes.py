@@ -64,6 +64,7 @@ class ScriptedSession(Shown):
         for name in (
             "dialogue",
             "presets",
+            "beside",
             "summary",
             "labyrinth",
             "scoring",

@@ -29,6 +29,7 @@ from ouroboros_desktop.session.state import Level, Notice, State, WorkKind
 from ouroboros_desktop.settings import Settings
 from ouroboros_desktop.views.arena_dialog import ArenaDialog
 from ouroboros_desktop.views.backups_dialog import BackupsDialog
+from ouroboros_desktop.views.beside_dialog import BesideDialog
 from ouroboros_desktop.views.bin_dialog import BinDialog
 from ouroboros_desktop.views.branch_map import BranchMap
 from ouroboros_desktop.views.command_palette import Command, PaletteDialog
@@ -95,6 +96,11 @@ DIALOGS: dict[type[QDialog], Callable[[Path], QDialog]] = {
     AddTeacherDialog: lambda path: AddTeacherDialog(),
     ArenaDialog: lambda path: _shown(made := ArenaDialog(), made.show_state, states.updated()),
     BackupsDialog: lambda path: BackupsDialog([BACKUP], True),
+    BesideDialog: lambda path: _shown(
+        made := BesideDialog(states.talked().cycle.transcript.messages[0]),
+        made.show_state,
+        states.talked(),
+    ),
     BinDialog: lambda path: _shown(made := BinDialog(), made.show_state, _kept()),
     BranchMap: lambda path: BranchMap(states.talked().cycle.transcript),
     ConsentDialog: lambda path: ConsentDialog(Server("away", "https://example.org/v1", "large")),

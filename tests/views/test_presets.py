@@ -125,7 +125,7 @@ def test_a_reply_says_what_it_was_written_with() -> None:
     assert said["Preset"] == "Brief & exact"
     assert (said["Temperature"], said["Top-p"], said["Seed"]) == ("0.2", "0.9", "41")
     assert said["Longest reply"] == "120 tokens; this one has 2"
-    assert said["Adapter"] == "none: the bare policy"
+    assert said["Adapter"] == "bare policy"
     assert said["System prompt"] == "Use metres."
     assert dict(lines(asked(ReplyPreset("")), states.name("message", 1)))["Preset"].startswith(
         "none"
@@ -143,7 +143,9 @@ def test_the_adapter_is_named_with_its_strength() -> None:
     said = dict(lines(state, states.name("message", 1)))
     assert said["Adapter"] == "Adapter 1, 50 % of it"
     gone = replace(state, policy=replace(state.policy, adapters=()))
-    assert dict(lines(gone, states.name("message", 1)))["Adapter"].startswith("one that is gone")
+    assert dict(lines(gone, states.name("message", 1)))["Adapter"].startswith(
+        "an adapter that is gone"
+    )
 
 
 def test_the_detail_opens_from_a_message_and_by_key(page: DialoguePage, qtbot) -> None:
