@@ -17,6 +17,7 @@ from ouroboros_desktop.core.labyrinth import Transformation
 from ouroboros_desktop.core.methods import not_installed
 from ouroboros_desktop.core.policy import Backend, Capability, ModelRef, PolicyRecord, Seat
 from ouroboros_desktop.core.policy_update import Method
+from ouroboros_desktop.core.presets import presets_now
 from ouroboros_desktop.core.rubrics import default_rubric
 from ouroboros_desktop.core.scoring import Rubric
 from ouroboros_desktop.core.servers import BACKEND, Server, identity
@@ -102,6 +103,7 @@ def connect(
     engine = _engine(folders, keys or Keys())
     session = Session(store, engine, transformations(), settings, state, drawn)
     session.recall_undo()
+    session.presets.look_back()
     session.judging.look_back()
     session.summary.look_back()
     session.policy_update.offer()
@@ -227,6 +229,7 @@ def _state(store: Store, ref: ModelRef, who: Who, backend: Backend) -> State:
         weights=weights_now(store.teacher_weights()),
         policy=policy,
         imports=store.imports(),
+        presets=presets_now(store.presets()),
     )
 
 

@@ -16,6 +16,7 @@ from ouroboros_desktop.core.judge import Judgement
 from ouroboros_desktop.core.labyrinth import LabyrinthPrompt
 from ouroboros_desktop.core.policy_update import PolicyUpdate, UpdateState
 from ouroboros_desktop.core.prediction import PredictedScore
+from ouroboros_desktop.core.presets import WrittenWith
 from ouroboros_desktop.core.remarks import (
     Mark,
     Ranking,
@@ -77,6 +78,7 @@ class Cycle:
     summaries: tuple[Summary, ...] = ()
     prompts: tuple[LabyrinthPrompt, ...] = ()
     completions: tuple[RecordedCompletion, ...] = ()
+    written_with: tuple[WrittenWith, ...] = ()
     scores: tuple[Score, ...] = ()
     repeats: tuple[RepeatScore, ...] = ()
     rewrites: tuple[Rewrite, ...] = ()
@@ -188,7 +190,19 @@ class Cycle:
 
     @property
     def preferences_now(self) -> tuple[Preference, ...]:
-        return preferences_now(self.preferences)
+        """Those between completions of labyrinth prompts: what an update may learn from."""
+        replies = self._replies
+        return tuple(p for p in preferences_now(self.preferences) if p.chosen_id not in replies)
+
+    @property
+    def choices_now(self) -> tuple[Preference, ...]:
+        """The preferences between replies of the dialogue; no update learns from them."""
+        replies = self._replies
+        return tuple(p for p in preferences_now(self.preferences) if p.chosen_id in replies)
+
+    @property
+    def _replies(self) -> frozenset[UUID]:
+        return frozenset(c.id for c in self.completions if c.message_id is not None)
 
     @property
     def rankings_now(self) -> tuple[Ranking, ...]:

@@ -36,6 +36,7 @@ __all__ = [
     "ask",
     "base_draft",
     "build",
+    "in_persona",
     "lost",
     "make",
     "preview",
@@ -237,6 +238,11 @@ def system_text(summary: Summary) -> str:
     """Return the wording of the persona snapshot, one paragraph; a neutral sentence without one."""
     traits = [sentence(_of_the_teacher(e.text)) for e in summary.persona if e.text.strip()]
     return " ".join((_PERSONA, *traits)) if traits else _NEUTRAL
+
+
+def in_persona(words: str) -> str:
+    """Return what a policy is told that is to speak in the persona of these words."""
+    return f"{_PERSONA} {sentence(words)}"
 
 
 def _of_the_teacher(text: str) -> str:

@@ -85,7 +85,10 @@ def _figures(figures: Counts) -> Iterable[str]:
     yield f"{figures.cycles} dialogues with {figures.messages} messages"
     yield f"{figures.prompts} labyrinth prompts, {figures.held_out} of them held out and left out"
     yield f"{figures.completions} completions of the others, {figures.scores} scores"
-    yield f"{figures.preferences} preferences from rankings, {figures.rewrites} rewrites"
+    yield (
+        f"{figures.preferences} preferences from rankings, {figures.choices} from choices between "
+        f"replies, {figures.rewrites} rewrites"
+    )
     yield (
         f"{figures.repeats} repeats: a completion came back unannounced to the teacher who had "
         "scored it"

@@ -15,6 +15,7 @@ from uuid import UUID
 from ouroboros_desktop.core.completion import FinishReason, RecordedCompletion
 from ouroboros_desktop.core.cycle import Cycle
 from ouroboros_desktop.core.dialogue import Message, Role
+from ouroboros_desktop.core.presets import before_dialogue
 from ouroboros_desktop.core.prompting import ask
 from ouroboros_desktop.core.scoring import Score
 from ouroboros_desktop.core.teachers import Consensus, Measure
@@ -79,13 +80,18 @@ class Answer:
 
 
 def answers(cycle: Cycle) -> dict[UUID, Answer]:
-    """Return the completions that answer a message or a labyrinth prompt not held out, by id."""
+    """Return the completions that answer a message or a labyrinth prompt not held out, by id.
+
+    A reply is asked with the words of its preset, not with the persona of the dialogue before.
+    """
+    told = {w.completion_id: before_dialogue(w, "") for w in cycle.written_with}
     summaries = {s.id: s for s in cycle.summaries}
     asked = {p.id: chat(ask(p, summaries[p.summary_id])) for p in cycle.prompts if not p.held_out}
     found: dict[UUID, Answer] = {}
     for recorded in cycle.completions:
         if recorded.message_id is not None:
-            prompt = chat(cycle.transcript.path(recorded.message_id))
+            before = told.get(recorded.id, ())
+            prompt = chat((*before, *cycle.transcript.path(recorded.message_id)))
             found[recorded.id] = Answer(recorded, prompt)
         elif recorded.labyrinth_prompt_id in asked:
             found[recorded.id] = Answer(recorded, asked[recorded.labyrinth_prompt_id])
@@ -125,12 +131,15 @@ class Pair:
 
 
 def pairs(cycle: Cycle) -> Iterator[Pair]:
-    """Yield each preference in force, from rankings and then from rewrites."""
+    """Yield each preference in force: from rankings, from choices of replies, from rewrites."""
     known = answers(cycle)
     for preference in cycle.preferences_now:
         chosen, rejected = known.get(preference.chosen_id), known.get(preference.rejected_id)
         if chosen and rejected:
             yield Pair(chosen.prompt, chosen.text, rejected.text, "ranking")
+    for choice in cycle.choices_now:
+        chosen, rejected = known[choice.chosen_id], known[choice.rejected_id]
+        yield Pair(chosen.prompt, chosen.text, rejected.text, "choice")
     for rewrite in cycle.rewrites_now:
         answer = known.get(rewrite.completion_id)
         if answer:

@@ -71,6 +71,7 @@ class Counts:
     completions: int
     scores: int
     preferences: int
+    choices: int
     rewrites: int
     repeats: int
     teachers: Mapping[TeacherKind, int]
@@ -109,6 +110,7 @@ def counts(material: Material) -> Counts:
         completions=sum(len(cycle.answers) for cycle in cycles),
         scores=len(given),
         preferences=sum(len(cycle.preferences_now) for cycle in cycles),
+        choices=sum(len(cycle.choices_now) for cycle in cycles),
         rewrites=sum(len(cycle.rewrites_now) for cycle in cycles),
         repeats=len(twice),
         teachers=Counter(kinds[t] for t in acting if t in kinds),

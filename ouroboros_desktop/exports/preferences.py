@@ -1,4 +1,4 @@
-"""Preference pairs, from rankings and from rewrites (a rewrite is preferred to its completion)."""
+"""Preference pairs, from rankings, choices of replies, and rewrites of completions."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def _rows(cycle: Cycle, measure: Measure) -> Iterator[Row]:
 PREFERENCES = ExportFormat(
     name="preferences",
     title="Preference pairs",
-    about="A prompt with a better and a worse answer, and whether a ranking or a rewrite says so.",
+    about="A prompt, a better and a worse answer, and what says so: ranking, choice or rewrite.",
     columns={"prompt": MESSAGES, "chosen": MESSAGES, "rejected": MESSAGES, "source": "VARCHAR"},
     texts=("prompt", "chosen", "rejected"),
     rows_of=_rows,

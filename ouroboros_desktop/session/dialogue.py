@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from ouroboros_desktop.core.completion import Completion, Prompt, RecordedCompletion, Sampling
+from ouroboros_desktop.core.completion import Prompt
 from ouroboros_desktop.core.dialogue import FoundMessage, Message, Role
 from ouroboros_desktop.core.errors import NotPossibleYet
-from ouroboros_desktop.core.policy import Capability, Seat
+from ouroboros_desktop.core.policy import Seat
 from ouroboros_desktop.core.spending import foreseen
-from ouroboros_desktop.session.jobs import Ending, generation
 from ouroboros_desktop.session.state import Work, WorkKind
 
 if TYPE_CHECKING:
@@ -58,7 +56,7 @@ class DialogueIntents:
                 "There is no change yet.", hint="Write how you would have said it."
             )
         mine = Message(Role.POLICY, words, parent_id=message.parent_id, replaces_id=message_id)
-        self._keep(replace(mine, teacher_id=session.state.teacher.id), None)
+        session.replies.keep(replace(mine, teacher_id=session.state.teacher.id))
 
     def search(self, words: str, most: int) -> tuple[FoundMessage, ...]:
         """Return the newest messages of all dialogues that hold ``words``."""
@@ -84,11 +82,11 @@ class DialogueIntents:
             replaces_id=replaces_id,
             teacher_id=session.state.teacher.id,
         )
-        sampling = self._sampling(session.settings.best_of)
-        asked = (*session.persona_before(), *self._branch(parent_id), message)
+        sampling = session.replies.usual(session.settings.best_of).sampling
+        asked = (*session.presets.before(), *self._branch(parent_id), message)
         session.spending.require(Seat.POLICY, foreseen([Prompt(asked, 0)], sampling))
         session.keep_cycle()
-        self._keep(message, None)
+        session.replies.keep(message)
         self._answer(message.id)
 
     def _branch(self, message_id: UUID | None) -> tuple[Message, ...]:
@@ -103,58 +101,10 @@ class DialogueIntents:
         policy = replace(session.state.policy, strength=max(0.0, min(1.0, strength)))
         session.show(replace(session.state, policy=policy))
 
-    def _sampling(self, many: int) -> Sampling:
-        settings, policy = self._session.settings, self._session.state.policy
-        plain = policy.live_id is None or Capability.REMOTE in policy.capabilities
-        strength = 1.0 if plain else policy.strength
-        return Sampling(many, settings.dialogue_tokens, settings.temperature, strength=strength)
-
     def _answer(self, message_id: UUID) -> None:
         self._session.best_of.begin(lambda many: self._draw(message_id, many))
 
     def _draw(self, message_id: UUID, many: int) -> None:
-        session = self._session
-        seed = session.seed_for("reply", len(session.cycle.transcript.messages))
-        sampling = self._sampling(many)
-        prompt = Prompt((*session.persona_before(), *self._branch(message_id)), seed)
-
-        def stopped(ending: Ending) -> None:
-            partial = job.work.texts.get((0, 0), "")
-            if partial:
-                single = replace(sampling, completions=1)
-                self._take(message_id, [Completion(partial, ending.finish_reason, single)])
-
-        def done(written: tuple[Completion, ...]) -> None:
-            if len(written) == 1:
-                self._take(message_id, written)
-            else:
-                session.best_of.choose(
-                    prompt.messages, written, lambda ordered: self._take(message_id, ordered)
-                )
-
-        job = generation(
-            Work(WorkKind.REPLY, "The policy is answering"),
-            (prompt,),
-            sampling,
-            done=done,
-            stopped=stopped,
-        )
-        session.run(job)
-
-    def _take(self, answered_id: UUID, completions: Sequence[Completion]) -> None:
-        """Keep the replies to one message; the last one is on the branch."""
-        live_id = self._session.state.policy.live_id
-        for completion in completions:
-            record = RecordedCompletion(completion, live_id, message_id=answered_id)
-            message = Message(
-                Role.POLICY, completion.text, parent_id=answered_id, completion_id=record.id
-            )
-            self._keep(message, record)
-
-    def _keep(self, message: Message, completion: RecordedCompletion | None) -> None:
-        session = self._session
-        session.store.add_message(session.cycle.id, message, completion)
-        cycle = replace(session.cycle, transcript=session.cycle.transcript.saying(message))
-        if completion is not None:
-            cycle = replace(cycle, completions=(*cycle.completions, completion))
-        session.show_cycle(cycle)
+        replies = self._session.replies
+        work = Work(WorkKind.REPLY, "The policy is answering")
+        replies.draw(message_id, replies.usual(many), work)

@@ -149,9 +149,7 @@ def put_ranking(
     """Append a ranking of this teacher's; of its completions ``wanted`` is preferred."""
     teacher, cycle = session.state.teacher.id, session.cycle
     answers = [c.id for c in cycle.answers if c.labyrinth_prompt_id == prompt_id]
-    present, wanted = preferred(session, answers), frozenset(wanted)
-    rows = [_preference(session, p, retracted=True) for p in sorted(present - wanted)]
-    rows += [_preference(session, p, retracted=False) for p in sorted(wanted - present)]
+    rows = _changed(session, preferred(session, answers), frozenset(wanted))
     revisions = [
         r.revision
         for r in cycle.rankings
@@ -161,6 +159,24 @@ def put_ranking(
     session.store.add_ranking(ranking, rows)
     rankings, preferences = (*cycle.rankings, ranking), (*cycle.preferences, *rows)
     session.show_cycle(replace(cycle, rankings=rankings, preferences=preferences))
+
+
+def put_choice(
+    session: Session, present: frozenset[tuple[UUID, UUID]], wanted: frozenset[tuple[UUID, UUID]]
+) -> None:
+    """Append what changes from ``present`` to ``wanted`` among replies of the dialogue."""
+    rows = _changed(session, present, wanted)
+    if rows:
+        session.store.add_preferences(rows)
+        cycle = session.cycle
+        session.show_cycle(replace(cycle, preferences=(*cycle.preferences, *rows)))
+
+
+def _changed(
+    session: Session, present: frozenset[tuple[UUID, UUID]], wanted: frozenset[tuple[UUID, UUID]]
+) -> list[Preference]:
+    rows = [_preference(session, p, retracted=True) for p in sorted(present - wanted)]
+    return rows + [_preference(session, p, retracted=False) for p in sorted(wanted - present)]
 
 
 def _preference(session: Session, pair: tuple[UUID, UUID], retracted: bool) -> Preference:

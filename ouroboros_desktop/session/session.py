@@ -13,15 +13,14 @@ from dataclasses import replace
 from uuid import UUID
 
 from ouroboros_desktop.core.cycle import Cycle
-from ouroboros_desktop.core.dialogue import Message, Role
 from ouroboros_desktop.core.errors import NotPossibleYet, OuroborosError, WorkerProblem
 from ouroboros_desktop.core.labyrinth import LabyrinthPrompt, Transformation
 from ouroboros_desktop.core.policy_update import Progress
-from ouroboros_desktop.core.prompting import system_text
 from ouroboros_desktop.core.steps import finished
 from ouroboros_desktop.core.summary import Summary
 from ouroboros_desktop.session.arena import ArenaIntents
 from ouroboros_desktop.session.assistants import AssistantIntents
+from ouroboros_desktop.session.beside import BesideIntents
 from ouroboros_desktop.session.best_of import BestOf
 from ouroboros_desktop.session.dialogue import DialogueIntents
 from ouroboros_desktop.session.exporting import ExportIntents
@@ -39,6 +38,8 @@ from ouroboros_desktop.session.models import Engine, ModelIntents
 from ouroboros_desktop.session.opening import Opening
 from ouroboros_desktop.session.policy_update import PolicyUpdateIntents
 from ouroboros_desktop.session.predictions import PredictionIntents
+from ouroboros_desktop.session.presets import PresetIntents
+from ouroboros_desktop.session.replies import Replies
 from ouroboros_desktop.session.scoring import ScoringIntents
 from ouroboros_desktop.session.shown import Shown
 from ouroboros_desktop.session.spending import Spending
@@ -89,7 +90,10 @@ class Session(Shown):
         self.spending = Spending(self)
         self.models = ModelIntents(self, engine)
         self.best_of = BestOf(self)
+        self.presets = PresetIntents(self)
+        self.replies = Replies(self)
         self.dialogue = DialogueIntents(self)
+        self.beside = BesideIntents(self)
         self.summary = SummaryIntents(self)
         self.labyrinth = LabyrinthIntents(self)
         self.scoring = ScoringIntents(self)
@@ -367,6 +371,7 @@ class Session(Shown):
             )
         self.show(replace(self.state, cycle=cycle))
         self.recall_undo()
+        self.presets.look_back()
         self.judging.look_back()
         self.summary.look_back()
         self.policy_update.offer()
@@ -374,14 +379,3 @@ class Session(Shown):
     def summary_of(self, prompt: LabyrinthPrompt) -> Summary:
         """Return the summary a labyrinth prompt was made of."""
         return next(s for s in self.cycle.summaries if s.id == prompt.summary_id)
-
-    def persona_before(self) -> tuple[Message, ...]:
-        """Return the system message of a dialogue: the persona snapshot of the cycle before.
-
-        A cycle that is in the bin, or erased, lends its persona to none.
-        """
-        if not any(head.id == self.cycle.parent_id for head in self.state.history):
-            return ()
-        assert self.cycle.parent_id is not None
-        summary = self.store.cycle(self.cycle.parent_id).approved_summary
-        return (Message(Role.SYSTEM, system_text(summary)),) if summary else ()

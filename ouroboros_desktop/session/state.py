@@ -18,6 +18,7 @@ from ouroboros_desktop.core.judge import Judgement
 from ouroboros_desktop.core.policy import Adapter, Capability, ModelRef, PolicyInfo, Seat
 from ouroboros_desktop.core.policy_update import Method, PolicyUpdate, Progress, UpdateMetrics
 from ouroboros_desktop.core.prediction import RewardModel
+from ouroboros_desktop.core.presets import ReplyPreset
 from ouroboros_desktop.core.scoring import Preference, Rubric, Score
 from ouroboros_desktop.core.servers import Server
 from ouroboros_desktop.core.spending import Account
@@ -47,6 +48,7 @@ class WorkKind(StrEnum):
     INSTALL = "install"
     OPENING = "opening"
     REPLY = "reply"
+    BESIDE = "beside"
     DRAFT = "draft"
     CHECK = "check"
     REPHRASE = "rephrase"
@@ -193,7 +195,7 @@ class State:
     mask in a data set, ``written`` what the last data set came to. ``pending`` is what an import
     would do, until the teacher decides.
     ``teachers`` are all that the store knows, ``weights`` what the scores of each count where that
-    is not 1.
+    is not 1. ``presets`` are those of dialogues, ``preset_id`` the one chosen (None: the settings).
     """
 
     cycle: Cycle
@@ -207,6 +209,8 @@ class State:
     elsewhere: Elsewhere = field(default_factory=Elsewhere)
     teachers: tuple[Teacher, ...] = ()
     weights: Weights = field(default_factory=dict)
+    presets: tuple[ReplyPreset, ...] = ()
+    preset_id: UUID | None = None
     earlier: tuple[tuple[int, Summary], ...] = ()
     checked: tuple[Contradiction, ...] = ()
     proposal: Proposal | None = None
@@ -226,6 +230,11 @@ class State:
     @property
     def busy(self) -> bool:
         return self.work is not None
+
+    @property
+    def preset(self) -> ReplyPreset | None:
+        """The preset that is chosen for dialogues; None: they go by the settings."""
+        return next((p for p in self.presets if p.id == self.preset_id), None)
 
     @property
     def unfinished(self) -> PolicyUpdate | None:

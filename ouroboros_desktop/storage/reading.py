@@ -14,13 +14,14 @@ import msgspec
 from ouroboros_desktop.core.arena import Match
 from ouroboros_desktop.core.completion import Completion, FinishReason, RecordedCompletion, Sampling
 from ouroboros_desktop.core.cycle import Cycle, CycleHead
-from ouroboros_desktop.core.dialogue import FoundMessage, Message, Transcript
+from ouroboros_desktop.core.dialogue import Message, Transcript
 from ouroboros_desktop.core.errors import StoreProblem
 from ouroboros_desktop.core.judge import Judgement
 from ouroboros_desktop.core.labyrinth import LabyrinthPrompt
 from ouroboros_desktop.core.policy import Adapter, PolicyRecord
 from ouroboros_desktop.core.policy_update import PolicyUpdate
 from ouroboros_desktop.core.prediction import PredictedScore, RewardModel
+from ouroboros_desktop.core.presets import ReplyPreset, WrittenWith
 from ouroboros_desktop.core.remarks import Mark, Ranking, Remark
 from ouroboros_desktop.core.repeats import RepeatScore
 from ouroboros_desktop.core.scoring import Preference, Rewrite, Rubric, Score
@@ -44,8 +45,6 @@ _JOINED = (
     "LEFT JOIN title_now ON title_now.cycle_id = id"
     " LEFT JOIN consent_now ON consent_now.cycle_id = id"
 )
-
-_BEFORE, _EXCERPT = 40, 240
 
 
 def teachers(con: Con) -> tuple[Teacher, ...]:
@@ -78,6 +77,10 @@ def adapter_notes(con: Con, policy_id: UUID) -> dict[UUID, str]:
     return {adapter_id: text for adapter_id, text in newest.items() if text}
 
 
+def presets(con: Con) -> tuple[ReplyPreset, ...]:
+    return records(con, ReplyPreset, "FROM preset ORDER BY ordinal")
+
+
 def reward_models(con: Con, policy_id: UUID) -> tuple[RewardModel, ...]:
     query = "FROM reward_model WHERE policy_id = ? ORDER BY ordinal"
     return records(con, RewardModel, query, policy_id)
@@ -106,7 +109,8 @@ def usage(con: Con, since: datetime) -> tuple[Spent, ...]:
 def preferences(con: Con, policy_id: UUID) -> tuple[Preference, ...]:
     query = (
         "SELECT j.* FROM preference_now AS j JOIN completion AS c ON c.id = j.chosen_id"
-        " JOIN cycle_now AS n ON n.id = c.cycle_id WHERE n.policy_id = ? ORDER BY j.ordinal"
+        " JOIN cycle_now AS n ON n.id = c.cycle_id"
+        " WHERE n.policy_id = ? AND c.message_id IS NULL ORDER BY j.ordinal"
     )
     return records(con, Preference, query, policy_id)
 
@@ -136,21 +140,6 @@ def rubric(con: Con) -> Rubric | None:
 def held_out_texts(con: Con) -> frozenset[str]:
     query = "SELECT DISTINCT text FROM labyrinth_prompt WHERE held_out"
     return frozenset(text for (text,) in con.execute(query).fetchall())
-
-
-def messages_with(con: Con, words: str, most: int) -> tuple[FoundMessage, ...]:
-    # The excerpts of the few that are returned, not of all that hold the words.
-    found = (
-        "SELECT ordinal FROM message WHERE contains(lower(content), $1) AND role <> 'system'"
-        " AND cycle_id IN (SELECT id FROM cycle_now) ORDER BY ordinal DESC LIMIT $2"
-    )
-    query = (
-        f"SELECT cycle_id, number, message.id AS message_id, role,"  # noqa: S608
-        f" substr(content, greatest(1, instr(lower(content), $1) - {_BEFORE}), {_EXCERPT})"
-        " AS excerpt FROM message JOIN cycle ON cycle.id = cycle_id"
-        f" WHERE message.ordinal IN ({found}) ORDER BY message.ordinal DESC"
-    )
-    return records(con, FoundMessage, query, words.lower(), most)
 
 
 def cycles(con: Con) -> tuple[CycleHead, ...]:
@@ -204,6 +193,7 @@ def cycle(con: Con, cycle_id: UUID) -> Cycle:
         "summaries": _summaries(con, cycle_id),
         "prompts": _prompts(con, cycle_id),
         "completions": _completions(con, cycle_id),
+        "written_with": _judged(con, WrittenWith, "written_with", "completion_id", cycle_id),
         "scores": _scores(con, Score, "score", cycle_id),
         "repeats": _scores(con, RepeatScore, "repeat_score", cycle_id),
         "rewrites": _judged(con, Rewrite, "rewrite", "completion_id", cycle_id),

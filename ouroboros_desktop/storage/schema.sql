@@ -426,6 +426,32 @@ CREATE TABLE adapter_note (                             -- the newest text count
     PRIMARY KEY (adapter_id, ordinal)
 );
 
+-- ------------------------------------------------------------------------------ presets of dialogues
+CREATE TABLE preset (                                   -- how the policy is asked in dialogues
+    id            UUID NOT NULL,
+    revision      INTEGER NOT NULL CHECK (revision >= 0),
+    name          VARCHAR NOT NULL,
+    temperature   DOUBLE NOT NULL CHECK (temperature BETWEEN 0 AND 2),
+    top_p         DOUBLE NOT NULL CHECK (top_p > 0 AND top_p <= 1),
+    max_tokens    INTEGER NOT NULL CHECK (max_tokens > 0),
+    system_prompt VARCHAR NOT NULL,
+    persona       VARCHAR NOT NULL,
+    removed       BOOLEAN NOT NULL,
+    ordinal       BIGINT NOT NULL,
+    created_at    TIMESTAMP NOT NULL,
+    PRIMARY KEY (id, revision)
+);
+CREATE TABLE written_with (                             -- of a reply: the words themselves, not the preset
+    completion_id UUID PRIMARY KEY REFERENCES completion (id),
+    preset_id     UUID,
+    preset        VARCHAR NOT NULL,
+    system_prompt VARCHAR NOT NULL,
+    persona       VARCHAR NOT NULL,
+    seed          BIGINT NOT NULL,
+    ordinal       BIGINT NOT NULL,
+    created_at    TIMESTAMP NOT NULL
+);
+
 -- ------------------------------------------------------------------------------ servers
 CREATE TABLE judgement (                                -- a judge compared two completions of one prompt
     id         UUID PRIMARY KEY,
@@ -530,7 +556,9 @@ CREATE VIEW last_row AS                                 -- over every table that
         UNION ALL SELECT ordinal, created_at FROM taken_step
         UNION ALL SELECT ordinal, created_at FROM taken_step_event
         UNION ALL SELECT ordinal, created_at FROM arena_match
-        UNION ALL SELECT ordinal, created_at FROM adapter_note);
+        UNION ALL SELECT ordinal, created_at FROM adapter_note
+        UNION ALL SELECT ordinal, created_at FROM preset
+        UNION ALL SELECT ordinal, created_at FROM written_with);
 CREATE VIEW bin_now AS                                  -- the cycles that are in the bin, since when
     SELECT cycle_id, created_at FROM (FROM cycle_bin QUALIFY row_number() OVER
         (PARTITION BY cycle_id ORDER BY ordinal DESC) = 1)

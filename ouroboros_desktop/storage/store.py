@@ -21,6 +21,7 @@ from ouroboros_desktop.core.labyrinth import LabyrinthPrompt
 from ouroboros_desktop.core.policy import Adapter, PolicyRecord
 from ouroboros_desktop.core.policy_update import PolicyUpdate, UpdateMetrics, UpdateState
 from ouroboros_desktop.core.prediction import PredictedScore, RewardModel
+from ouroboros_desktop.core.presets import ReplyPreset, WrittenWith
 from ouroboros_desktop.core.remarks import Mark, Ranking, Remark
 from ouroboros_desktop.core.repeats import RepeatScore
 from ouroboros_desktop.core.scoring import Preference, Rewrite, Rubric, Score
@@ -29,7 +30,7 @@ from ouroboros_desktop.core.summary import Summary
 from ouroboros_desktop.core.taken import StepEvent, TakenStep
 from ouroboros_desktop.core.teachers import Teacher, TeacherWeight
 from ouroboros_desktop.core.verdict import Comparison, Promotion
-from ouroboros_desktop.storage import imported, reading, rows, taken
+from ouroboros_desktop.storage import imported, reading, rows, searching, taken
 from ouroboros_desktop.storage.archive import Archive
 from ouroboros_desktop.storage.database import Database
 from ouroboros_desktop.storage.predicted import predicted
@@ -119,7 +120,7 @@ class Store:
         return self._database.read(partial(reading.approved_until, cycle_id=cycle_id))
 
     def preferences(self, policy_id: UUID) -> tuple[Preference, ...]:
-        """Return the preferences in force over all cycles, oldest first."""
+        """Return the preferences in force over all cycles, oldest first; no choices of replies."""
         return self._database.read(partial(reading.preferences, policy_id=policy_id))
 
     def judgements(self, policy_id: UUID, judge: str) -> tuple[Judgement, ...]:
@@ -155,7 +156,7 @@ class Store:
 
         A backup or a check that runs goes on, and the search does not wait for it.
         """
-        return self._database.search(partial(reading.messages_with, words=words, most=most))
+        return self._database.search(partial(searching.messages_with, words=words, most=most))
 
     def taken_steps(
         self, cycle_id: UUID, teacher_id: UUID
@@ -175,6 +176,10 @@ class Store:
     def held_out_texts(self) -> frozenset[str]:
         """Return the texts of all labyrinth prompts that are held out, of every cycle."""
         return self._database.read(reading.held_out_texts)
+
+    def presets(self) -> tuple[ReplyPreset, ...]:
+        """Return every revision of the presets of dialogues, oldest first."""
+        return self._database.read(reading.presets)
 
     def imports(self) -> tuple[StoredBatch, ...]:
         """Return what was imported, oldest first, with what each batch is used for."""
@@ -245,13 +250,26 @@ class Store:
         self._database.save([rows.bin_event(cycle_id, False)])
 
     def add_message(
-        self, cycle_id: UUID, message: Message, completion: RecordedCompletion | None = None
+        self,
+        cycle_id: UUID,
+        message: Message,
+        completion: RecordedCompletion | None = None,
+        written_with: WrittenWith | None = None,
     ) -> None:
-        """Add a message, and the completion that wrote it. Its branch becomes the chosen one."""
+        """Add a message, the completion that wrote it, and what that was written with.
+
+        Its branch becomes the chosen one.
+        """
         if message.parent_id is not None:
             self._require(cycle_id, message.parent_id)
         written = [rows.completion(cycle_id, completion)] if completion else []
-        self._database.save([*written, rows.record("message", message, cycle_id=cycle_id)])
+        asked = [rows.record("written_with", written_with)] if written_with else []
+        said = rows.record("message", message, cycle_id=cycle_id)
+        self._database.save([*written, *asked, said])
+
+    def add_preset(self, preset: ReplyPreset) -> None:
+        """Add a preset, or its next revision."""
+        self._database.save([rows.record("preset", preset)])
 
     def choose_branch(self, cycle_id: UUID, last_message_id: UUID) -> None:
         self._require(cycle_id, last_message_id)

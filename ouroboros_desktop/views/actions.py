@@ -109,6 +109,9 @@ def usual() -> tuple[Declared, ...]:
         Declared("find_previous", _tr("Previous hit"), ("Shift+F3",), edit),
         Declared("palette", _tr("All commands…"), ("Ctrl+K", "Ctrl+Shift+P"), view),
         Declared("branches", _tr("Map of branches…"), ("Ctrl+B",), view),
+        Declared("beside", _tr("Replies side by side…"), ("Ctrl+D",), view),
+        Declared("preset", _tr("Preset of the dialogue…"), ("Ctrl+J",), view),
+        Declared("written", _tr("How this message was written…"), ("Ctrl+I",), view),
         Declared("strength", _tr("Strength of the adapter…"), ("Ctrl+Shift+G",), view),
         Declared("previous_message", _tr("Previous message"), ("Alt+Up",), view),
         Declared("next_message", _tr("Next message"), ("Alt+Down",), view),
@@ -133,6 +136,7 @@ def _local() -> tuple[Declared, ...]:
     """Return the keys that only work in a part of the window."""
     rows = (
         ("send", _tr("Send the message"), ("Ctrl+Enter",), _tr("Dialogue")),
+        ("choose_reply", _tr("Go on with a reply"), ("Alt+1", "Alt+2"), _tr("Side by side")),
         ("edges", _tr("First, last message"), ("Home", "End"), _tr("Dialogue")),
         (
             "copy_plain",

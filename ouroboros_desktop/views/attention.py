@@ -79,6 +79,7 @@ def words(kind: WorkKind, failed: bool, paused: bool = False) -> str:
         WorkKind.INSTALL: _tr("The installation"),
         WorkKind.OPENING: _tr("Loading the model"),
         WorkKind.REPLY: _tr("The reply"),
+        WorkKind.BESIDE: _tr("The reply"),
         WorkKind.DRAFT: _tr("The draft of the summary"),
         WorkKind.ANSWERS: _tr("Answering the labyrinth prompts"),
         WorkKind.UPDATE: _tr("The policy update"),

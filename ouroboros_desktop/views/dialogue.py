@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
@@ -26,6 +27,7 @@ from ouroboros_desktop.views.widgets.rows import Row, rows_of
 from ouroboros_desktop.views.widgets.starters import Starters
 from ouroboros_desktop.views.widgets.strength import StrengthButton
 from ouroboros_desktop.views.widgets.transcript_view import TranscriptView
+from ouroboros_desktop.views.written_dialog import WrittenDialog
 
 _tr = QCoreApplication.translate
 
@@ -41,11 +43,17 @@ class DialoguePage(Page):
     cancel_wanted = Signal()
     stage_wanted = Signal(object)
     strength_wanted = Signal(float)
+    beside_wanted = Signal(object)
+    shown = Signal(object)
+    preset_wanted = Signal(object)
+    preset_form_wanted = Signal(object)
+    preset_removed = Signal(object)
     load_wanted = Signal()
     install_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__(_tr("DialoguePage", "Dialogue"), scroll=False, bleed=True)
+        self._state: State | None = None
         self._cycle_id: UUID | None = None
         self._transcript = Transcript()
         self._drafts: dict[UUID, str] = {}
@@ -81,6 +89,7 @@ class DialoguePage(Page):
         self._connect()
 
     def show_state(self, state: State) -> None:
+        self._state = state
         self._keep_draft(state.cycle)
         transcript = state.cycle.transcript
         if transcript is not self._transcript:
@@ -99,10 +108,13 @@ class DialoguePage(Page):
         missing = {PolicyStatus.ABSENT, PolicyStatus.LOST}
         self._show_load(state, state.policy.status in missing and not state.busy)
         self.strength.show_state(state)
+        self.composer.presets.show_state(state)
         stopping = bool(state.work and state.work.stopping)
         self.composer.show_reason(_reason(state))
-        self.composer.show_streaming(replying, stopping)
+        beside = state.work is not None and state.work.kind is WorkKind.BESIDE
+        self.composer.show_streaming(replying or beside, stopping)
         self.set_badge(_count(len(rows)))
+        self.shown.emit(state)
 
     def _show_load(self, state: State, missing: bool) -> None:
         """Offer the way to a policy: install the model when it is not here, else load it."""
@@ -126,6 +138,26 @@ class DialoguePage(Page):
         shown.chosen.connect(self.show_message)
         shown.open()
 
+    def open_written(self, message_id: UUID | None = None) -> None:
+        """Show what a message was written with; without an id that of the focus, else the last."""
+        found = message_id or self._focused(Role)
+        if found is not None and self._state is not None:
+            WrittenDialog(self._state, found, self).open()
+
+    def open_beside(self, message_id: UUID | None = None) -> None:
+        """Show replies side by side; without an id to the message of the focus, else the last."""
+        found = message_id or self._focused([Role.POLICY])
+        answered = self._transcript.message(found).parent_id if found else None
+        if answered is not None:
+            self.beside_wanted.emit(self._transcript.message(answered))
+
+    def _focused(self, roles: Iterable[Role]) -> UUID | None:
+        """Return the message of these roles that has the focus, else the last one."""
+        rows, place, wanted = self.transcript.rows, self.transcript.current, set(roles)
+        if 0 <= place < len(rows) and rows[place].role in wanted:
+            return rows[place].id
+        return next((row.id for row in reversed(rows) if row.role in wanted), None)
+
     def show_message(self, message_id: object) -> None:
         """Bring a message of the dialogue into view; on another branch, ask to go there first."""
         if all(row.id != message_id for row in self.transcript.rows):
@@ -142,6 +174,11 @@ class DialoguePage(Page):
         self.transcript.regenerate_wanted.connect(self._regenerate)
         self.transcript.choose_wanted.connect(self.choose_wanted)
         self.transcript.link_wanted.connect(self._ask_link)
+        self.transcript.bar.detail_wanted.connect(self.open_written)
+        self.transcript.bar.beside_wanted.connect(self.open_beside)
+        self.composer.presets.chosen.connect(self.preset_wanted)
+        self.composer.presets.form_wanted.connect(self.preset_form_wanted)
+        self.composer.presets.remove_wanted.connect(self.preset_removed)
         self.find_bar.search_wanted.connect(self.transcript.look_for)
         self.find_bar.closed.connect(self.transcript.setFocus)
         self._starters.chosen.connect(self.say_wanted)

@@ -57,6 +57,7 @@ IDLE_MS = 250
 
 _PAGE_OF_WORK = {
     WorkKind.REPLY: Stage.DIALOGUE,
+    WorkKind.BESIDE: Stage.DIALOGUE,
     WorkKind.DRAFT: Stage.SUMMARY,
     WorkKind.CHECK: Stage.SUMMARY,
     WorkKind.REPHRASE: Stage.LABYRINTH,

@@ -7,15 +7,19 @@ A page is imported when it is first shown: plots and numpy are not needed to beg
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING, TypeAlias
 
 from ouroboros_desktop.core.cycle import Stage
+from ouroboros_desktop.core.identity import new_id
 from ouroboros_desktop.settings import PRESETS
 from ouroboros_desktop.views.dialogue import DialoguePage
 from ouroboros_desktop.views.handover import bring_back, hand_over
 from ouroboros_desktop.views.widgets.page import Page
 
 if TYPE_CHECKING:
+    from ouroboros_desktop.core.dialogue import Message
+    from ouroboros_desktop.core.presets import ReplyPreset
     from ouroboros_desktop.session.session import Session
     from ouroboros_desktop.views.policy_update import PolicyUpdatePage
     from ouroboros_desktop.views.scoring import ScoringPage
@@ -38,7 +42,7 @@ def make_page(
     page: Page
     match stage:
         case Stage.DIALOGUE:
-            page = _dialogue(ask)
+            page = _dialogue(ask, session)
         case Stage.SUMMARY:
             page = _summary(ask, show_message)
         case Stage.LABYRINTH:
@@ -54,7 +58,7 @@ def make_page(
     return page
 
 
-def _dialogue(ask: Ask) -> Page:
+def _dialogue(ask: Ask, session: Session) -> Page:
     page = DialoguePage()
     page.say_wanted.connect(lambda text: ask(lambda s: s.dialogue.say(text)))
     page.edit_wanted.connect(lambda i, text: ask(lambda s: s.dialogue.edit(i, text)))
@@ -62,9 +66,33 @@ def _dialogue(ask: Ask) -> Page:
     page.regenerate_wanted.connect(lambda i: ask(lambda s: s.dialogue.regenerate(i)))
     page.choose_wanted.connect(lambda i: ask(lambda s: s.dialogue.choose(i)))
     page.strength_wanted.connect(lambda x: ask(lambda s: s.dialogue.set_strength(x)))
+    page.beside_wanted.connect(lambda answered: _open_beside(page, ask, session, answered))
+    page.preset_wanted.connect(lambda i: ask(lambda s: s.presets.choose(i)))
+    page.preset_removed.connect(lambda i: ask(lambda s: s.presets.remove(i)))
+    page.preset_form_wanted.connect(lambda preset: _open_preset(page, session, preset))
     page.load_wanted.connect(lambda: ask(lambda s: s.opening.start()))
     page.install_wanted.connect(lambda: ask(lambda s: s.models.install()))
     return page
+
+
+def _open_beside(page: DialoguePage, ask: Ask, session: Session, answered: Message) -> None:
+    from ouroboros_desktop.views.beside_dialog import BesideDialog
+
+    dialog = BesideDialog(answered, page)
+    dialog.ask_wanted.connect(lambda voice: ask(lambda s: s.beside.ask(answered.id, voice)))
+    dialog.chosen.connect(lambda i, prefer: ask(lambda s: s.beside.choose(i, prefer)))
+    dialog.cancel_wanted.connect(lambda: ask(lambda s: s.cancel()))
+    dialog.dismissed.connect(lambda: ask(lambda s: s.dismiss()))
+    page.shown.connect(dialog.show_state)
+    dialog.show_state(session.state)
+    dialog.open()
+
+
+def _open_preset(page: DialoguePage, session: Session, preset: ReplyPreset | None) -> None:
+    from ouroboros_desktop.views.preset_form import PresetForm
+
+    fresh = replace(session.presets.now, name="", id=new_id(), revision=1)
+    PresetForm(preset or fresh, session.presets.put, page).open()
 
 
 def _summary(ask: Ask, show_message: Callable[[object], None]) -> Page:

@@ -77,7 +77,7 @@ def announce(window: QWidget, before: State | None, state: State) -> None:
     """Tell a screen reader what ended and what went wrong; never each token."""
     if before is None:
         return
-    replied = before.work is not None and before.work.kind is WorkKind.REPLY
+    replied = before.work is not None and before.work.kind in {WorkKind.REPLY, WorkKind.BESIDE}
     if replied and state.work is None:
         say(window, QCoreApplication.translate("MainWindow", "The policy has answered."))
     notice = state.notice

@@ -58,20 +58,20 @@ def test_a_cycle_in_the_bin_is_in_no_data_set_and_lends_no_persona(
     first = session.cycle
     session.export.set_consent(first.id, True)
     session.new_cycle()
-    assert session.persona_before()
+    assert session.presets.before()
     second = session.cycle
     session.keeping.delete(first.id)
     assert session.cycle == second
-    assert session.persona_before() == ()
+    assert session.presets.before() == ()
     session.export.write(Choice(tuple(formats())), tmp_path / "out")
     with pytest.raises(OuroborosError, match="No dialogue may leave yet"):
         session.wait()
     session.undo()
-    assert session.persona_before()
+    assert session.presets.before()
     session.keeping.delete(first.id)
     session.keeping.erase([first.id])
     session.wait()
-    assert session.persona_before() == ()
+    assert session.presets.before() == ()
     session.dialogue.say("Who are you?")
     session.wait()
     assert len(session.cycle.transcript.messages) == 2

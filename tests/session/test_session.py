@@ -45,7 +45,7 @@ def test_a_whole_cycle_and_the_next_one(session: Session) -> None:
     session.dialogue.say("Do you still speak briefly?")
     session.wait()
     assert session.cycle.completions[-1].adapter_id == update.adapter_id
-    assert session.persona_before()[0].role is Role.SYSTEM
+    assert session.presets.before()[0].role is Role.SYSTEM
 
 
 def test_reopening_continues_exactly(open_session: Opened) -> None:

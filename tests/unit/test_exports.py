@@ -20,6 +20,7 @@ from ouroboros_desktop.core.errors import OuroborosError
 from ouroboros_desktop.core.identity import new_id, now
 from ouroboros_desktop.core.labyrinth import AppliedTransformation, LabyrinthPrompt
 from ouroboros_desktop.core.policy import PolicyRecord
+from ouroboros_desktop.core.presets import ReplyPreset, written_with
 from ouroboros_desktop.core.remarks import Mark, Ranking, Remark
 from ouroboros_desktop.core.repeats import RepeatScore
 from ouroboros_desktop.core.scoring import (
@@ -336,6 +337,22 @@ def test_a_reply_in_the_dialogue_is_asked_with_the_messages_before_it(tmp_path: 
     # The ids of a reply in a later dialogue spell the persona of the one before.
     later = replace(cycle, parent_id=EMPTY.id)
     assert list(FORMATS["experiences"].rows([later], Measure(RUBRIC))) == []
+
+
+def test_a_reply_is_asked_with_the_words_of_its_preset_too() -> None:
+    completion = Completion("In France.", FinishReason.STOP, Sampling(), (1,), (2,), (-0.5,))
+    one, other = (RecordedCompletion(completion, None, message_id=QUESTION.id) for _ in range(2))
+    preset, chosen = ReplyPreset("Brief", system_prompt="Be brief."), (one.id, other.id)
+    told = tuple(written_with(i, preset, seed) for seed, i in enumerate(chosen))
+    preferred = (Preference(*chosen, ADA.id),)
+    said = {"completions": (one, other), "written_with": told, "preferences": preferred}
+    cycle = replace(CYCLE, rewrites=(), **said)
+    (row,) = FORMATS["preferences"].rows([cycle], Measure(RUBRIC))
+    assert row["prompt"] == [
+        {"role": "system", "content": "Be brief."},
+        {"role": "user", "content": "Where is the Seine?"},
+    ]
+    assert row["source"] == "choice"
 
 
 @pytest.mark.parametrize("name", FORMATS)

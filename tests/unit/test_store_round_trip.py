@@ -36,6 +36,7 @@ from ouroboros_desktop.core.policy_update import (
     UpdateMetrics,
     UpdateState,
 )
+from ouroboros_desktop.core.presets import WrittenWith
 from ouroboros_desktop.core.remarks import Mark, Ranking, Remark
 from ouroboros_desktop.core.repeats import RepeatScore
 from ouroboros_desktop.core.scoring import Criterion, Preference, Rewrite, Rubric, Score, Scores
@@ -309,6 +310,17 @@ def talks(draw: st.DrawFn) -> tuple[list[Message], list[RecordedCompletion]]:
     return messages, written
 
 
+def asked_for(completion_id: UUID) -> st.SearchStrategy[WrittenWith]:
+    seeds = st.integers(0, 2**63 - 1)
+    return st.builds(WrittenWith, st.just(completion_id), maybe_id, text, text, text, seeds, times)
+
+
+def firsts(messages: list[Message]) -> list[Message]:
+    """The first message of each completion."""
+    by = {m.completion_id: m for m in reversed(messages) if m.completion_id}
+    return [m for m in messages if by.get(m.completion_id) is m]
+
+
 @st.composite
 def drafts(draw: st.DrawFn, messages: list[Message]) -> list[Summary]:
     return [
@@ -353,6 +365,7 @@ def cycles(draw: st.DrawFn) -> Cycle:
         summaries=tuple(summaries),
         prompts=tuple(asked),
         completions=tuple(written),
+        written_with=tuple(draw(asked_for(m.completion_id)) for m in firsts(messages)),
         scores=scores,
         repeats=repeats,
         rewrites=rewrites,
@@ -418,8 +431,9 @@ def save(store: Store, cycle: Cycle) -> None:
     )
     store.name_cycle(cycle.id, cycle.title)
     store.add_completions(cycle.id, cycle.completions)
+    asked = {w.completion_id: w for w in cycle.written_with}
     for message in cycle.transcript.messages:
-        store.add_message(cycle.id, message)
+        store.add_message(cycle.id, message, None, asked.pop(message.completion_id, None))
     if cycle.transcript.last_id:
         store.choose_branch(cycle.id, cycle.transcript.last_id)
     for summary in cycle.summaries:

@@ -63,6 +63,8 @@ class ScriptedSession(Shown):
         self.settings = Settings()
         for name in (
             "dialogue",
+            "presets",
+            "beside",
             "summary",
             "labyrinth",
             "scoring",

@@ -20,6 +20,7 @@ from ouroboros_desktop.core.chat_templates import OwnTemplate
 from ouroboros_desktop.core.cycle import CycleHead, Stage
 from ouroboros_desktop.core.identity import new_id
 from ouroboros_desktop.core.policy_update import UpdateState
+from ouroboros_desktop.core.presets import ReplyPreset
 from ouroboros_desktop.core.servers import Server
 from ouroboros_desktop.models.keys import Keys
 from ouroboros_desktop.models.library import Kind, ModelFolder
@@ -28,6 +29,7 @@ from ouroboros_desktop.session.state import Level, Notice, State, WorkKind
 from ouroboros_desktop.settings import Settings
 from ouroboros_desktop.views.arena_dialog import ArenaDialog
 from ouroboros_desktop.views.backups_dialog import BackupsDialog
+from ouroboros_desktop.views.beside_dialog import BesideDialog
 from ouroboros_desktop.views.bin_dialog import BinDialog
 from ouroboros_desktop.views.branch_map import BranchMap
 from ouroboros_desktop.views.command_palette import Command, PaletteDialog
@@ -43,6 +45,7 @@ from ouroboros_desktop.views.kept_list import KeptList
 from ouroboros_desktop.views.main_window import MainWindow
 from ouroboros_desktop.views.models_dialog import ModelsDialog
 from ouroboros_desktop.views.persona_dialog import PersonaDialog
+from ouroboros_desktop.views.preset_form import PresetForm
 from ouroboros_desktop.views.server_form import ServerForm
 from ouroboros_desktop.views.servers_dialog import ServersDialog
 from ouroboros_desktop.views.settings_dialog import SettingsDialog
@@ -55,6 +58,7 @@ from ouroboros_desktop.views.widgets.remark_lists import RemarkLists
 from ouroboros_desktop.views.widgets.rubric_weights import RubricWeights
 from ouroboros_desktop.views.widgets.sitting import Sitting
 from ouroboros_desktop.views.widgets.strength import StrengthButton
+from ouroboros_desktop.views.written_dialog import WrittenDialog
 from tests.views import states
 from tests.views.fakes import ScriptedSession, a_state
 from tests.views.test_accessibility import unnamed
@@ -92,6 +96,11 @@ DIALOGS: dict[type[QDialog], Callable[[Path], QDialog]] = {
     AddTeacherDialog: lambda path: AddTeacherDialog(),
     ArenaDialog: lambda path: _shown(made := ArenaDialog(), made.show_state, states.updated()),
     BackupsDialog: lambda path: BackupsDialog([BACKUP], True),
+    BesideDialog: lambda path: _shown(
+        made := BesideDialog(states.talked().cycle.transcript.messages[0]),
+        made.show_state,
+        states.talked(),
+    ),
     BinDialog: lambda path: _shown(made := BinDialog(), made.show_state, _kept()),
     BranchMap: lambda path: BranchMap(states.talked().cycle.transcript),
     ConsentDialog: lambda path: ConsentDialog(Server("away", "https://example.org/v1", "large")),
@@ -107,12 +116,14 @@ DIALOGS: dict[type[QDialog], Callable[[Path], QDialog]] = {
     ModelsDialog: lambda path: _models(),
     PaletteDialog: lambda path: PaletteDialog([Command("Quit", "Ctrl+Q", list)]),
     PersonaDialog: lambda path: PersonaDialog(THREE),
+    PresetForm: lambda path: PresetForm(ReplyPreset("Brief"), lambda preset: None),
     ServerForm: lambda path: ServerForm(Keys({}), lambda *given: None),
     ServersDialog: lambda path: ServersDialog(path / "servers.toml", Keys({})),
     SettingsDialog: lambda path: SettingsDialog(Settings()),
     ShortcutsDialog: lambda path: ShortcutsDialog(None, {"bin": ("F9",)}),
     TeachersDialog: lambda path: _shown(made := TeachersDialog(), made.show_state, _taught()),
     TemplateDialog: lambda path: TemplateDialog(OwnTemplate("{{ m }}", approved=False)),
+    WrittenDialog: lambda path: WrittenDialog(states.talked(), states.name("message", 1)),
 }
 
 AGAINST_READING = {ExportDialog}

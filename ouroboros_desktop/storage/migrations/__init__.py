@@ -43,6 +43,7 @@ MIGRATIONS = (
     _load(8, "bin"),
     _load(9, "sitting"),
     _load(10, "adapters"),
+    _load(11, "presets"),
 )
 NEWEST = MIGRATIONS[-1].version
 

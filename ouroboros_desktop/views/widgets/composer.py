@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QPush
 from ouroboros_desktop.views import theme
 from ouroboros_desktop.views.icons import icon
 from ouroboros_desktop.views.theme import kind, px
+from ouroboros_desktop.views.widgets.preset_choice import PresetChoice
 
 MOST_LINES = 6
 SEND_KEYS = "Ctrl+Enter"
@@ -42,6 +43,8 @@ class Composer(QFrame):
         row = QHBoxLayout()
         row.setSpacing(12)
         row.addWidget(self.text, 1)
+        self.presets = PresetChoice()
+        row.addWidget(self.presets, 0, Qt.AlignmentFlag.AlignBottom)
         row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignBottom)
         box = QVBoxLayout(self)
         box.setContentsMargins(8, 8, 8, 8)

@@ -1,4 +1,4 @@
-"""The quiet buttons under one message: branches, copy, edit or regenerate."""
+"""The quiet buttons under one message: branches, copy, edit, regenerate, detail."""
 
 from __future__ import annotations
 
@@ -18,6 +18,8 @@ class MessageBar(QWidget):
     edit_wanted = Signal(object)
     regenerate_wanted = Signal(object)
     choose_wanted = Signal(object)
+    detail_wanted = Signal(object)
+    beside_wanted = Signal(object)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -29,6 +31,8 @@ class MessageBar(QWidget):
         self._copy = self._button("content_copy", self.tr("Copy message"))
         self._edit = self._button("edit", self.tr("Edit message"))
         self._again = self._button("refresh", self.tr("Regenerate"))
+        self._beside = self._button("balance", self.tr("Replies side by side"))
+        self._detail = self._button("info", self.tr("How it was written"))
         box = QHBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
@@ -39,6 +43,8 @@ class MessageBar(QWidget):
             self._copy,
             self._edit,
             self._again,
+            self._beside,
+            self._detail,
         ):
             box.addWidget(widget)
         self._older.clicked.connect(lambda: self._choose(-1))
@@ -46,6 +52,8 @@ class MessageBar(QWidget):
         self._copy.clicked.connect(lambda: self.copy_wanted.emit(self.row))
         self._edit.clicked.connect(lambda: self.row and self.edit_wanted.emit(self.row.id))
         self._again.clicked.connect(lambda: self.row and self.regenerate_wanted.emit(self.row.id))
+        self._beside.clicked.connect(lambda: self.row and self.beside_wanted.emit(self.row.id))
+        self._detail.clicked.connect(lambda: self.row and self.detail_wanted.emit(self.row.id))
         self.setCursor(Qt.CursorShape.ArrowCursor)
         self.hide()
 
@@ -63,6 +71,8 @@ class MessageBar(QWidget):
         self._edit.setToolTip(title)
         self._edit.setAccessibleName(title)
         self._again.setVisible(policy)
+        self._detail.setVisible(policy)
+        self._beside.setVisible(policy)
         for button in (self._edit, self._again):
             button.setEnabled(can_ask)
         for button in self.findChildren(QToolButton):

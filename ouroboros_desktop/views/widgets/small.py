@@ -104,6 +104,17 @@ def scrolling(inner: QWidget) -> QScrollArea:
     return area
 
 
+def column_of(*parts: QWidget) -> QWidget:
+    """Return widgets one below the other, such as cards that scroll together."""
+    made = QWidget()
+    box = QVBoxLayout(made)
+    box.setContentsMargins(0, 0, 0, 0)
+    box.setSpacing(16)
+    for part in parts:
+        box.addWidget(part)
+    return made
+
+
 def clear(layout: QLayout) -> None:
     """Remove and delete every widget of ``layout``."""
     while (item := layout.takeAt(0)) is not None:

@@ -32,6 +32,8 @@ def make_menu(view: TranscriptView, row: Row | None, at: Stop | None) -> QMenu:
     _add(menu, _tr("Copy as Markdown"), keys_of("copy"), view.copy_markdown, selected)
     if row is not None:
         _add(menu, _tr("Copy message"), "", _copy(row.text))
+        detail = _tr("How it was written…")
+        _add(menu, detail, keys_of("written"), lambda: view.bar.detail_wanted.emit(row.id))
     if at is not None and (at.link or at.text):
         menu.addSeparator()
         if at.link:
