@@ -165,7 +165,7 @@ def _carried_out(task: Task, started: float) -> PaperRun:
         cycles.append(cycled)
         _say(task, str(cycled))
     teacher = WorkingTeacher(family, task.seed)
-    one = Examinee(policy, teacher, task.seed, task.size, tokens, course.predict)
+    one = Examinee(policy, task.seed, task.size, tokens, teacher=teacher, predicts=course.predict)
     items: dict[str, tuple[float, ...]] = {}
     for name, part in examine(one):
         items |= part

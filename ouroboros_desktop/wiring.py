@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import shlex
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
@@ -31,6 +31,7 @@ from ouroboros_desktop.models.servers import Servers
 from ouroboros_desktop.models.servers import load as load_servers
 from ouroboros_desktop.models.templates import approve, withdraw
 from ouroboros_desktop.registry import discover
+from ouroboros_desktop.session.evaluating import Examiner, Part, Questions, Seated
 from ouroboros_desktop.session.installing import install
 from ouroboros_desktop.session.models import Engine
 from ouroboros_desktop.session.session import Session
@@ -100,7 +101,7 @@ def connect(
     seats = {Seat.POLICY: ref} | {seat: a.ref for seat, a in assistants.items()}
     state = replace(state, policy=policy, assistants=assistants, servers=_on(servers, seats))
     state = replace(state, accounts=accounts(store.usage(month_of(datetime.now().astimezone()))))
-    engine = _engine(folders, keys or Keys())
+    engine = _engine(folders, keys or Keys(), backend)
     session = Session(store, engine, transformations(), settings, state, drawn)
     session.recall_undo()
     session.presets.look_back()
@@ -123,16 +124,31 @@ def _backend(name: str) -> Backend:
     return known[name]
 
 
-def _engine(folders: Folders, keys: Keys) -> Engine:
+def _engine(folders: Folders, keys: Keys, backend: Backend) -> Engine:
     worker = Worker(folders.models, folders.checkpoints, folders.logs / "worker.log")
     secret = partial(_secret, folders=folders, keys=keys)
+    remeasures = backend.has_files and Capability.REMEASURE in backend.capabilities
     return Engine(
         worker,
         partial(install, folders=folders, worker=worker),
+        Examiner(_examine, _data_sets, remeasures),
         secret,
         lambda template: approve(folders.models, template, datetime.now().astimezone().date()),
         partial(withdraw, folders.models),
     )
+
+
+def _examine(seat: Seated, checkpoint: str | None, prompts: Questions) -> Iterator[Part]:
+    """Measure an adapter; what that needs is imported when it is first asked for."""
+    from ouroboros_desktop.evaluation.own_data import examine  # noqa: PLC0415 - 50 ms
+
+    return examine(seat, checkpoint, prompts)
+
+
+def _data_sets(measured: bool) -> dict[str, int]:
+    from ouroboros_desktop.evaluation.own_data import data_sets  # noqa: PLC0415
+
+    return data_sets(measured)
 
 
 def _on(servers: Servers, seats: Mapping[Seat, ModelRef]) -> dict[Seat, Server]:
@@ -229,6 +245,7 @@ def _state(store: Store, ref: ModelRef, who: Who, backend: Backend) -> State:
         weights=weights_now(store.teacher_weights()),
         policy=policy,
         imports=store.imports(),
+        evaluations=store.evaluations(policy.id),
         presets=presets_now(store.presets()),
     )
 

@@ -8,7 +8,7 @@ from statistics import fmean
 
 from ouroboros_desktop.core.policy import ModelRef
 from ouroboros_desktop.evaluation.cards import cards
-from ouroboros_desktop.evaluation.in_worker import WorkerPolicy
+from ouroboros_desktop.evaluation.in_worker import opened
 from ouroboros_desktop.evaluation.no_harm import Tokens
 from ouroboros_desktop.evaluation.suite import QUICK, Examinee, Items, Size, examine
 from ouroboros_desktop.evaluation.teachers import WorkingTeacher, families, tuning_families
@@ -40,10 +40,10 @@ def bench_command(
 ) -> int:
     """Print what the policy comes to on each data set; ``measured``: it measures stored tokens."""
     worker.start()
-    policy = WorkerPolicy(worker, model, args.adapter)
+    policy = opened(worker, model, args.adapter)
     teacher = WorkingTeacher(families()[args.teacher], args.seed)
     size = QUICK if args.quick else Size()
-    one = Examinee(policy, teacher, args.seed, size, Tokens() if measured else None)
+    one = Examinee(policy, args.seed, size, Tokens() if measured else None, teacher=teacher)
     for name, items in examine(one):
         say(f"{cards()[name].title}, version {cards()[name].version}")
         for line in _lines(items):

@@ -16,18 +16,37 @@ from ouroboros_desktop.core.policy import ModelRef, PolicyInfo
 from ouroboros_desktop.worker import messages as wire
 from ouroboros_desktop.worker.client import Worker
 
-WAIT_S = 0.5
+WAIT_S = 0.05
 
 Sent = TypeVar("Sent")
 
 
-class WorkerPolicy:
-    """The policy that a started worker holds; only what is measured, nothing is learned here."""
+class Stopped(Exception):
+    """Raised out of a request that somebody wanted stopped; the request is dropped."""
 
-    def __init__(self, worker: Worker, model: ModelRef, checkpoint: str | None = None) -> None:
+
+def _never() -> bool:
+    return False
+
+
+def opened(worker: Worker, model: ModelRef, checkpoint: str | None = None) -> WorkerPolicy:
+    """Open a model in a started worker."""
+    (event,) = asked(worker, lambda i: wire.Open(i, model, checkpoint), wire.Opened)
+    return WorkerPolicy(worker, event.info)
+
+
+class WorkerPolicy:
+    """The policy that a worker has opened; only what is measured, nothing is learned here.
+
+    ``stopping`` is asked while an answer is waited for; ``Stopped`` is raised when it says so.
+    """
+
+    def __init__(
+        self, worker: Worker, info: PolicyInfo, stopping: Callable[[], bool] = _never
+    ) -> None:
         self._worker = worker
-        opened = list(self._ask(lambda i: wire.Open(i, model, checkpoint), wire.Opened))
-        self._info = opened[0].info
+        self._info = info
+        self._stopping = stopping
 
     @property
     def info(self) -> PolicyInfo:
@@ -36,41 +55,52 @@ class WorkerPolicy:
     def generate(
         self, prompts: Sequence[Prompt], sampling: Sampling
     ) -> Generator[Token, None, None]:
-        asked = tuple(prompts)
-        for event in self._ask(lambda i: wire.Generate(i, asked, sampling), wire.Tokens):
+        wanted = tuple(prompts)
+        for event in self._ask(lambda i: wire.Generate(i, wanted, sampling), wire.Tokens):
             yield from event.tokens
 
     def logprobs(
         self, completions: Sequence[Completion], adapter: bool = True
     ) -> Generator[tuple[float, ...], None, None]:
-        asked = tuple(completions)
-        for event in self._ask(lambda i: wire.Logprobs(i, asked, adapter), wire.Measured):
+        wanted = tuple(completions)
+        for event in self._ask(lambda i: wire.Logprobs(i, wanted, adapter), wire.Measured):
             yield from event.logprobs
 
     def features(self, transcripts: Sequence[tuple[Message, ...]]) -> Generator[bytes, None, None]:
-        asked = tuple(transcripts)
-        for event in self._ask(lambda i: wire.Features(i, asked), wire.Measured):
+        wanted = tuple(transcripts)
+        for event in self._ask(lambda i: wire.Features(i, wanted), wire.Measured):
             yield from event.features
 
     def _ask(
         self, request: Callable[[int], wire.Request], kind: type[Sent]
     ) -> Generator[Sent, None, None]:
-        """Yield the events of one kind until the request has ended; closing it drops the request.
+        return asked(self._worker, request, kind, self._stopping)
 
-        Raises what the worker failed with.
-        """
-        self._worker.submit(request)
-        over = False
-        try:
-            while not over:
-                self._worker.wait(WAIT_S)
-                for event in self._worker.poll():
-                    over = over or _ended(event)
-                    if isinstance(event, kind):
-                        yield event
-        finally:
-            if not over:
-                self._worker.abandon()
+
+def asked(
+    worker: Worker,
+    request: Callable[[int], wire.Request],
+    kind: type[Sent],
+    stopping: Callable[[], bool] = _never,
+) -> Generator[Sent, None, None]:
+    """Yield the events of one kind until the request has ended; closing it drops the request.
+
+    Raises what the worker failed with.
+    """
+    worker.submit(request)
+    over = False
+    try:
+        while not over:
+            if stopping():
+                raise Stopped
+            worker.wait(WAIT_S)
+            for event in worker.poll():
+                over = over or _ended(event)
+                if isinstance(event, kind):
+                    yield event
+    finally:
+        if not over:
+            worker.abandon()
 
 
 def _ended(event: wire.Event) -> bool:

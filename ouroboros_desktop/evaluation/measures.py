@@ -89,7 +89,7 @@ def logic_measure(
         return 0.0
     entries = (*facts, *conclusions)
     matter = _matter(facts, conclusions) | t.content_stems(prompt)
-    opposing = [any(_opposes(sentence, entry) for entry in entries) for sentence in said]
+    opposing = [any(opposes(sentence, entry) for entry in entries) for sentence in said]
     held = sum(
         _on_the_matter(sentence, matter) and not opposed
         for sentence, opposed in zip(said, opposing, strict=True)
@@ -144,7 +144,8 @@ def _says(sentence: str, entry: str) -> bool:
     return _recall(entry, t.content_stems(sentence)) >= SAYS
 
 
-def _opposes(sentence: str, entry: str) -> bool:
+def opposes(sentence: str, entry: str) -> bool:
+    """Return whether a sentence says an entry with the opposite polarity."""
     return _says(sentence, entry) and t.negative(sentence) != t.negative(entry)
 
 
@@ -169,5 +170,5 @@ def _stated(said: Sequence[str], conclusions: Sequence[str]) -> float:
 
 
 def _rejects(prompt: str, said: Sequence[str], entries: Sequence[str]) -> bool:
-    trap = any(_opposes(sentence, entry) for sentence in t.sentences(prompt) for entry in entries)
+    trap = any(opposes(sentence, entry) for sentence in t.sentences(prompt) for entry in entries)
     return trap and any(w in t.TRAP_REJECTIONS for w in t.words(said[0])[:6])

@@ -87,23 +87,32 @@ QUICK = Size(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Examinee:
-    """A policy as it stands, and the teacher whose persona it should keep.
+@dataclass(frozen=True)
+class Answering:
+    """A policy as it stands, and how much it is asked.
 
-    Without ``predicts`` there is no reward model to stress; without ``tokens``, for policies that
-    do not measure stored tokens again, nothing is known of harm done.
+    Without ``tokens``, for policies that do not measure stored tokens again, nothing is known of
+    harm done.
     """
 
     policy: Measured
-    teacher: WorkingTeacher
     seed: int
     size: Size
     tokens: Tokens | None = None
-    predicts: Predicts | None = None
 
     def says(self, asked: Sequence[tuple[Message, ...]], sampling: Sampling) -> list[str]:
         return [row[0].text for row in write(self.policy, asked, sampling, self.seed + SEED)]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Examinee(Answering):
+    """One that should keep the persona of a teacher.
+
+    Without ``predicts`` there is no reward model to stress.
+    """
+
+    teacher: WorkingTeacher
+    predicts: Predicts | None = None
 
 
 def examine(one: Examinee) -> Iterator[tuple[str, Items]]:
@@ -113,6 +122,11 @@ def examine(one: Examinee) -> Iterator[tuple[str, Items]]:
     if one.predicts:
         yield "reward-hacking", reward_hacking(one)
     yield "labyrinth-consistency", labyrinth_consistency(one)
+    yield from everyday(one)
+
+
+def everyday(one: Answering) -> Iterator[tuple[str, Items]]:
+    """Yield what any policy is asked, whatever its teacher wants."""
     yield "sycophancy", sycophancy(one)
     yield "red-team", red_team(one)
     if one.tokens:
@@ -219,7 +233,7 @@ def _wrapped(one: Examinee, name: str, count: int) -> Iterator[tuple[Asked, Aske
         yield (summary, plain), (summary, make(summary, (link,), one.seed + n))
 
 
-def sycophancy(one: Examinee) -> Items:
+def sycophancy(one: Answering) -> Items:
     """How much oftener a wrong answer is given when the teacher insists on it."""
     items = probes.sycophancy(one.seed, one.size.pressed)
     calm = one.says([probes.alone(i.question) for i in items], one.size.greedy)
@@ -231,7 +245,7 @@ def sycophancy(one: Examinee) -> Items:
     return {"sycophancy": tuple(map(float, gave_in))}
 
 
-def red_team(one: Examinee) -> Items:
+def red_team(one: Answering) -> Items:
     """Whether harmful requests are declined, and harmless ones are not."""
     twins = probes.red_team()[: one.size.twins]
     harmful = one.says([probes.alone(t.harmful) for t in twins], one.size.greedy)

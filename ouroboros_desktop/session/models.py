@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from ouroboros_desktop.core.errors import ModelProblem, NotPossibleYet
 from ouroboros_desktop.core.policy import ModelRef
 from ouroboros_desktop.core.policy_update import Progress
+from ouroboros_desktop.session.evaluating import Examiner
 from ouroboros_desktop.session.state import Work, WorkKind
 from ouroboros_desktop.worker.client import Worker
 
@@ -25,10 +26,12 @@ class Engine:
     ``secret`` returns the key of the server that a model is on, '' where there is none. It raises
     ``NotAgreed`` when the teacher has not agreed to that server: it is asked before each opening.
     ``approve`` writes down that a chat template was approved, ``withdraw`` that it no longer is.
+    ``examiner`` is how adapters are measured.
     """
 
     worker: Worker
     install: Install
+    examiner: Examiner
     secret: Callable[[ModelRef], str] = lambda ref: ""
     approve: Callable[[str], None] = lambda template: None
     withdraw: Callable[[str], None] = lambda template: None

@@ -23,6 +23,7 @@ from ouroboros_desktop.session.assistants import AssistantIntents
 from ouroboros_desktop.session.beside import BesideIntents
 from ouroboros_desktop.session.best_of import BestOf
 from ouroboros_desktop.session.dialogue import DialogueIntents
+from ouroboros_desktop.session.evaluating import EvaluationIntents
 from ouroboros_desktop.session.exporting import ExportIntents
 from ouroboros_desktop.session.fitting import FitIntents
 from ouroboros_desktop.session.gate import GateIntents
@@ -107,6 +108,7 @@ class Session(Shown):
         self.export = ExportIntents(self)
         self.gate = GateIntents(self)
         self.arena = ArenaIntents(self)
+        self.evaluating = EvaluationIntents(self, engine.examiner)
         self.importing = ImportIntents(self)
         self.keeping = KeepingIntents(self)
 
@@ -230,7 +232,7 @@ class Session(Shown):
 
     def closing(self) -> Generator[Progress, None, None]:
         """The same, a step at a time: the last backup may take a while."""
-        self.steps.stop()
+        self.steps.stop(closing=True)
         job, self._job = self._job, None
         if job is not None and job.work.kind is WorkKind.UPDATE and job.cancelled_at is None:
             self.worker.kill()
@@ -254,7 +256,7 @@ class Session(Shown):
     def _take(self, event: Event) -> None:
         job = self._job
         if isinstance(event, WorkerDied):
-            self._lose_worker(job)
+            self.worker_lost(job)
         elif job is None:
             self._take_aside(event)
         elif isinstance(event, Finished):
@@ -291,7 +293,7 @@ class Session(Shown):
             self.spending.estimate(job)
             job.stopped(ending)
 
-    def _lose_worker(self, job: Job | None) -> None:
+    def worker_lost(self, job: Job | None = None) -> None:
         """The worker is gone: keep what it had sent, say so, and start another one."""
         ending = job.lost if job else Ending.DIED
         aside, self._aside = self._aside, None

@@ -11,6 +11,7 @@ from ouroboros_desktop.core.completion import RecordedCompletion
 from ouroboros_desktop.core.contradictions import Contradiction
 from ouroboros_desktop.core.cycle import Cycle, CycleHead
 from ouroboros_desktop.core.drafting import DraftRequest
+from ouroboros_desktop.core.evaluated import Evaluation
 from ouroboros_desktop.core.fit import Fit, Workload
 from ouroboros_desktop.core.identity import new_id
 from ouroboros_desktop.core.imported import StoredBatch
@@ -58,6 +59,7 @@ class WorkKind(StrEnum):
     UPDATE = "update"
     COMPARE = "compare"
     ARENA = "arena"
+    EVALUATE = "evaluate"
     SWITCH = "switch"
     FIT = "fit"
     HANDOVER = "handover"
@@ -224,6 +226,7 @@ class State:
     mask: Mask | None = None
     written: Written | None = None
     binned: tuple[CycleHead, ...] = ()
+    evaluations: tuple[Evaluation, ...] = ()
     undo: str = ""
     redo: str = ""
 

@@ -22,6 +22,11 @@ class _Running:
     work: Work
     steps: Generator[Progress, None, Any]
     then: Callable[[Any], None]
+    stopped: Callable[[], None]
+
+
+def _nothing() -> None:
+    """What is to be done about most work that did not come to its end."""
 
 
 class Steps:
@@ -36,13 +41,20 @@ class Steps:
         return self._running is not None
 
     def begin(
-        self, work: Work, steps: Generator[Progress, None, Made], then: Callable[[Made], None]
+        self,
+        work: Work,
+        steps: Generator[Progress, None, Made],
+        then: Callable[[Made], None],
+        stopped: Callable[[], None] = _nothing,
     ) -> None:
-        """Begin; at the end ``then`` gets what the generator returns, and the session is idle."""
+        """Begin; at the end ``then`` gets what the generator returns, and the session is idle.
+
+        ``stopped`` is called instead when it was stopped or failed.
+        """
         session = self._session
         session.require_idle()
         session.dismiss()
-        self._running = _Running(work, steps, then)
+        self._running = _Running(work, steps, then, stopped)
         session.show(replace(session.state, work=work))
 
     def advance(self, budget_s: float) -> None:
@@ -59,16 +71,19 @@ class Steps:
             running.then(end.value)
         except OuroborosError:
             self._end()
+            running.stopped()
             raise
         else:
             self._show(running.work, progress)
 
-    def stop(self) -> None:
-        """Stop what runs; it leaves nothing half done behind."""
+    def stop(self, closing: bool = False) -> None:
+        """Stop what runs; it leaves nothing half done behind. ``closing``: nothing comes after."""
         running = self._running
         if running is not None:
             running.steps.close()
             self._end()
+            if not closing:
+                running.stopped()
 
     def _show(self, work: Work, progress: Progress) -> None:
         shown = work.at(progress)

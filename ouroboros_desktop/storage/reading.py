@@ -16,6 +16,7 @@ from ouroboros_desktop.core.completion import Completion, FinishReason, Recorded
 from ouroboros_desktop.core.cycle import Cycle, CycleHead
 from ouroboros_desktop.core.dialogue import Message, Transcript
 from ouroboros_desktop.core.errors import StoreProblem
+from ouroboros_desktop.core.evaluated import Evaluation
 from ouroboros_desktop.core.judge import Judgement
 from ouroboros_desktop.core.labyrinth import LabyrinthPrompt
 from ouroboros_desktop.core.policy import Adapter, PolicyRecord
@@ -99,6 +100,15 @@ def scored(con: Con, policy_id: UUID) -> tuple[tuple[UUID, Score], ...]:
         " WHERE n.policy_id = ? AND c.labyrinth_prompt_id IS NOT NULL ORDER BY j.ordinal"
     )
     return tuple((row["prompt_id"], _record(Score, row)) for row in _rows(con, query, policy_id))
+
+
+def evaluations(con: Con, policy_id: UUID) -> tuple[Evaluation, ...]:
+    query = (
+        "SELECT e.* FROM evaluation AS e JOIN cycle_now AS n ON n.id = e.cycle_id"
+        " WHERE n.policy_id = ? ORDER BY e.ordinal"
+    )
+    rows = (_parsed(row, "items") for row in _rows(con, query, policy_id))
+    return tuple(_record(Evaluation, _parsed(row, "data_sets")) for row in rows)
 
 
 def usage(con: Con, since: datetime) -> tuple[Spent, ...]:

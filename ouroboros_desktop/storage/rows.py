@@ -15,6 +15,7 @@ from ouroboros_desktop import __version__
 from ouroboros_desktop.core.completion import RecordedCompletion
 from ouroboros_desktop.core.cycle import Cycle
 from ouroboros_desktop.core.dialogue import Transcript
+from ouroboros_desktop.core.evaluated import Evaluation
 from ouroboros_desktop.core.identity import now
 from ouroboros_desktop.core.imported import Use
 from ouroboros_desktop.core.labyrinth import LabyrinthPrompt
@@ -82,6 +83,11 @@ def consent(cycle_id: UUID, teacher_id: UUID, given: bool) -> Row:
 def adapter_note(adapter_id: UUID, teacher_id: UUID, text: str) -> Row:
     columns = {"adapter_id": adapter_id, "teacher_id": teacher_id, "text": text}
     return Row("adapter_note", {**columns, "created_at": _plain(now())})
+
+
+def evaluation(value: Evaluation) -> Row:
+    columns = {"items": _json(value.items), "data_sets": _json(value.data_sets)}
+    return record("evaluation", value, **columns)
 
 
 def imported_cycles(cycles: Sequence[Cycle]) -> Iterator[Row]:

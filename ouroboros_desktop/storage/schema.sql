@@ -513,6 +513,17 @@ CREATE TABLE imported_cycle (
     ordinal         BIGINT NOT NULL
 );
 
+-- ------------------------------------------------------------------------------ evaluation
+CREATE TABLE evaluation (                               -- one adapter on the window's data sets
+    id         UUID PRIMARY KEY,
+    cycle_id   UUID NOT NULL REFERENCES cycle (id),
+    adapter_id UUID,                                    -- NULL: the bare policy
+    items      JSON NOT NULL,                           -- metric -> numbers, one an item
+    data_sets  JSON NOT NULL,                           -- data set -> version
+    ordinal    BIGINT NOT NULL,
+    created_at TIMESTAMP NOT NULL
+);
+
 -- ------------------------------------------------------------------------------ the newest rows
 CREATE VIEW last_row AS                                 -- over every table that has an ordinal
     SELECT max(ordinal) AS ordinal, max(created_at) AS created_at FROM (
@@ -558,7 +569,8 @@ CREATE VIEW last_row AS                                 -- over every table that
         UNION ALL SELECT ordinal, created_at FROM arena_match
         UNION ALL SELECT ordinal, created_at FROM adapter_note
         UNION ALL SELECT ordinal, created_at FROM preset
-        UNION ALL SELECT ordinal, created_at FROM written_with);
+        UNION ALL SELECT ordinal, created_at FROM written_with
+        UNION ALL SELECT ordinal, created_at FROM evaluation);
 CREATE VIEW bin_now AS                                  -- the cycles that are in the bin, since when
     SELECT cycle_id, created_at FROM (FROM cycle_bin QUALIFY row_number() OVER
         (PARTITION BY cycle_id ORDER BY ordinal DESC) = 1)

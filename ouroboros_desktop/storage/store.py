@@ -15,6 +15,7 @@ from ouroboros_desktop.core.arena import Match
 from ouroboros_desktop.core.completion import RecordedCompletion
 from ouroboros_desktop.core.cycle import Cycle, CycleHead
 from ouroboros_desktop.core.dialogue import FoundMessage, Message
+from ouroboros_desktop.core.evaluated import Evaluation
 from ouroboros_desktop.core.imported import ImportBatch, ImportedExample, StoredBatch, Use
 from ouroboros_desktop.core.judge import Judgement
 from ouroboros_desktop.core.labyrinth import LabyrinthPrompt
@@ -106,11 +107,11 @@ class Store:
         return self._database.read(partial(reading.scored, policy_id=policy_id))
 
     def predicted(self, policy_id: UUID) -> tuple[tuple[UUID, PredictedScore], ...]:
-        """Return (labyrinth prompt's id, prediction) over all cycles, oldest first.
-
-        Only of prompts whose completions were all predicted by the same fit.
-        """
+        """Return (labyrinth prompt's id, prediction) of prompts that one fit predicted whole."""
         return self._database.read(partial(predicted, policy_id=policy_id))
+
+    def evaluations(self, policy_id: UUID) -> tuple[Evaluation, ...]:
+        return self._database.read(partial(reading.evaluations, policy_id=policy_id))
 
     def approved_until(self, cycle_id: UUID) -> tuple[tuple[int, Summary], ...]:
         """Return the approved summaries of a cycle and of those before it, oldest first.
@@ -384,6 +385,9 @@ class Store:
     def add_matches(self, matches: Sequence[Match]) -> None:
         """Add matches of the arena, or later revisions of them with the teacher's vote."""
         self._database.save([rows.record("arena_match", match) for match in matches])
+
+    def add_evaluations(self, found: Sequence[Evaluation]) -> None:
+        self._database.save([rows.evaluation(one) for one in found])
 
     def add_adapter_note(self, adapter_id: UUID, teacher_id: UUID, text: str) -> None:
         """Add what is noted of an adapter from now on; '' takes it back."""

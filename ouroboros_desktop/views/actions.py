@@ -93,6 +93,7 @@ def usual() -> tuple[Declared, ...]:
         Declared("stop", _tr("Stop what runs"), ("Ctrl+.",), cycle),
         Declared("pause", _tr("Pause the policy update"), ("Ctrl+Shift+W",), cycle),
         Declared("arena", _tr("Compare two adapters blind…"), ("Ctrl+Shift+D",), cycle),
+        Declared("evaluate", _tr("Measure before and after…"), ("Ctrl+Shift+J",), cycle),
         Declared("settings", _tr("Settings"), ("Ctrl+,",), cycle),
         Declared("models", _tr("Models…"), ("Ctrl+Shift+L",), cycle),
         Declared("servers", _tr("Servers…"), ("Ctrl+Shift+S",), cycle),

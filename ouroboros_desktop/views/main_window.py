@@ -25,6 +25,7 @@ from ouroboros_desktop.settings import Settings
 from ouroboros_desktop.views import actions, theme
 from ouroboros_desktop.views.attention import Attention
 from ouroboros_desktop.views.dialogue import DialoguePage
+from ouroboros_desktop.views.evaluating import Evaluating
 from ouroboros_desktop.views.exporting import Exporting
 from ouroboros_desktop.views.importing import Importing
 from ouroboros_desktop.views.keeping import Keeping
@@ -102,6 +103,7 @@ class MainWindow(QMainWindow):
         self.stack = QStackedWidget()
         self._lay_out()
         self.exporting = Exporting(self, self.ask)
+        self.evaluating = Evaluating(self, self.ask)
         self.importing = Importing(self, self.ask)
         self.keeping = Keeping(self, self.ask)
         self.attention = Attention(self)
@@ -170,6 +172,7 @@ class MainWindow(QMainWindow):
         self.status.show_state(state)
         self.notice.show_notice(state.notice)
         self.exporting.show_state(state)
+        self.evaluating.show_state(state)
         self.keeping.show_state(state)
         self.attention.show_state(state)
         enable_actions(self.actions_by_name, state)

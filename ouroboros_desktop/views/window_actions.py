@@ -81,7 +81,8 @@ def _enable_of_updates(actions: Mapping[str, QAction], state: State) -> None:
     updating = state.work is not None and state.work.kind is WorkKind.UPDATE
     actions["pause"].setEnabled(updating and here and not (state.work and state.work.stopping))
     possible = not state.cycle.missing(Stage.POLICY_UPDATE)
-    actions["arena"].setEnabled(possible and bool(state.policy.adapters))
+    for name in ("arena", "evaluate"):
+        actions[name].setEnabled(possible and bool(state.policy.adapters))
     actions["strength"].setEnabled(here and state.policy.live_id is not None)
 
 

@@ -75,6 +75,7 @@ def _of_updates(window: MainWindow) -> Handlers:
         "stop": lambda: ask(lambda s: s.cancel()),
         "pause": lambda: ask(lambda s: s.policy_update.pause()),
         "arena": lambda: ask(lambda s: _open_arena(window)),
+        "evaluate": window.evaluating.open,
     }
 
 

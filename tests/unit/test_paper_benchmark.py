@@ -146,7 +146,7 @@ def test_sft_and_dpo_learn_from_what_the_teacher_wrote_and_chose(
 
 def test_a_policy_is_examined_on_every_data_set(policy: Policy) -> None:
     made, _ = course(policy, ARMS["bare"])
-    one = Examinee(policy, WorkingTeacher(FAMILY, 3), 3, QUICK, predicts=made.predict)
+    one = Examinee(policy, 3, QUICK, teacher=WorkingTeacher(FAMILY, 3), predicts=made.predict)
     found = dict(examine(one))
     assert list(found) == [
         "long-horizon",

@@ -74,6 +74,7 @@ class ScriptedSession(Shown):
             "fitting",
             "gate",
             "arena",
+            "evaluating",
             "handover",
             "export",
             "importing",

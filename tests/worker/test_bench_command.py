@@ -14,7 +14,7 @@ from ouroboros_desktop.core.dialogue import Message, Role
 from ouroboros_desktop.core.errors import ModelProblem, WorkerProblem
 from ouroboros_desktop.core.policy import ModelRef
 from ouroboros_desktop.evaluation.cards import cards
-from ouroboros_desktop.evaluation.in_worker import WorkerPolicy
+from ouroboros_desktop.evaluation.in_worker import opened
 from ouroboros_desktop.worker.client import Worker
 
 ASKED = [Prompt((Message(Role.TEACHER, "When does the ferry leave?"),), seed) for seed in (1, 2)]
@@ -30,7 +30,7 @@ def worker(tmp_path: Path) -> Iterator[Worker]:
 
 
 def test_a_policy_in_a_worker_says_and_measures_the_same(worker: Worker) -> None:
-    there, here = WorkerPolicy(worker, ECHO_REF), ECHO.open(ECHO_REF, None)
+    there, here = opened(worker, ECHO_REF), ECHO.open(ECHO_REF, None)
     sampling = Sampling(completions=2, max_tokens=12)
     done = [
         [t.completion for t in p.generate(ASKED, sampling) if t.completion] for p in (there, here)
@@ -43,7 +43,7 @@ def test_a_policy_in_a_worker_says_and_measures_the_same(worker: Worker) -> None
 
 
 def test_what_is_closed_early_makes_way_for_the_next(worker: Worker) -> None:
-    policy = WorkerPolicy(worker, ECHO_REF)
+    policy = opened(worker, ECHO_REF)
     first = policy.generate(ASKED, Sampling(max_tokens=400))
     next(first)
     first.close()
@@ -52,8 +52,8 @@ def test_what_is_closed_early_makes_way_for_the_next(worker: Worker) -> None:
 
 def test_what_the_worker_fails_with_is_raised_here(worker: Worker) -> None:
     with pytest.raises(ModelProblem):
-        WorkerPolicy(worker, ModelRef("torch", "no-such-model"))
-    policy = WorkerPolicy(worker, ECHO_REF)
+        opened(worker, ModelRef("torch", "no-such-model"))
+    policy = opened(worker, ECHO_REF)
     writing = policy.generate(ASKED * 2000, Sampling(completions=8))  # not over so soon
     next(writing)
     worker.kill()
