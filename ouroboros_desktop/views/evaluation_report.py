@@ -25,8 +25,8 @@ from ouroboros_desktop.views import theme
 from ouroboros_desktop.views.evaluation_dialog import change, words
 from ouroboros_desktop.views.widgets.interval_plot import Ink, number, paint
 
-DOTS = 150
-"""Dots an inch."""
+DOTS = 96
+"""Dots an inch: those that a document is laid out for. What is drawn are outlines, not dots."""
 
 _PLOT = (520, 84)
 """Dots of a plot."""
@@ -71,7 +71,6 @@ def _print(path: Path, heading: Heading, rows: Sequence[Measured]) -> None:
     writer.setTitle(_title(heading))
     page = document(heading, rows)
     page.setPageSize(QSizeF(writer.width(), writer.height()))
-    page.documentLayout().setPaintDevice(writer)
     painter = QPainter(writer)
     page.drawContents(painter, QRectF(0, 0, writer.width(), writer.height()))
     painter.end()
