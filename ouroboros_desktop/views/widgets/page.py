@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
@@ -106,6 +108,10 @@ class Page(QWidget):
     def clear_empty(self) -> None:
         """Show the body again."""
         self._stack.setCurrentIndex(0)
+
+    def part_actions(self) -> dict[str, Callable[[], object]]:
+        """Return what the page's own keys would do now, by the names of their actions."""
+        return {}
 
     @property
     def is_empty(self) -> bool:
