@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QKeySequence
 
 from ouroboros_desktop.core.cycle import Stage
@@ -20,6 +21,7 @@ class Declared:
     """An action: what the window's handler is called, its words, its keys, its menu.
 
     ``local`` keys belong to a part of the window that has the focus; they are listed, not global.
+    ``part`` names that part where they can be changed: other parts may have the same.
     """
 
     name: str
@@ -27,17 +29,40 @@ class Declared:
     keys: tuple[str, ...]
     menu: str
     local: bool = False
+    part: str = ""
+
+
+SCORING, VOTE = "scoring", "vote"
+PARTS = (SCORING, VOTE)
+"""Parts of the window with keys of their own."""
+
+POINTS, RANKS = range(1, 6), range(1, 7)
+
+
+class _Watcher(QObject):
+    """Says when actions got other keys, after they have them."""
+
+    changed = Signal()
 
 
 class _Chosen:
     """The keys that the teacher chose. One application, one choice."""
 
     keys: Keys = MappingProxyType({})
+    watcher: _Watcher | None = None
+
+
+def watcher() -> _Watcher:
+    """Return the object whose ``changed`` signal follows each choice of keys."""
+    if _Chosen.watcher is None:
+        _Chosen.watcher = _Watcher()
+    return _Chosen.watcher
 
 
 def use_keys(chosen: Keys) -> None:
     """Let the actions in ``chosen`` have these keys from now on, all others the usual ones."""
     _Chosen.keys = MappingProxyType(dict(chosen))
+    watcher().changed.emit()
 
 
 def chosen_keys() -> Keys:
@@ -62,13 +87,32 @@ def _tr(text: str) -> str:
 
 def declared() -> tuple[Declared, ...]:
     """Return all actions with their keys in force, in the order of menus and list."""
-    keys = shortcuts.settled(usual_keys(), _Chosen.keys)
+    keys = settled_keys(_Chosen.keys)
     return tuple(replace(item, keys=keys.get(item.name, item.keys)) for item in usual())
 
 
-def usual_keys() -> dict[str, tuple[str, ...]]:
-    """Return the keys that each action has by itself; those of a part cannot be changed."""
-    return {item.name: item.keys for item in usual() if not item.local}
+def usual_keys(part: str = "") -> dict[str, tuple[str, ...]]:
+    """Return the keys that each action of ``part``, '' for the whole window, has by itself."""
+    wanted = (i for i in usual() if (i.part == part if part else not i.local))
+    return {item.name: item.keys for item in wanted}
+
+
+def settled_keys(chosen: Keys) -> dict[str, tuple[str, ...]]:
+    """Return the keys of every action whose keys can be changed, if ``chosen`` are in force.
+
+    What works in the whole window works in each part too, so no part has keys of it.
+    """
+    found = shortcuts.settled(usual_keys(), chosen)
+    taken = {keys for has in found.values() for keys in has}
+    for part in PARTS:
+        found |= shortcuts.settled(usual_keys(part), chosen, taken)
+    return found
+
+
+def keys_in(part: str) -> dict[str, tuple[str, ...]]:
+    """Return the keys in force of each action of ``part``."""
+    keys = settled_keys(_Chosen.keys)
+    return {name: keys[name] for name in usual_keys(part)}
 
 
 def usual() -> tuple[Declared, ...]:
@@ -151,19 +195,41 @@ def _local() -> tuple[Declared, ...]:
         ("approve", _tr("Approve the summary"), ("Ctrl+Enter",), _tr("Summary")),
         ("reorder", _tr("Move the entry"), ("Alt+Shift+Up", "Alt+Shift+Down"), _tr("Summary")),
         ("leave_edit", _tr("Leave an edit of a message"), ("Esc",), _tr("Dialogue")),
-        ("score", _tr("Score the criterion"), ("1", "2", "3", "4", "5"), _tr("Scoring")),
-        ("cant_say", _tr("Can't say"), ("0",), _tr("Scoring")),
-        ("completions", _tr("Next, previous completion"), ("J", "K"), _tr("Scoring")),
-        ("prompts", _tr("Next, previous prompt"), ("N", "P"), _tr("Scoring")),
-        ("rank", _tr("Rank the completion"), ("Shift+1", "Shift+2"), _tr("Scoring")),
-        ("rewrite", _tr("Rewrite the completion"), ("R",), _tr("Scoring")),
-        ("all_bad", _tr("All completions are bad"), ("B",), _tr("Scoring")),
-        ("flag", _tr("Flag, skip the completion"), ("F", "S"), _tr("Scoring")),
-        ("remark", _tr("Comment, mark words"), ("C", "M"), _tr("Scoring")),
-        ("vote", _tr("A or B is better"), ("Left", "Right"), _tr("Policy update")),
-        ("vote_even", _tr("Tie, both bad"), ("Down", "B"), _tr("Policy update")),
     )
-    return tuple(Declared(name, title, keys, menu, True) for name, title, keys, menu in rows)
+    fixed = (Declared(name, title, keys, menu, True) for name, title, keys, menu in rows)
+    return *fixed, *_scoring(), *_votes()
+
+
+def _scoring() -> Iterator[Declared]:
+    """Yield what one does on the scoring page with the completion that has the focus."""
+    points = [(f"score_{n}", _tr("Score {point} of 5").format(point=n), f"{n}") for n in POINTS]
+    ranks = [(f"rank_{n}", _tr("Rank {place}").format(place=n), f"Shift+{n}") for n in RANKS]
+    others = (
+        ("next_completion", _tr("Next completion"), "J"),
+        ("previous_completion", _tr("Previous completion"), "K"),
+        ("next_prompt", _tr("Next prompt"), "N"),
+        ("previous_prompt", _tr("Previous prompt"), "P"),
+        ("rewrite", _tr("Rewrite the completion"), "R"),
+        ("flag", _tr("Flag the completion"), "F"),
+        ("skip", _tr("Skip the completion"), "S"),
+        ("comment", _tr("Comment on the completion"), "C"),
+        ("mark", _tr("Mark words of the completion"), "M"),
+        ("all_bad", _tr("All completions are bad"), "B"),
+    )
+    for name, title, key in (*points, ("cant_say", _tr("Can't say"), "0"), *ranks, *others):
+        yield Declared(name, title, (key,), _tr("Scoring"), True, SCORING)
+
+
+def _votes() -> Iterator[Declared]:
+    """Yield what one says of two completions, at the promotion gate and in the arena."""
+    rows = (
+        ("vote_first", _tr("A is better"), "Left"),
+        ("vote_second", _tr("B is better"), "Right"),
+        ("vote_tie", _tr("Tie"), "Down"),
+        ("vote_bad", _tr("Both bad"), "B"),
+    )
+    for name, title, key in rows:
+        yield Declared(name, title, (key,), _tr("Policy update"), True, VOTE)
 
 
 def native(keys: str) -> str:
@@ -178,7 +244,7 @@ def native_keys(keys: tuple[str, ...]) -> str:
 
 def keys_of(name: str) -> str:
     """Return the first keys of an action, as this system writes them, '' when it has none."""
-    keys = shortcuts.settled(usual_keys(), _Chosen.keys)[name]
+    keys = settled_keys(_Chosen.keys)[name]
     return native(keys[0]) if keys else ""
 
 

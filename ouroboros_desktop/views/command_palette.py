@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from ouroboros_desktop.core.cycle import CycleHead
 from ouroboros_desktop.session.state import State
-from ouroboros_desktop.views.actions import declared, native
+from ouroboros_desktop.views.actions import declared, native, native_keys
 from ouroboros_desktop.views.fuzzy import Rank, folded, rank
 from ouroboros_desktop.views.theme import kind, px
 from ouroboros_desktop.views.widgets.list_keys import ListKeys
@@ -51,15 +51,18 @@ class Command:
         return f"{self.menu}: {self.title}" if self.menu else self.title
 
 
+Doing: TypeAlias = "Mapping[str, Callable[[], object]]"
+
+
 def open_palette(
-    parent: QWidget, actions: Mapping[str, QAction], state: State | None, ask: Ask
+    parent: QWidget, actions: Mapping[str, QAction], here: Doing, state: State | None, ask: Ask
 ) -> None:
-    """Open the palette of the window's actions and the cycles in ``state``."""
+    """Open the palette of the window's actions, those of the page ``here``, and the cycles."""
     heads = state.history if state else ()
-    here = state.cycle.id if state else None
+    shown = state.cycle.id if state else None
     busy = _tr("Something runs") if state and state.busy else ""
-    found = [*_of_actions(actions)]
-    found += [_of_cycle(head, ask, busy) for head in heads if head.id != here]
+    found = [*_of_actions(actions), *_of_page(here)]
+    found += [_of_cycle(head, ask, busy) for head in heads if head.id != shown]
     PaletteDialog(found, parent).open()
 
 
@@ -75,6 +78,15 @@ def _of_actions(actions: Mapping[str, QAction]) -> list[Command]:
         title = action.text().rstrip("…")
         rows.append(Command(title, why or keys, action.trigger, why, item.menu))
     return rows
+
+
+def _of_page(here: Doing) -> list[Command]:
+    """Return what the page's own keys do as rows."""
+    return [
+        Command(item.title, native_keys(item.keys), here[item.name], menu=item.menu)
+        for item in declared()
+        if item.name in here
+    ]
 
 
 def _of_cycle(head: CycleHead, ask: Ask, why_not: str) -> Command:

@@ -9,7 +9,6 @@ from PySide6.QtGui import QDesktopServices, QRegularExpressionValidator
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QDialog,
     QHBoxLayout,
     QLineEdit,
     QScrollArea,
@@ -23,6 +22,7 @@ from ouroboros_desktop.exports.format import ExportFormat
 from ouroboros_desktop.exports.licences import LICENCES
 from ouroboros_desktop.session.exporting import Choice
 from ouroboros_desktop.session.state import State, WorkKind
+from ouroboros_desktop.views.reading_order import ReadingDialog
 from ouroboros_desktop.views.theme import px
 from ouroboros_desktop.views.widgets.export_dialogues import DialogueSwitches
 from ouroboros_desktop.views.widgets.export_personal import PersonalData
@@ -34,7 +34,7 @@ from ouroboros_desktop.views.widgets.small import button, card, label, row
 MARGIN = 20
 
 
-class ExportDialog(QDialog):
+class ExportDialog(ReadingDialog):
     """Draws what would leave and emits wishes; what is masked is looked at before it is written.
 
     ``consent_wanted`` (cycle's id, whether), ``look_wanted`` and ``write_wanted`` (a ``Choice``),

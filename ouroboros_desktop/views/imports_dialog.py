@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from ouroboros_desktop.core.imported import StoredBatch, Use
 from ouroboros_desktop.session.importing import described
-from ouroboros_desktop.views.panes import stand_last
+from ouroboros_desktop.views.reading_order import ReadingDialog
 from ouroboros_desktop.views.theme import px
 from ouroboros_desktop.views.widgets.small import breakable, button, card, clear, label, row
 
 
-class ImportsDialog(QDialog):
+class ImportsDialog(ReadingDialog):
     """One card an import; ``use_wanted`` has the batch's id and its new use."""
 
     use_wanted = Signal(object, object)
@@ -63,7 +63,6 @@ class ImportsDialog(QDialog):
         if not shown:
             self._cards.addWidget(label("body", self.tr("Nothing was imported yet."), wrap=True))
         self._cards.addStretch(1)
-        stand_last(self, [self.done_button])
 
     def _make_card(self, stored: StoredBatch) -> QFrame:
         frame, box = card()

@@ -6,8 +6,6 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import (
-    QBoxLayout,
-    QDialog,
     QFrame,
     QInputDialog,
     QLineEdit,
@@ -19,14 +17,14 @@ from PySide6.QtWidgets import (
 )
 
 from ouroboros_desktop.session.state import State, Work, WorkKind
-from ouroboros_desktop.views.panes import stand_last
+from ouroboros_desktop.views.reading_order import ReadingDialog
 from ouroboros_desktop.views.theme import kind, px
 from ouroboros_desktop.views.widgets.notice_bar import NoticeBar
 from ouroboros_desktop.views.widgets.progress import WorkBar
 from ouroboros_desktop.views.widgets.small import button, clear, label, row, strong
 
 
-class KeptList(QDialog):
+class KeptList(ReadingDialog):
     """Title, explanation, a row for each thing that is kept, and buttons below."""
 
     def __init__(self, title: str, explained: str, parent: QWidget | None = None) -> None:
@@ -130,9 +128,8 @@ class KeptList(QDialog):
         return buttons
 
     def end_rows(self) -> None:
-        """Close the rows; Tab goes through them before what stands below."""
+        """Close the rows."""
         self._rows.addStretch(1)
-        stand_last(self, (*_widgets(self.extra), *_widgets(self.buttons)))
 
 
 def confirm(
@@ -164,9 +161,3 @@ def ask_passphrase(parent: QWidget, words: str, then: Callable[[str], object]) -
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("kept", text)
-
-
-def _widgets(box: QBoxLayout) -> list[QWidget]:
-    items = [box.itemAt(place) for place in range(box.count())]
-    found = [item.widget() for item in items if item is not None]
-    return [one for one in found if one is not None]

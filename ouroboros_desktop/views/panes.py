@@ -21,26 +21,6 @@ def focus_first(pane: QWidget) -> None:
             return
 
 
-def stand_last(window: QWidget, parts: Sequence[QWidget]) -> None:
-    """Let Tab come to ``parts`` after all else in ``window``: rows made later would follow them."""
-    for part in parts:
-        for stop in (part, *part.findChildren(QWidget)):
-            if _is_stop(stop):
-                QWidget.setTabOrder(_last_stop(window, stop), stop)
-
-
-def _last_stop(window: QWidget, other: QWidget) -> QWidget:
-    """Return the last widget that Tab comes to in ``window``, ``other`` apart."""
-    last = window.previousInFocusChain()
-    while last is not None and last is not window and (last is other or not _is_stop(last)):
-        last = last.previousInFocusChain()
-    return last or window
-
-
-def _is_stop(widget: QWidget) -> bool:
-    return bool(widget.focusPolicy().value & Qt.FocusPolicy.TabFocus.value)
-
-
 def beside(rail: QWidget, right: Sequence[QWidget], below: QWidget) -> QWidget:
     """Return a widget with the rail to the left of a column, whose first part grows, and a foot."""
     column = QVBoxLayout()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from uuid import UUID
 
 from PySide6.QtCore import QTimer, Signal
@@ -15,6 +15,7 @@ from ouroboros_desktop.core.policy import Capability
 from ouroboros_desktop.core.policy_update import UpdateConfig, UpdateState
 from ouroboros_desktop.core.verdict import verdict
 from ouroboros_desktop.session.state import PolicyStatus, State
+from ouroboros_desktop.views.drawn import same
 from ouroboros_desktop.views.theme import kind
 from ouroboros_desktop.views.widgets.adapter_list import AdapterList
 from ouroboros_desktop.views.widgets.before_after import BeforeAfter
@@ -113,7 +114,7 @@ class PolicyUpdatePage(Page):
         if now is Phase.RUNNING:
             drawn = (cycle, now)
             self._show_running(state)
-        if changed or not _same(drawn, self._drawn):
+        if changed or not same(drawn, self._drawn):
             self._drawn = drawn
             self._show_phase(state, now)
 
@@ -125,6 +126,9 @@ class PolicyUpdatePage(Page):
     def lineage_shown(self) -> bool:
         """Whether the adapters stand here: not while one is made or voted on."""
         return not self._adapters.isHidden()
+
+    def part_actions(self) -> dict[str, Callable[[], object]]:
+        return self._pair.part_actions() if self._phase is Phase.VOTING else {}
 
     def take_focus(self) -> None:
         """Put the focus on the pair to vote on, so that the arrow keys vote, or where pages do."""
@@ -370,7 +374,3 @@ class PolicyUpdatePage(Page):
 
 def _votes(cycle: Cycle) -> int:
     return sum(c.outcome is not None for c in cycle.comparisons_now)
-
-
-def _same(left: tuple[object, ...], right: tuple[object, ...]) -> bool:
-    return len(left) == len(right) and all(a is b for a, b in zip(left, right, strict=True))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
@@ -19,19 +20,22 @@ from PySide6.QtWidgets import (
 from ouroboros_desktop.core.cycle import Stage
 from ouroboros_desktop.core.scoring import Criterion
 from ouroboros_desktop.session.state import State, WorkKind
-from ouroboros_desktop.views import theme
+from ouroboros_desktop.views import actions, theme
+from ouroboros_desktop.views.drawn import same
+from ouroboros_desktop.views.shortcuts import is_typed
 from ouroboros_desktop.views.widgets.active_time import ActiveTime, Pace
 from ouroboros_desktop.views.widgets.card_deck import CardDeck
 from ouroboros_desktop.views.widgets.completion_card import CompletionCard
 from ouroboros_desktop.views.widgets.judge_button import judge_button, show_whether_to_ask
 from ouroboros_desktop.views.widgets.page import Page
+from ouroboros_desktop.views.widgets.part_keys import pressed, written
 from ouroboros_desktop.views.widgets.progress import WorkBar
 from ouroboros_desktop.views.widgets.remark_lists import RemarkLists
 from ouroboros_desktop.views.widgets.rubric_weights import RubricWeights
 from ouroboros_desktop.views.widgets.scoring_desk import ScoringDesk
 from ouroboros_desktop.views.widgets.scoring_empty import ScoringEmpty
 from ouroboros_desktop.views.widgets.scoring_footer import ScoringFooter
-from ouroboros_desktop.views.widgets.scoring_keys import Command, Do, command
+from ouroboros_desktop.views.widgets.scoring_keys import COMMANDS, Command, Do, told
 from ouroboros_desktop.views.widgets.sitting import Sitting
 from ouroboros_desktop.views.widgets.sitting_progress import SittingProgress
 from ouroboros_desktop.views.widgets.small import button, label
@@ -71,9 +75,7 @@ class ScoringPage(Page):
     def __init__(self) -> None:
         super().__init__("", scroll=False, wide=True, bleed=True)
         self.set_title(self.tr("Scoring"))
-        self.set_subtitle(
-            self.tr("1 to 5 score, 0 can't say · J, K completion · N, P prompt · R rewrite")
-        )
+        self._show_keys()
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.single_keys = True
         self.repeat_share = 0.0
@@ -88,6 +90,7 @@ class ScoringPage(Page):
         self._make_footer()
         self._connect_deck()
         theme.watcher().changed.connect(self._place_desk)
+        actions.watcher().changed.connect(self._show_keys)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._focus_changed)
@@ -105,7 +108,7 @@ class ScoringPage(Page):
         answered = self._show_work(state)
         self._weights.show_rubric(state.rubric)
         drawn = _drawn_from(state)
-        if not _same(drawn, self._drawn):
+        if not same(drawn, self._drawn):
             self._drawn = drawn
             self._sitting.take_over(state, self.repeat_share)
             self._show_prompt(state)
@@ -147,14 +150,24 @@ class ScoringPage(Page):
         super().hideEvent(event)
         self._time.look_at(None)
 
+    def part_actions(self) -> dict[str, Callable[[], object]]:
+        here = COMMANDS if self._deck.here is not None else {}
+        return {name: partial(self._carry_out, said) for name, said in here.items()}
+
     def _press(self, event: QKeyEvent) -> bool:
-        """Do what a single key says; return whether it says something here."""
-        card, said = self._deck.here, command(event)
-        if not self.single_keys or card is None or said is None:
+        """Do what the keys of this page say; return whether they say something here."""
+        said = COMMANDS.get(pressed(event, actions.SCORING))
+        if said is None or (is_typed(written(event)) and not self.single_keys):
+            return False
+        if said.do in {Do.ANSWER, Do.RANK} and QApplication.focusWidget() in self._bar.ends:
+            return False  # the prompt is done: one digit too many is no new score
+        return self._carry_out(said)
+
+    def _carry_out(self, said: Command) -> bool:
+        card = self._deck.here
+        if card is None:
             return False
         if said.do in {Do.ANSWER, Do.RANK}:
-            if QApplication.focusWidget() in self._bar.ends:
-                return False  # the prompt is done: one digit too many is no new score
             return (card.rank if said.do is Do.RANK else card.press)(said.number)
         self._commands(card, said)[said.do]()
         return True
@@ -305,6 +318,9 @@ class ScoringPage(Page):
         self._bar.answer_wanted.connect(self.answer_wanted)
         self._bar.go_on_wanted.connect(lambda: self.stage_wanted.emit(Stage.POLICY_UPDATE))
 
+    def _show_keys(self) -> None:
+        self.set_subtitle(told())
+
     def _place_desk(self) -> None:
         left, width = self.column()
         self._desk.place(left, width, self.width())
@@ -382,7 +398,3 @@ def _drawn_from(state: State) -> tuple[object, ...]:
         state.rubric,
         state.teacher,
     )
-
-
-def _same(left: tuple[object, ...], right: tuple[object, ...]) -> bool:
-    return len(left) == len(right) and all(a is b for a, b in zip(left, right, strict=True))

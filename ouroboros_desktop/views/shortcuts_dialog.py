@@ -17,7 +17,15 @@ from PySide6.QtWidgets import (
 )
 
 from ouroboros_desktop.views import shortcuts
-from ouroboros_desktop.views.actions import Declared, native, native_keys, usual, usual_keys
+from ouroboros_desktop.views.actions import (
+    PARTS,
+    Declared,
+    native,
+    native_keys,
+    settled_keys,
+    usual,
+    usual_keys,
+)
 from ouroboros_desktop.views.shortcuts import Keys
 from ouroboros_desktop.views.theme import kind, px
 from ouroboros_desktop.views.widgets.key_button import KeyButton
@@ -34,8 +42,8 @@ class ShortcutsDialog(QDialog):
     def __init__(self, parent: QWidget | None = None, chosen: Keys | None = None) -> None:
         super().__init__(parent)
         self._chosen = dict(chosen or {})
-        self._usual = usual_keys()
-        self._titles = {item.name: item.title.rstrip("…") for item in usual()}
+        self._usual = settled_keys({})
+        self._items = {item.name: item for item in usual()}
         self._buttons: dict[str, KeyButton] = {}
         self._resets: dict[str, QToolButton] = {}
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -66,7 +74,7 @@ class ShortcutsDialog(QDialog):
     def _add(self, grid: QGridLayout, item: Declared) -> None:
         place, right = grid.rowCount(), Qt.AlignmentFlag.AlignRight
         grid.addWidget(kind(QLabel(item.title), "body"), place, 0)
-        if item.local:
+        if item.name not in self._usual:
             fixed = kind(QLabel(native_keys(item.keys)), "muted")
             fixed.setMinimumHeight(px(30))
             fixed.setContentsMargins(0, 0, px(11), 0)  # where the text of a button ends
@@ -97,7 +105,7 @@ class ShortcutsDialog(QDialog):
         close.clicked.connect(self.accept)
         how = self.tr(
             "Press the keys beside an action to choose others, then Backspace for none or Esc to "
-            "keep them. Keys that work in one part of the window only cannot be changed."
+            "keep them. Those that every text and list has cannot be changed."
         )
         explained = kind(QLabel(how), "muted")
         explained.setWordWrap(True)
@@ -114,20 +122,37 @@ class ShortcutsDialog(QDialog):
 
     def _pressed(self, name: str, keys: str) -> None:
         """Take ``keys`` for an action, '' for none, unless something speaks against them."""
-        taken = shortcuts.owner(keys, name, shortcuts.settled(self._usual, self._chosen))
-        if keys and shortcuts.is_typed(keys):
-            words = self.tr("{keys} would be typed into texts. Add Ctrl or Alt, or take F1 to F12.")
-            return self._say(words.format(keys=native(keys)))
-        if keys and (taken or self._in_a_part(keys)):
-            words = self.tr("{keys} belongs to “{other}”. Choose others, or change those first.")
-            other = self._titles[taken or self._in_a_part(keys)]
-            return self._say(words.format(keys=native(keys), other=other))
-        return self._keep(self._chosen | {name: (keys,) if keys else ()})
+        against = self._against(self._items[name], keys) if keys else ""
+        if against:
+            self._say(against)
+        else:
+            self._keep(self._chosen | {name: (keys,) if keys else ()})
 
-    def _in_a_part(self, keys: str) -> str:
-        """Return which action of a part of the window has ``keys``, '' when none has."""
-        local = {item.name: item.keys for item in usual() if item.local}
-        return shortcuts.owner(keys, "", local)
+    def _against(self, item: Declared, keys: str) -> str:
+        """Return why an action cannot have ``keys``, '' when it can."""
+        moves = shortcuts.is_moving(keys) and keys not in _all(usual_keys(item.part))
+        if item.part and moves:
+            words = self.tr("{keys} moves the focus, or presses what has it. Choose others.")
+            return words.format(keys=native(keys))
+        if not item.part and shortcuts.is_typed(keys):
+            words = self.tr("{keys} would be typed into texts. Add Ctrl or Alt, or take F1 to F12.")
+            return words.format(keys=native(keys))
+        taken = shortcuts.owner(keys, item.name, self._rivals(item))
+        if not taken:
+            return ""
+        words = self.tr("{keys} belongs to “{other}”. Choose others, or change those first.")
+        return words.format(keys=native(keys), other=self._items[taken].title.rstrip("…"))
+
+    def _rivals(self, item: Declared) -> Keys:
+        """Return the keys that work where those of ``item`` do: of two parts, only one is there."""
+        keys = {i.name: i.keys for i in self._items.values()} | settled_keys(self._chosen)
+        here = {"", item.part} if item.part else {"", *PARTS}
+        return {
+            name: has
+            for name, has in keys.items()
+            if (other := self._items[name]).part in here
+            and not (item.part and other.local and not other.part)
+        }
 
     def _keep(self, chosen: Keys) -> None:
         changed = {n: keys for n, keys in chosen.items() if keys != self._usual.get(n)}
@@ -141,11 +166,15 @@ class ShortcutsDialog(QDialog):
         self.said.setVisible(bool(words))
 
     def _show(self) -> None:
-        for name, keys in shortcuts.settled(self._usual, self._chosen).items():
+        for name, keys in settled_keys(self._chosen).items():
             self._buttons[name].show_keys(native_keys(keys))
             self._resets[name].setVisible(name in self._chosen)
         self.reset_all.setEnabled(bool(self._chosen))
         self.said.setVisible(bool(self.said.text()))
+
+
+def _all(keys: Keys) -> set[str]:
+    return {one for has in keys.values() for one in has}
 
 
 def _without(chosen: Keys, name: str) -> Keys:

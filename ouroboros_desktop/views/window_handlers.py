@@ -19,6 +19,7 @@ from ouroboros_desktop.views.handover import bring_back
 from ouroboros_desktop.views.history_dialog import open_history
 from ouroboros_desktop.views.shortcuts_dialog import ShortcutsDialog
 from ouroboros_desktop.views.template_dialog import ask_template
+from ouroboros_desktop.views.widgets.page import Page
 
 if TYPE_CHECKING:
     from ouroboros_desktop.views.main_window import MainWindow
@@ -91,7 +92,7 @@ def _open_arena(window: MainWindow) -> None:
 
 def _of_the_window(window: MainWindow) -> Handlers:
     return {
-        "palette": lambda: open_palette(window, window.actions_by_name, window.state, window.ask),
+        "palette": lambda: _open_palette(window),
         "settings": window.settings_wanted.emit,
         "quit": window.close,
         "next_pane": partial(window.next_pane, 1),
@@ -102,6 +103,12 @@ def _of_the_window(window: MainWindow) -> Handlers:
         "releases": releases.open_page,
         "shortcuts": lambda: _open_shortcuts(window),
     }
+
+
+def _open_palette(window: MainWindow) -> None:
+    page = window.stack.currentWidget()
+    here = page.part_actions() if isinstance(page, Page) else {}
+    open_palette(window, window.actions_by_name, here, window.state, window.ask)
 
 
 def _open_shortcuts(window: MainWindow) -> None:

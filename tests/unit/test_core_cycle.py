@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import shlex
 from dataclasses import replace
 from datetime import timedelta
 from uuid import UUID, uuid4
@@ -10,11 +11,13 @@ from uuid import UUID, uuid4
 import pytest
 
 from ouroboros_desktop.core.arena import Match
+from ouroboros_desktop.core.command_line import command
 from ouroboros_desktop.core.completion import (
     Completion,
     FinishReason,
     RecordedCompletion,
     Sampling,
+    Usage,
 )
 from ouroboros_desktop.core.cycle import Cycle, CycleHead, Stage
 from ouroboros_desktop.core.dialogue import Message, Role, Transcript
@@ -38,6 +41,7 @@ from ouroboros_desktop.core.policy_update import (
     UpdateConfig,
     UpdateState,
 )
+from ouroboros_desktop.core.prediction import Likely, PredictedScore, PredictedScores
 from ouroboros_desktop.core.remarks import Mark, Ranking, Remark
 from ouroboros_desktop.core.repeats import RepeatScore
 from ouroboros_desktop.core.rubrics import default_rubric
@@ -336,3 +340,42 @@ def test_a_cycle_gives_what_is_said_beside_scores_now():
     assert cycle.remarks_now == ()
     assert (cycle.marks_now, cycle.rankings_now) == (cycle.marks, cycle.rankings)
     assert cycle.matches_now == cycle.matches
+
+
+def test_only_what_the_newest_reward_model_expects_counts():
+    one, other, old, new = uuid4(), uuid4(), uuid4(), uuid4()
+    scores = PredictedScores(*[Likely(0.5, 0.1)] * 3)
+    made = [PredictedScore(m, c, scores) for m, c in ((old, one), (old, other), (new, one))]
+    assert Cycle(1, TEACHER, uuid4(), predictions=tuple(made)).predictions_now == {one: made[2]}
+    assert Cycle(1, TEACHER, uuid4()).predictions_now == {}
+
+
+def test_what_is_compared_stands_in_pairs_the_live_policy_first():
+    base = Cycle(1, TEACHER, uuid4())
+    update = PolicyUpdate(base.id, base.policy_id, None, UpdateConfig(), 1, ())
+    said = [
+        RecordedCompletion(Completion(text, FinishReason.STOP, Sampling()), None)
+        for text in ("live", "candidate")
+    ]
+    pair = Comparison(update.id, uuid4(), said[0].id, said[1].id, True)
+    cycle = replace(base, updates=(update,), completions=tuple(said), comparisons=(pair,))
+    live, candidate = cycle.compared
+    assert ([c.text for c in live], [c.text for c in candidate]) == (["live"], ["candidate"])
+
+
+def test_what_two_requests_took_is_counted_only_if_both_are():
+    counted, guessed = Usage(3, 4), Usage(10, 20, counted=False)
+    assert counted + counted == Usage(6, 8)
+    assert counted + guessed == Usage(13, 24, counted=False)
+
+
+def test_a_reply_in_the_words_of_a_teacher_is_told_apart():
+    assert Message(Role.POLICY, "mine", teacher_id=TEACHER).reworded
+    assert not Message(Role.POLICY, "its own").reworded
+    assert not Message(Role.TEACHER, "asked", teacher_id=TEACHER).reworded
+
+
+def test_a_command_can_be_pasted():
+    assert shlex.split(command("models", "add", "my folder")) == [
+        "ouroboros", "models", "add", "my folder",
+    ]  # fmt: skip

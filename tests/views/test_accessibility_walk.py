@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from itertools import pairwise
@@ -12,8 +12,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QApplication, QDialog, QScrollArea, QWidget
+from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QVBoxLayout, QWidget
 
 from ouroboros_desktop import views
 from ouroboros_desktop.core.chat_templates import OwnTemplate
@@ -46,6 +47,7 @@ from ouroboros_desktop.views.main_window import MainWindow
 from ouroboros_desktop.views.models_dialog import ModelsDialog
 from ouroboros_desktop.views.persona_dialog import PersonaDialog
 from ouroboros_desktop.views.preset_form import PresetForm
+from ouroboros_desktop.views.reading_order import ReadingDialog
 from ouroboros_desktop.views.server_form import ServerForm
 from ouroboros_desktop.views.servers_dialog import ServersDialog
 from ouroboros_desktop.views.settings_dialog import SettingsDialog
@@ -61,6 +63,7 @@ from ouroboros_desktop.views.widgets.strength import StrengthButton
 from ouroboros_desktop.views.written_dialog import WrittenDialog
 from tests.views import states
 from tests.views.fakes import ScriptedSession, a_state
+from tests.views.showing import in_front
 from tests.views.test_accessibility import unnamed
 from tests.views.test_importing import REPORT, STORED
 from tests.views.test_keeping import BACKUP
@@ -126,8 +129,8 @@ DIALOGS: dict[type[QDialog], Callable[[Path], QDialog]] = {
     WrittenDialog: lambda path: WrittenDialog(states.talked(), states.name("message", 1)),
 }
 
-AGAINST_READING = {ExportDialog}
-"""Its switches are made after its buttons, and Tab still comes to them last."""
+MOST_STOPS = 150
+"""More than any page or dialog has here."""
 
 PAGES: dict[str, tuple[Stage, Callable[[], State]]] = {
     "empty": (Stage.DIALOGUE, a_state),
@@ -165,6 +168,7 @@ def _lists() -> tuple[QWidget, QWidget]:
 
 def _weights() -> tuple[QWidget, QWidget]:
     made = RubricWeights()
+    made.open_below(made)
     return made, made
 
 
@@ -177,7 +181,8 @@ def popup(request: pytest.FixtureRequest, qtbot) -> Iterator[QWidget]:
     owner, made = POPUPS[request.param]()
     qtbot.addWidget(owner)
     made.show()
-    QApplication.processEvents()
+    made.activateWindow()
+    qtbot.waitUntil(made.isActiveWindow)
     yield made
     made.close()
 
@@ -193,9 +198,7 @@ def window(request: pytest.FixtureRequest, qtbot) -> Iterator[MainWindow]:
     session = ScriptedSession(make())
     session.transformations = {one.name: one for one in states.transformations()}
     session.predictions = session.gate  # leaving the scores is not what is looked at here
-    made = MainWindow(session)
-    qtbot.addWidget(made)
-    made.show()
+    made = in_front(qtbot, MainWindow(session))
     made.go_to(stage)
     QApplication.processEvents()
     assert made.stack.currentWidget() is made.page(stage)
@@ -209,7 +212,8 @@ def dialog(request: pytest.FixtureRequest, qtbot, tmp_path: Path) -> Iterator[QD
     made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
     qtbot.addWidget(made)
     made.show()
-    QApplication.processEvents()
+    made.activateWindow()
+    qtbot.waitUntil(made.isActiveWindow)
     yield made
     made.close()
 
@@ -218,30 +222,51 @@ def nameless(top: QWidget) -> list[str]:
     return [node for node in unnamed(top) if not any(inner in node for inner in INNER)]
 
 
-def stops(top: QWidget) -> list[QWidget]:
-    """Return the widgets that Tab goes to, in its order."""
+def tabbed(top: QWidget) -> list[QWidget]:
+    """Return what has the focus in ``top`` as Tab is pressed, until it comes round.
+
+    It begins where Tab comes in from elsewhere in the window, if there is an elsewhere.
+    """
     found: list[QWidget] = []
-    one = top.nextInFocusChain()
-    while one is not top:
+    while True:
+        QTest.keyClick(QApplication.focusWidget() or top.window(), Qt.Key.Key_Tab)
+        one = QApplication.focusWidget()
+        assert one is not None and len(found) < MOST_STOPS
+        if one in found:
+            break
+        found.append(one)
+    start = max((n + 1 for n, w in enumerate(found) if not top.isAncestorOf(w)), default=0)
+    return [w for w in [*found[start:], *found[:start]] if top.isAncestorOf(w)]
+
+
+def round_trips(top: QWidget) -> int:
+    """Return how often Tab goes against reading in a window until it comes round: once."""
+    stops = tabbed(top)
+    assert stops
+    return len(against_reading([*stops, stops[0]], top))
+
+
+def reachable(top: QWidget) -> list[QWidget]:
+    """Return what a screen reader could put the focus on by itself."""
+    found = []
+    for one in top.findChildren(QWidget):
         takes = one.focusPolicy().value & Qt.FocusPolicy.TabFocus.value
-        inside = top.isAncestorOf(one) and not isinstance(one, QScrollArea)
-        if takes and inside and one.isVisible() and one.isEnabled() and one.focusProxy() is None:
+        if takes and one.isVisible() and one.isEnabled() and one.focusProxy() is None:
             found.append(one)
-        one = one.nextInFocusChain()
     return found
 
 
-def against_reading(top: QWidget) -> list[str]:
-    """Return the steps of Tab that go up within a column, or to the left within a line.
+def against_reading(stops: Sequence[QWidget], top: QWidget) -> list[str]:
+    """Return the steps that go up within a column, or to the left within a line.
 
-    Two stops are compared where their parents part, so that what is scrolled out of sight counts
-    as where its area is.
+    As a screen reader does, this asks the accessible tree alone. Two stops are compared where
+    their parents in it part, so that what is scrolled out of sight counts as where its area is.
     """
     wrong = []
-    for first, second in pairwise(stops(top)):
-        if first.isAncestorOf(second) or second.isAncestorOf(first):
+    for first, second in pairwise(stops):
+        if first is second or first.isAncestorOf(second) or second.isAncestorOf(first):
             continue
-        a, b = parted(first, second)
+        a, b = parted(line(first, top), line(second, top))
         up = b.bottom() < a.top() and b.left() < a.right()
         left = b.right() < a.left() and a.top() <= b.center().y() <= a.bottom()
         if up or left:
@@ -249,18 +274,23 @@ def against_reading(top: QWidget) -> list[str]:
     return wrong
 
 
-def parted(first: QWidget, second: QWidget) -> tuple[QRect, QRect]:
-    """Return where two widgets, or what of their parents is not common to both, are."""
+def line(one: QWidget, top: QWidget) -> list[QAccessibleInterface]:
+    """Return the accessible nodes from ``top`` down to ``one``."""
+    node = QAccessible.queryAccessibleInterface(one)
+    above = [node]
+    while node.object() is not top:
+        node = node.parent()
+        above.append(node)
+    return above[::-1]
 
-    def line(one: QWidget) -> list[QWidget]:
-        above = [one]
-        while (parent := above[-1].parentWidget()) is not None and not above[-1].isWindow():
-            above.append(parent)
-        return above[::-1]
 
-    pairs = zip(line(first), line(second), strict=False)
-    a, b = next((x, y) for x, y in pairs if x is not y)
-    return a.geometry(), b.geometry()
+def parted(
+    first: Sequence[QAccessibleInterface], second: Sequence[QAccessibleInterface]
+) -> tuple[QRect, QRect]:
+    """Return where two nodes are, or what of their parents is not common to both."""
+    pairs = zip(first, second, strict=False)
+    a, b = next((x, y) for x, y in pairs if x.object() is not y.object())
+    return a.rect(), b.rect()
 
 
 def words(one: QWidget) -> str:
@@ -274,7 +304,7 @@ def test_every_dialog_is_walked_through() -> None:
         members = vars(importlib.import_module(module.name)).values()
         found |= {m for m in members if isinstance(m, type) and issubclass(m, QDialog)}
     own = {kind for kind in found if kind.__module__.startswith(views.__name__)}
-    assert own - {KeptList} == set(DIALOGS)
+    assert own - {KeptList, ReadingDialog} == set(DIALOGS)
 
 
 def test_every_control_of_a_page_is_named(window: MainWindow) -> None:
@@ -287,10 +317,33 @@ def test_every_control_of_a_dialog_is_named(dialog: QDialog) -> None:
 
 
 def test_tab_goes_through_a_dialog_as_one_reads(dialog: QDialog) -> None:
-    assert bool(against_reading(dialog)) is (type(dialog) in AGAINST_READING)
+    assert round_trips(dialog) <= 1
+
+
+def test_tab_goes_through_a_page_as_one_reads(window: MainWindow) -> None:
+    page = window.stack.currentWidget()
+    assert page is not None
+    stops = tabbed(page)
+    assert stops and against_reading(stops, page) == []
+    assert {words(w) for w in stops} >= {words(w) for w in reachable(page)}
+
+
+def test_a_step_against_reading_is_noticed(qtbot) -> None:
+    made = QWidget()
+    box = QVBoxLayout(made)
+    upper, lower = QPushButton("upper"), QPushButton("lower")
+    middle = QPushButton("middle")
+    for one in (upper, middle, lower):
+        box.addWidget(one)
+    in_front(qtbot, made)
+    assert against_reading([upper, middle, lower], made) == []
+    assert against_reading([upper, lower, middle], made) == ["lower -> middle"]
+    assert round_trips(made) == 1, "from the last one to the first"
+    QWidget.setTabOrder(lower, middle)
+    assert round_trips(made) == 2
 
 
 def test_every_control_of_a_popup_is_named_and_read_in_order(popup: QWidget) -> None:
     assert nameless(popup) == []
     assert popup.accessibleName(), "it is announced by its name"
-    assert against_reading(popup) == []
+    assert round_trips(popup) <= 1

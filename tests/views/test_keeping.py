@@ -30,10 +30,12 @@ from ouroboros_desktop.views.bin_dialog import BinDialog
 from ouroboros_desktop.views.cycles_dialog import SHOWN, CyclesDialog
 from ouroboros_desktop.views.main_window import MainWindow
 from ouroboros_desktop.views.welcome import Busy, Problem
+from tests.patience import PATIENCE_S
 from tests.reliability.support import Begun, begin, said, say
 from tests.views import states
 from tests.views.fakes import ScriptedSession
 
+PATIENCE_MS = round(1000 * PATIENCE_S)
 BACKUP = Backup(
     "20261126T204012.000000Z.duckdb",
     datetime(2026, 11, 26, 20, 40, 12, tzinfo=UTC),
@@ -274,7 +276,7 @@ def test_a_cycle_is_deleted_undone_and_erased_from_the_window(
     pressed(dialog, "Erase for good…")
     answer("Erase for good")
     assert session.state.busy and dialog.work.isVisible()
-    qtbot.waitUntil(lambda: session.state.binned == ())
+    qtbot.waitUntil(lambda: session.state.binned == (), timeout=PATIENCE_MS)
     assert gone not in {head.id for head in session.state.history}
     assert "erased" in session.state.notice.message
     dialog.accept()
@@ -361,7 +363,7 @@ def test_the_newest_backup_is_encrypted_while_the_window_goes_on(
     assert "characters" in dialog.notice.notice.message
     dialog.sealed_wanted.emit(tmp_path / "safe.age", "six plain words make it long")
     qtbot.waitUntil(dialog.sealing.isVisible)
-    qtbot.waitUntil((tmp_path / "safe.age").exists, timeout=30_000)
+    qtbot.waitUntil((tmp_path / "safe.age").exists, timeout=PATIENCE_MS)
     qtbot.waitUntil(lambda: not dialog.sealing.isVisible())
     assert "encrypted backup is in" in dialog.notice.notice.message
     dialog.accept()

@@ -5,16 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QToolButton
 
 from ouroboros_desktop.core.cycle import Stage
+from ouroboros_desktop.core.scoring import Scores
 from ouroboros_desktop.views import actions
-from ouroboros_desktop.views.actions import declared, usual, usual_keys
+from ouroboros_desktop.views.actions import declared, settled_keys, usual, usual_keys
+from ouroboros_desktop.views.command_palette import PaletteDialog
 from ouroboros_desktop.views.main_window import MainWindow
 from ouroboros_desktop.views.shortcuts import settled
 from ouroboros_desktop.views.shortcuts_dialog import ShortcutsDialog
+from ouroboros_desktop.views.widgets.pair_card import Said
+from tests.views import states
 from tests.views.fakes import ScriptedSession, a_state
 from tests.views.showing import in_front
 
@@ -50,7 +55,7 @@ def press(
 
 
 def test_every_action_of_the_window_can_have_other_keys(dialog: ShortcutsDialog) -> None:
-    assert set(dialog._buttons) == {item.name for item in usual() if not item.local}
+    assert set(dialog._buttons) == {i.name for i in usual() if not i.local or i.part}
     assert press(dialog, "bin", Qt.Key.Key_F9, NONE) == [{"bin": ("F9",)}]
     assert dialog._buttons["bin"].accessibleName() == "Bin: F9"
     assert dialog._resets["bin"].isVisible() and not dialog._resets["export"].isVisible()
@@ -135,4 +140,110 @@ def test_the_window_hands_on_what_was_chosen(qtbot) -> None:
         dialog._pressed("bin", "F9")
     assert heard.args == [{"bin": ("F9",)}]
     dialog.accept()
+    window.close()
+
+
+def test_keys_of_a_part_can_be_letters_and_other_parts_may_have_the_same(
+    dialog: ShortcutsDialog,
+) -> None:
+    assert press(dialog, "flag", Qt.Key.Key_X, NONE) == [{"flag": ("X",)}]
+    assert press(dialog, "vote_tie", Qt.Key.Key_X, NONE) == [{"flag": ("X",), "vote_tie": ("X",)}]
+    assert press(dialog, "vote_first", Qt.Key.Key_Right, NONE) == []
+    assert "“B is better”" in dialog.said.text()
+
+
+@pytest.mark.parametrize(
+    ("key", "modifiers", "reason"),
+    [
+        (Qt.Key.Key_B, NONE, "“All completions are bad”"),
+        (Qt.Key.Key_3, NONE, "“Score 3 of 5”"),
+        (Qt.Key.Key_Exclam, Qt.KeyboardModifier.ShiftModifier, "“Rank 1”"),
+        (Qt.Key.Key_N, CONTROL, "“New cycle”"),
+        (Qt.Key.Key_Space, NONE, "moves the focus"),
+        (Qt.Key.Key_Left, NONE, "moves the focus"),
+    ],
+)
+def test_keys_that_a_part_cannot_have_are_refused_with_the_reason(
+    dialog: ShortcutsDialog, key: Qt.Key, modifiers: Qt.KeyboardModifier, reason: str
+) -> None:
+    one = dialog._buttons["flag"]
+    one.click()
+    sign = {Qt.Key.Key_Exclam: "!", Qt.Key.Key_3: "3"}.get(key, "")
+    QApplication.sendEvent(one, QKeyEvent(QEvent.Type.KeyPress, key, modifiers, sign))
+    assert reason in dialog.said.text()
+    assert dialog._buttons["flag"].text() == "F"
+
+
+def test_the_window_and_a_part_never_have_the_same_keys() -> None:
+    keys = settled_keys({"bin": ("F9",), "flag": ("F9", "X"), "skip": ("X",)})
+    assert (keys["bin"], keys["flag"], keys["skip"]) == (("F9",), ("X",), ())
+    assert settled_keys({})["vote_bad"] == settled_keys({})["all_bad"] == ("B",)
+
+
+@pytest.fixture
+def scoring(qtbot) -> Iterator[MainWindow]:
+    window = in_front(qtbot, MainWindow(ScriptedSession(states.answered())))
+    window.go_to(Stage.SCORING)
+    yield window
+    window.close()
+
+
+def wanted(window: MainWindow) -> list[str]:
+    return [intent[0] for intent in window._session.intents if "scoring" in intent[0]]
+
+
+def type_here(window: MainWindow, keys: str) -> None:
+    for one in keys:
+        QTest.keyClicks(window.focusWidget(), one)
+
+
+def test_scoring_obeys_chosen_keys_and_says_them(scoring: MainWindow) -> None:
+    page = scoring.page(Stage.SCORING)
+    scoring.use_keys({"score_5": ("A",), "flag": ("X",), "all_bad": ()})
+    assert page._subtitle.text().startswith("1 2 3 4 A score · 0 can't say · J, K completion")
+    flag = page._deck.here.remarks.findChildren(QToolButton)[0]
+    assert flag.toolTip().endswith("(X)") and "(" not in page._bar._all_bad.toolTip()
+    type_here(scoring, "5f")
+    assert wanted(scoring) == []
+    type_here(scoring, "xaaa")
+    assert wanted(scoring) == ["scoring.flag", "scoring.score"]
+    given = next(i for i in scoring._session.intents if i[0] == "scoring.score")
+    assert given[2] == Scores(5, 5, 5)
+    scoring.use_keys({})
+    assert page._subtitle.text().startswith("1 to 5 score") and flag.toolTip().endswith("(F)")
+
+
+def test_keys_with_ctrl_work_where_single_keys_are_off(scoring: MainWindow) -> None:
+    scoring.page(Stage.SCORING).single_keys = False
+    scoring.use_keys({"flag": ("Ctrl+Alt+X",), "skip": ("F8",)})
+    type_here(scoring, "c")
+    QTest.keyClick(scoring.focusWidget(), Qt.Key.Key_X, CONTROL | ALT)
+    QTest.keyClick(scoring.focusWidget(), Qt.Key.Key_F8)
+    assert wanted(scoring) == ["scoring.flag", "scoring.skip"]
+
+
+def test_what_a_page_does_is_in_the_palette(scoring: MainWindow, qtbot) -> None:
+    scoring.actions_by_name["palette"].trigger()
+    dialog = scoring.findChildren(PaletteDialog)[-1]
+    QTest.keyClicks(dialog.field, "skip the comp")
+    assert dialog.list.item(0).text() == "Scoring: Skip the completion"
+    QTest.keyClick(dialog.field, Qt.Key.Key_Return)
+    assert wanted(scoring) == ["scoring.skip"]
+
+
+def test_votes_obey_chosen_keys_and_bear_them(qtbot) -> None:
+    window = in_front(qtbot, MainWindow(ScriptedSession(states.compared())))
+    window.go_to(Stage.POLICY_UPDATE)
+    pair = window.page(Stage.POLICY_UPDATE)._pair
+    window.use_keys({"vote_first": ("Q",), "vote_tie": ("Left",)})
+    assert [one.text() for one in pair._votes.values()] == [
+        "A is better (Q)", "B is better", "Tie", "Both bad (B)",
+    ]  # fmt: skip
+    heard: list[object] = []
+    pair.said.connect(heard.append)
+    QTest.keyClick(pair, Qt.Key.Key_Q)
+    QTest.keyClick(pair._votes["vote_bad"], Qt.Key.Key_Left)
+    assert heard == [Said.FIRST, Said.TIE]
+    window.page(Stage.POLICY_UPDATE).part_actions()["vote_bad"]()
+    assert heard[-1] is Said.BOTH_BAD
     window.close()

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QPushButton
 
 from ouroboros_desktop.views.theme import kind
+from ouroboros_desktop.views.widgets.part_keys import written
 
 _MODIFIERS = {
     Qt.Key.Key_Control,
@@ -72,6 +73,4 @@ class KeyButton(QPushButton):
         if alone and key in {Qt.Key.Key_Backspace, Qt.Key.Key_Delete}:
             self.pressed_keys.emit("")
         elif not (alone and key == Qt.Key.Key_Escape):
-            without_pad = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-            known = QKeySequence(without_pad.value | key.value)
-            self.pressed_keys.emit(known.toString(QKeySequence.SequenceFormat.PortableText))
+            self.pressed_keys.emit(written(event))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
@@ -16,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from ouroboros_desktop.views import theme
+from ouroboros_desktop.views.reading_order import arrange
 from ouroboros_desktop.views.theme import kind, px
 
 COLUMN = 860
@@ -106,6 +109,14 @@ class Page(QWidget):
     def clear_empty(self) -> None:
         """Show the body again."""
         self._stack.setCurrentIndex(0)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        arrange(self)
+        return super().focusNextPrevChild(forward)
+
+    def part_actions(self) -> dict[str, Callable[[], object]]:
+        """Return what the page's own keys would do now, by the names of their actions."""
+        return {}
 
     @property
     def is_empty(self) -> bool:

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from enum import Enum, auto
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QIcon, QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from ouroboros_desktop.views import actions
+from ouroboros_desktop.views.icons import icon
 from ouroboros_desktop.views.widgets.flow import Flow
 from ouroboros_desktop.views.widgets.growing_text import Prose
+from ouroboros_desktop.views.widgets.part_keys import pressed
 from ouroboros_desktop.views.widgets.small import button, card, label, row
+
+_ARROWS = {"Left": "arrow_back", "Right": "arrow_forward", "Down": "arrow_downward"}
 
 
 class Said(Enum):
@@ -23,7 +29,7 @@ class Said(Enum):
 
 
 class PairCard(QWidget):
-    """One pair at a time. Left, Right, Down and B vote while the pair has the focus.
+    """One pair at a time. While it has the focus keys vote; the usual are Left, Right, Down and B.
 
     ``said`` carries a ``Said``; whoever shows the pair knows whose completions stand where.
     """
@@ -60,17 +66,17 @@ class PairCard(QWidget):
             text.show_text(words or self.tr("(no text)"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        known = Qt.KeyboardModifier.KeypadModifier
-        if event.modifiers() & ~known or event.key() not in self._keys:
+        name = pressed(event, actions.VOTE)
+        if name:
+            self._votes[name].click()
+        else:
             super().keyPressEvent(event)
-            return
-        self._keys[event.key()].click()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         # A push button would take the arrow keys to move the focus.
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             arrows = {Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_Up}
-            if event.key() in arrows:
+            if event.key() in arrows or pressed(event, actions.VOTE):
                 self.keyPressEvent(event)
                 return True
         return super().eventFilter(watched, event)
@@ -83,21 +89,35 @@ class PairCard(QWidget):
         return frame
 
     def _make_votes(self) -> QHBoxLayout:
-        first = button(self.tr("A is better"), "secondary", "arrow_back")
-        tie = button(self.tr("Tie"), "secondary", "arrow_downward")
-        bad = button(self.tr("Both bad (B)"))
-        second = button(self.tr("B is better"), "secondary", "arrow_forward")
+        """Make the buttons; each bears the arrow of its key, or else the key's name."""
+        made = [button("") for _ in Said]
+        first, second, tie, bad = made
         second.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-        self._keys: dict[int, QPushButton] = {
-            Qt.Key.Key_Left: first,
-            Qt.Key.Key_Right: second,
-            Qt.Key.Key_Down: tie,
-            Qt.Key.Key_B: bad,
-        }
-        for one, said in zip((first, second, tie, bad), Said, strict=True):
+        self._votes = dict(zip(actions.usual_keys(actions.VOTE), made, strict=True))
+        for one, said in zip(made, Said, strict=True):
             one.clicked.connect(lambda _=False, said=said: self._say(said))
             one.installEventFilter(self)
+        actions.watcher().changed.connect(self._show_keys)
+        self._show_keys()
         return row(first, 1, tie, bad, 1, second)
+
+    def _show_keys(self) -> None:
+        words = (
+            self.tr("A is better"),
+            self.tr("B is better"),
+            self.tr("Tie"),
+            self.tr("Both bad"),
+        )
+        keys = actions.keys_in(actions.VOTE).values()
+        for one, text, has in zip(self._votes.values(), words, keys, strict=True):
+            picture = _ARROWS.get(has[0]) if has else None
+            named = f"{text} ({actions.native(has[0])})" if has and picture is None else text
+            one.setText(named)
+            one.setIcon(icon(picture) if picture else QIcon())
+
+    def part_actions(self) -> dict[str, Callable[[], object]]:
+        """Return the votes by the names of their actions."""
+        return {name: one.click for name, one in self._votes.items()}
 
     def _say(self, said: Said) -> None:
         self.setFocus(Qt.FocusReason.OtherFocusReason)

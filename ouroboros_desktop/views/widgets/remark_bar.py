@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ouroboros_desktop.core.remarks import Remark
+from ouroboros_desktop.views.widgets.hints import hinted
 from ouroboros_desktop.views.widgets.small import Chip, icon_button, row
 
 
@@ -23,16 +24,16 @@ class RemarkBar(QWidget):
         self._flag_chip = Chip(self.tr("flagged"), "warn")
         self._skip_chip = Chip(self.tr("skipped"))
         made = (
-            ("flag", self.tr("Flag, to look at it again"), "F", self.flag),
-            ("skip_next", self.tr("Skip for now; a skip is no score"), "S", self.skip),
-            ("chat_bubble", self.tr("Comment"), "C", self.comment_wanted.emit),
-            ("stylus_note", self.tr("Mark words"), "M", self.mark_wanted.emit),
+            ("flag", self.tr("Flag, to look at it again"), "flag", self.flag),
+            ("skip_next", self.tr("Skip for now; a skip is no score"), "skip", self.skip),
+            ("chat_bubble", self.tr("Comment"), "comment", self.comment_wanted.emit),
+            ("stylus_note", self.tr("Mark words"), "mark", self.mark_wanted.emit),
         )
         self.setLayout(row(self._flag_chip, self._skip_chip, gap=4))
         box = self.layout()
         assert isinstance(box, QHBoxLayout)
-        for picture, title, key, do in made:
-            one = icon_button(picture, f"{title}, {name}", f"{title} ({key})")
+        for picture, title, action, do in made:
+            one = hinted(icon_button(picture, f"{title}, {name}"), title, action)
             one.clicked.connect(lambda _=False, do=do: do())
             box.addWidget(one)
         self.show_remark(None)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ouroboros_desktop.session.state import State
 from ouroboros_desktop.views.icons import icon
+from ouroboros_desktop.views.widgets.hints import hinted
 from ouroboros_desktop.views.widgets.sitting import Sitting
 from ouroboros_desktop.views.widgets.small import button, icon_button, label
 
@@ -29,7 +30,7 @@ class ScoringFooter(QObject):
         self._where = label("muted")
         self._all_bad = button(self.tr("All bad"), "quiet")
         self._all_bad.setCheckable(True)
-        self._all_bad.setToolTip(self.tr("None of these completions is good (B)"))
+        hinted(self._all_bad, self.tr("None of these completions is good"), "all_bad")
         self._all_bad.clicked.connect(self.all_bad_wanted)
         self._reason = label("caption")
         self._more = button(self.tr("Answer the new prompts"), "quiet", "play_arrow")

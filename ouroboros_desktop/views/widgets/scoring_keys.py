@@ -1,14 +1,13 @@
-"""Which command a single key is on the scoring page."""
+"""What each action of the scoring page commands."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QCoreApplication
 
-from ouroboros_desktop.views.widgets.digits import digit
+from ouroboros_desktop.views.actions import POINTS, RANKS, keys_of
 
 
 class Do(Enum):
@@ -32,26 +31,40 @@ class Command:
     number: int = 0
 
 
-_LETTERS = {
-    Qt.Key.Key_J: Command(Do.MOVE, 1),
-    Qt.Key.Key_K: Command(Do.MOVE, -1),
-    Qt.Key.Key_N: Command(Do.TURN, 1),
-    Qt.Key.Key_P: Command(Do.TURN, -1),
-    Qt.Key.Key_R: Command(Do.REWRITE),
-    Qt.Key.Key_F: Command(Do.FLAG),
-    Qt.Key.Key_S: Command(Do.SKIP),
-    Qt.Key.Key_C: Command(Do.COMMENT),
-    Qt.Key.Key_M: Command(Do.MARK),
-    Qt.Key.Key_B: Command(Do.ALL_BAD),
+COMMANDS = {
+    **{f"score_{n}": Command(Do.ANSWER, n) for n in POINTS},
+    "cant_say": Command(Do.ANSWER, 0),
+    **{f"rank_{n}": Command(Do.RANK, n) for n in RANKS},
+    "next_completion": Command(Do.MOVE, 1),
+    "previous_completion": Command(Do.MOVE, -1),
+    "next_prompt": Command(Do.TURN, 1),
+    "previous_prompt": Command(Do.TURN, -1),
+    "rewrite": Command(Do.REWRITE),
+    "flag": Command(Do.FLAG),
+    "skip": Command(Do.SKIP),
+    "comment": Command(Do.COMMENT),
+    "mark": Command(Do.MARK),
+    "all_bad": Command(Do.ALL_BAD),
 }
+"""By the names of their actions."""
 
 
-def command(event: QKeyEvent) -> Command | None:
-    """Return what a key without Ctrl or Alt commands; None: nothing here."""
-    shift = Qt.KeyboardModifier.ShiftModifier
-    if event.modifiers() & ~(shift | Qt.KeyboardModifier.KeypadModifier):
-        return None
-    number = digit(event)
-    if number is not None:
-        return Command(Do.RANK if event.modifiers() & shift else Do.ANSWER, number)
-    return _LETTERS.get(Qt.Key(event.key()))
+def told() -> str:
+    """Return the keys that are needed most, in a line."""
+    points = [keys_of(f"score_{n}") for n in POINTS]
+    usual = points == [str(n) for n in POINTS]
+    span = _tr("{first} to {last}").format(first=points[0], last=points[-1])
+    scores = span if usual else " ".join(filter(None, points))
+    pairs = (
+        (_tr("{keys} score"), [scores]),
+        (_tr("{keys} can't say"), [keys_of("cant_say")]),
+        (_tr("{keys} completion"), [keys_of("next_completion"), keys_of("previous_completion")]),
+        (_tr("{keys} prompt"), [keys_of("next_prompt"), keys_of("previous_prompt")]),
+        (_tr("{keys} rewrite"), [keys_of("rewrite")]),
+    )
+    found = ((words, ", ".join(filter(None, keys))) for words, keys in pairs)
+    return " · ".join(words.format(keys=keys) for words, keys in found if keys)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("scoring_keys", text)

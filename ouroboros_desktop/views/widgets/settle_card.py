@@ -11,11 +11,13 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from ouroboros_desktop.core.adjudication import Disagreement
 from ouroboros_desktop.core.scoring import Criterion, Rubric, Score, Scores, reward
+from ouroboros_desktop.views.actions import SCORING
 from ouroboros_desktop.views.theme import kind, tabular
 from ouroboros_desktop.views.widgets.agreement_panel import number
-from ouroboros_desktop.views.widgets.digits import digit
 from ouroboros_desktop.views.widgets.growing_text import Prose
 from ouroboros_desktop.views.widgets.likert_row import LikertRow
+from ouroboros_desktop.views.widgets.part_keys import pressed
+from ouroboros_desktop.views.widgets.scoring_keys import COMMANDS, Do
 from ouroboros_desktop.views.widgets.sitting import CANT_SAY
 from ouroboros_desktop.views.widgets.small import Disclosure, button, label, row
 
@@ -59,9 +61,10 @@ class SettleCard(QFrame):
             self._add_answers(outer)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Answer the row that has the focus by its digit."""
-        line, number = self.focusWidget(), digit(event)
-        if number is None or not (isinstance(line, LikertRow) and line.press(number)):
+        """Answer the row that has the focus, by the keys of the scoring page."""
+        line, said = self.focusWidget(), COMMANDS.get(pressed(event, SCORING))
+        answer = said if said is not None and said.do is Do.ANSWER else None
+        if not (answer and isinstance(line, LikertRow) and line.press(answer.number)):
             super().keyPressEvent(event)
 
     def _table(self, found: Disagreement) -> QGridLayout:
