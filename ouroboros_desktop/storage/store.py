@@ -22,6 +22,7 @@ from ouroboros_desktop.core.policy import Adapter, PolicyRecord
 from ouroboros_desktop.core.policy_update import PolicyUpdate, UpdateMetrics, UpdateState
 from ouroboros_desktop.core.prediction import PredictedScore, RewardModel
 from ouroboros_desktop.core.presets import ReplyPreset, WrittenWith
+from ouroboros_desktop.core.quick_marks import QuickMark
 from ouroboros_desktop.core.remarks import Mark, Ranking, Remark
 from ouroboros_desktop.core.repeats import RepeatScore
 from ouroboros_desktop.core.scoring import Preference, Rewrite, Rubric, Score
@@ -303,6 +304,9 @@ class Store:
 
     def add_mark(self, mark: Mark) -> None:
         self._database.save([rows.record("mark", mark)])
+
+    def add_quick_mark(self, mark: QuickMark) -> None:
+        self._database.save([rows.record("quick_mark", mark)])
 
     @contextmanager
     def taking(self, event: StepEvent, step: TakenStep | None = None) -> Iterator[None]:

@@ -44,6 +44,7 @@ MIGRATIONS = (
     _load(9, "sitting"),
     _load(10, "adapters"),
     _load(11, "presets"),
+    _load(12, "quick_marks"),
 )
 NEWEST = MIGRATIONS[-1].version
 
