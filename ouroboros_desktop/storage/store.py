@@ -151,6 +151,10 @@ class Store:
         """
         return self._database.search(partial(searching.messages_with, words=words, most=most))
 
+    def search_bin(self, words: str, most: int = 200) -> Future[tuple[FoundMessage, ...]]:
+        """Begin to look for them in the bin alone; see ``search``."""
+        return self._database.search(partial(searching.binned_with, words=words, most=most))
+
     def taken_steps(
         self, cycle_id: UUID, teacher_id: UUID
     ) -> tuple[tuple[TakenStep, ...], tuple[StepEvent, ...]]:
