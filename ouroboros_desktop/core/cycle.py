@@ -17,6 +17,7 @@ from ouroboros_desktop.core.labyrinth import LabyrinthPrompt
 from ouroboros_desktop.core.policy_update import PolicyUpdate, UpdateState
 from ouroboros_desktop.core.prediction import PredictedScore
 from ouroboros_desktop.core.presets import WrittenWith
+from ouroboros_desktop.core.quick_marks import QuickMark, quick_marks_now
 from ouroboros_desktop.core.remarks import (
     Mark,
     Ranking,
@@ -79,6 +80,7 @@ class Cycle:
     prompts: tuple[LabyrinthPrompt, ...] = ()
     completions: tuple[RecordedCompletion, ...] = ()
     written_with: tuple[WrittenWith, ...] = ()
+    quick_marks: tuple[QuickMark, ...] = ()
     scores: tuple[Score, ...] = ()
     repeats: tuple[RepeatScore, ...] = ()
     rewrites: tuple[Rewrite, ...] = ()
@@ -215,6 +217,10 @@ class Cycle:
     @property
     def marks_now(self) -> tuple[Mark, ...]:
         return marks_now(self.marks)
+
+    @property
+    def quick_marks_now(self) -> tuple[QuickMark, ...]:
+        return quick_marks_now(self.quick_marks)
 
     @property
     def matches_now(self) -> tuple[Match, ...]:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from ouroboros_desktop.core.cycle import CycleHead
+from ouroboros_desktop.core.dialogue import FoundMessage
 from ouroboros_desktop.core.errors import NotPossibleYet, OuroborosError
 from ouroboros_desktop.core.policy_update import Progress
 from ouroboros_desktop.session.state import Level, Notice, Work, WorkKind
@@ -107,6 +108,10 @@ class KeepingIntents:
         self._session.did(
             Undoable(RESTORED, lambda: self._bin(cycle_id), lambda: self._unbin(cycle_id))
         )
+
+    def search(self, words: str, most: int) -> tuple[FoundMessage, ...]:
+        """Return the newest messages of the cycles in the bin that hold ``words``."""
+        return self._session.store.search_bin(words, most).result()
 
     def erase(self, cycles: Sequence[UUID]) -> None:
         """Erase cycles of the bin for good, in the store and in every backup."""

@@ -35,6 +35,7 @@ from ouroboros_desktop.session.jobs import Ending, Job
 from ouroboros_desktop.session.judging import JudgeIntents
 from ouroboros_desktop.session.keeping import KeepingIntents
 from ouroboros_desktop.session.labyrinth import LabyrinthIntents
+from ouroboros_desktop.session.marking import MarkingIntents
 from ouroboros_desktop.session.models import Engine, ModelIntents
 from ouroboros_desktop.session.opening import Opening
 from ouroboros_desktop.session.policy_update import PolicyUpdateIntents
@@ -95,6 +96,7 @@ class Session(Shown):
         self.replies = Replies(self)
         self.dialogue = DialogueIntents(self)
         self.beside = BesideIntents(self)
+        self.marking = MarkingIntents(self)
         self.summary = SummaryIntents(self)
         self.labyrinth = LabyrinthIntents(self)
         self.scoring = ScoringIntents(self)

@@ -23,6 +23,7 @@ from ouroboros_desktop.core.policy import Adapter, PolicyRecord
 from ouroboros_desktop.core.policy_update import PolicyUpdate
 from ouroboros_desktop.core.prediction import PredictedScore, RewardModel
 from ouroboros_desktop.core.presets import ReplyPreset, WrittenWith
+from ouroboros_desktop.core.quick_marks import QuickMark
 from ouroboros_desktop.core.remarks import Mark, Ranking, Remark
 from ouroboros_desktop.core.repeats import RepeatScore
 from ouroboros_desktop.core.scoring import Preference, Rewrite, Rubric, Score
@@ -204,6 +205,7 @@ def cycle(con: Con, cycle_id: UUID) -> Cycle:
         "prompts": _prompts(con, cycle_id),
         "completions": _completions(con, cycle_id),
         "written_with": _judged(con, WrittenWith, "written_with", "completion_id", cycle_id),
+        "quick_marks": _judged(con, QuickMark, "quick_mark", "completion_id", cycle_id),
         "scores": _scores(con, Score, "score", cycle_id),
         "repeats": _scores(con, RepeatScore, "repeat_score", cycle_id),
         "rewrites": _judged(con, Rewrite, "rewrite", "completion_id", cycle_id),

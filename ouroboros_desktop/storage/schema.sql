@@ -452,6 +452,16 @@ CREATE TABLE written_with (                             -- of a reply: the words
     created_at    TIMESTAMP NOT NULL
 );
 
+CREATE TABLE quick_mark (                               -- of a reply: good, bad, contradiction, out_of_character
+    completion_id UUID NOT NULL REFERENCES completion (id),
+    teacher_id    UUID NOT NULL REFERENCES teacher (id),
+    revision      INTEGER NOT NULL CHECK (revision >= 0),
+    kinds         VARCHAR[] NOT NULL,
+    ordinal       BIGINT NOT NULL,
+    created_at    TIMESTAMP NOT NULL,
+    PRIMARY KEY (completion_id, teacher_id, revision)
+);
+
 -- ------------------------------------------------------------------------------ servers
 CREATE TABLE judgement (                                -- a judge compared two completions of one prompt
     id         UUID PRIMARY KEY,
@@ -570,6 +580,7 @@ CREATE VIEW last_row AS                                 -- over every table that
         UNION ALL SELECT ordinal, created_at FROM adapter_note
         UNION ALL SELECT ordinal, created_at FROM preset
         UNION ALL SELECT ordinal, created_at FROM written_with
+        UNION ALL SELECT ordinal, created_at FROM quick_mark
         UNION ALL SELECT ordinal, created_at FROM evaluation);
 CREATE VIEW bin_now AS                                  -- the cycles that are in the bin, since when
     SELECT cycle_id, created_at FROM (FROM cycle_bin QUALIFY row_number() OVER

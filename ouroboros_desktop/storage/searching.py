@@ -10,10 +10,19 @@ _BEFORE, _EXCERPT = 40, 240
 
 def messages_with(con: Con, words: str, most: int) -> tuple[FoundMessage, ...]:
     """Return the newest messages that hold ``words``, in any case of letters."""
+    return _found(con, "SELECT id FROM cycle_now", words, most)
+
+
+def binned_with(con: Con, words: str, most: int) -> tuple[FoundMessage, ...]:
+    """Return the same of the cycles that are in the bin."""
+    return _found(con, "SELECT cycle_id FROM bin_now", words, most)
+
+
+def _found(con: Con, cycles: str, words: str, most: int) -> tuple[FoundMessage, ...]:
     # The excerpts of the few that are returned, not of all that hold the words.
     found = (
-        "SELECT ordinal FROM message WHERE contains(lower(content), $1) AND role <> 'system'"
-        " AND cycle_id IN (SELECT id FROM cycle_now) ORDER BY ordinal DESC LIMIT $2"
+        "SELECT ordinal FROM message WHERE contains(lower(content), $1) AND role <> 'system'"  # noqa: S608
+        f" AND cycle_id IN ({cycles}) ORDER BY ordinal DESC LIMIT $2"
     )
     query = (
         f"SELECT cycle_id, number, message.id AS message_id, role,"  # noqa: S608

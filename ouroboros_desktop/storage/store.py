@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import Future
 from contextlib import contextmanager
 from dataclasses import replace
@@ -16,13 +16,14 @@ from ouroboros_desktop.core.completion import RecordedCompletion
 from ouroboros_desktop.core.cycle import Cycle, CycleHead
 from ouroboros_desktop.core.dialogue import FoundMessage, Message
 from ouroboros_desktop.core.evaluated import Evaluation
-from ouroboros_desktop.core.imported import ImportBatch, ImportedExample, StoredBatch, Use
+from ouroboros_desktop.core.imported import ImportBatch, ImportedExample, Use
 from ouroboros_desktop.core.judge import Judgement
 from ouroboros_desktop.core.labyrinth import LabyrinthPrompt
 from ouroboros_desktop.core.policy import Adapter, PolicyRecord
 from ouroboros_desktop.core.policy_update import PolicyUpdate, UpdateMetrics, UpdateState
 from ouroboros_desktop.core.prediction import PredictedScore, RewardModel
 from ouroboros_desktop.core.presets import ReplyPreset, WrittenWith
+from ouroboros_desktop.core.quick_marks import QuickMark
 from ouroboros_desktop.core.remarks import Mark, Ranking, Remark
 from ouroboros_desktop.core.repeats import RepeatScore
 from ouroboros_desktop.core.scoring import Preference, Rewrite, Rubric, Score
@@ -31,14 +32,15 @@ from ouroboros_desktop.core.summary import Summary
 from ouroboros_desktop.core.taken import StepEvent, TakenStep
 from ouroboros_desktop.core.teachers import Teacher, TeacherWeight
 from ouroboros_desktop.core.verdict import Comparison, Promotion
-from ouroboros_desktop.storage import imported, reading, rows, searching, taken
+from ouroboros_desktop.storage import reading, rows, searching, taken
 from ouroboros_desktop.storage.archive import Archive
 from ouroboros_desktop.storage.database import Database
 from ouroboros_desktop.storage.predicted import predicted
 from ouroboros_desktop.storage.row import Row
+from ouroboros_desktop.storage.stored_imports import StoredImports
 
 
-class Store:
+class Store(StoredImports):
     """Every cycle of a teacher, in one file. For one thread.
 
     What a method wrote is on disk when it returns. Otherwise it raises ``StoreProblem`` and wrote
@@ -159,6 +161,10 @@ class Store:
         """
         return self._database.search(partial(searching.messages_with, words=words, most=most))
 
+    def search_bin(self, words: str, most: int = 200) -> Future[tuple[FoundMessage, ...]]:
+        """Begin to look for them in the bin alone; see ``search``."""
+        return self._database.search(partial(searching.binned_with, words=words, most=most))
+
     def taken_steps(
         self, cycle_id: UUID, teacher_id: UUID
     ) -> tuple[tuple[TakenStep, ...], tuple[StepEvent, ...]]:
@@ -181,37 +187,6 @@ class Store:
     def presets(self) -> tuple[ReplyPreset, ...]:
         """Return every revision of the presets of dialogues, oldest first."""
         return self._database.read(reading.presets)
-
-    def imports(self) -> tuple[StoredBatch, ...]:
-        """Return what was imported, oldest first, with what each batch is used for."""
-        return self._database.read(imported.batches)
-
-    def imported_examples(self, batch_id: UUID) -> tuple[ImportedExample, ...]:
-        return self._database.read(partial(imported.examples, batch_id=batch_id))
-
-    def examples_for(self, use: Use, until: datetime) -> tuple[ImportedExample, ...]:
-        """Return the examples of the batches that had this use at that moment."""
-        return self._database.read(partial(imported.examples_for, use=use, until=until))
-
-    def known_examples(self, digests: Collection[str]) -> frozenset[str]:
-        """Return those digests whose examples are here already, withdrawn batches left out."""
-        return self._database.read(partial(imported.known, digests=digests))
-
-    def imported_files(self) -> frozenset[str]:
-        """Return the digests of the files that were imported, withdrawn ones left out."""
-        return self._database.read(imported.files)
-
-    def shared_examples(self, batch_id: UUID, use: Use) -> int:
-        """Return how many examples of a batch were ever used so, in this batch or another one."""
-        return self._database.read(partial(imported.shared, batch_id=batch_id, use=use))
-
-    def barred(self, until: datetime) -> frozenset[bytes]:
-        """Return the hashes of held-out prompts and benchmarks, as they were at that moment."""
-        return self._database.read(partial(imported.barred, until=until))
-
-    def benchmark_hashes(self, until: datetime) -> frozenset[bytes]:
-        """Return the hashes of what benchmarks ask."""
-        return self._database.read(partial(imported.benchmark_hashes, until=until))
 
     def _require(self, cycle_id: UUID, message_id: UUID) -> None:
         check = partial(reading.require_message, cycle_id=cycle_id, message_id=message_id)
@@ -312,6 +287,9 @@ class Store:
 
     def add_mark(self, mark: Mark) -> None:
         self._database.save([rows.record("mark", mark)])
+
+    def add_quick_mark(self, mark: QuickMark) -> None:
+        self._database.save([rows.record("quick_mark", mark)])
 
     @contextmanager
     def taking(self, event: StepEvent, step: TakenStep | None = None) -> Iterator[None]:

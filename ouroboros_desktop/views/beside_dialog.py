@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialog,
-    QHBoxLayout,
     QVBoxLayout,
     QWidget,
 )
@@ -20,6 +19,7 @@ from ouroboros_desktop.core.dialogue import Message
 from ouroboros_desktop.core.policy import Capability
 from ouroboros_desktop.session.state import State, WorkKind
 from ouroboros_desktop.views.theme import kind, px
+from ouroboros_desktop.views.widgets.flow import Flow
 from ouroboros_desktop.views.widgets.growing_text import Prose
 from ouroboros_desktop.views.widgets.notice_bar import NoticeBar
 from ouroboros_desktop.views.widgets.reply_column import Reply, ReplyColumn
@@ -27,6 +27,9 @@ from ouroboros_desktop.views.widgets.small import button, label, row, scrolling
 from ouroboros_desktop.views.written_dialog import how
 
 _WIDEST = 1120
+_LEAST = 190
+"""Pixels of a column, at the text size in force; what does not fit goes below."""
+
 _KINDS = {WorkKind.BESIDE, WorkKind.SWITCH}
 
 
@@ -91,17 +94,16 @@ class BesideDialog(QDialog):
         said = Prose(self.tr("The message that is answered"))
         said.show_text(self._answered.content)
         said.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        replies = QHBoxLayout()
-        replies.setContentsMargins(0, 0, 0, 0)
-        replies.setSpacing(12)
+        replies = Flow(gap=12, column=_LEAST)
         for column in self.columns:
-            replies.addWidget(column, 1)
+            replies.addWidget(column)
         content = QWidget()
         inner = QVBoxLayout(content)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(12)
         inner.addWidget(said)
-        inner.addLayout(replies, 1)
+        inner.addLayout(replies)
+        inner.addStretch(1)
         area = scrolling(content)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         close = button(self.tr("Close"))

@@ -1,4 +1,4 @@
-"""The bin: deleted cycles come back, or go for good."""
+"""The bin: deleted cycles are found, come back, or go for good."""
 
 from __future__ import annotations
 
@@ -9,53 +9,67 @@ from PySide6.QtWidgets import QWidget
 
 from ouroboros_desktop.core.cycle import CycleHead
 from ouroboros_desktop.session.state import State
-from ouroboros_desktop.views.kept_list import KeptList, confirm
+from ouroboros_desktop.views.kept_list import confirm
+from ouroboros_desktop.views.searched_list import SHOWN, Search, SearchedList, name_of
 from ouroboros_desktop.views.widgets.small import button
 
 
-class BinDialog(KeptList):
+class BinDialog(SearchedList):
     """``back_wanted`` carries a cycle's id, ``erase_wanted`` a list of them."""
 
     back_wanted = Signal(object)
     erase_wanted = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, search: Search, parent: QWidget | None = None) -> None:
         explained = _tr(
             "Deleted cycles are in no list, and nothing of them is lost. Put one back, or erase it "
             "for good: then it is gone from the store and from every backup."
         )
-        super().__init__(_tr("Bin"), explained, parent)
+        super().__init__(_tr("Bin"), explained, search, parent)
         self._binned: tuple[CycleHead, ...] = ()
+        self._idle = True
         self._drawn: object = None
+        self.searched.connect(self._draw)
         self.erase_all = button(_tr("Erase all for good…"))
-        self.erase_all.clicked.connect(lambda: self._ask(self._binned))
+        self.erase_all.clicked.connect(lambda: self._ask(tuple(self.found(self._binned))))
         self.buttons.addWidget(self.erase_all)
         self.add_close()
 
     def show_state(self, state: State) -> None:
         self.show_work_of(state)
-        self._binned = state.binned
-        self.erase_all.setEnabled(bool(state.binned) and not state.busy)
-        if self._drawn != (state.binned, state.busy):
-            self._drawn = (state.binned, state.busy)
-            self._draw(not state.busy)
+        self._binned, self._idle = state.binned, not state.busy
+        self.search.setVisible(bool(state.binned))
+        self._draw()
 
-    def _draw(self, idle: bool) -> None:
-        if not self._binned:
-            self.empty(_tr("The bin is empty."))
+    def _draw(self) -> None:
+        found = self.found(self._binned)
+        drawn = (found, self._excerpts, self.wanted, self._idle)
+        if drawn == self._drawn:
+            return
+        self._drawn = drawn
+        all_ = _tr("Erase all for good…")
+        self.erase_all.setText(_tr("Erase what is found for good…") if self.wanted else all_)
+        self.erase_all.setEnabled(bool(found) and self._idle)
+        if not found:
+            if self._binned:
+                self.none_found()
+            else:
+                self.empty(_tr("The bin is empty."))
             return
         self.begin_rows()
-        for head in self._binned:
-            begun = head.created_at.astimezone().strftime("%Y-%m-%d")
-            buttons = self.add_row(
-                f"{head.number} · {head.title or _tr('Untitled')}",
-                _tr("begun {day}").format(day=begun),
-                (_tr("Put back"), partial(self.back_wanted.emit, head.id)),
-                (_tr("Erase for good…"), partial(self._ask, (head,))),
-            )
-            for one in buttons:
-                one.setEnabled(idle)
-        self.end_rows()
+        for head in found[:SHOWN]:
+            self._add(head)
+        self.add_rest(found)
+
+    def _add(self, head: CycleHead) -> None:
+        buttons = self.add_row(
+            name_of(head),
+            self.detail(head, _tr("begun {day}")),
+            (_tr("Put back"), partial(self.back_wanted.emit, head.id)),
+            (_tr("Erase for good…"), partial(self._ask, (head,))),
+        )
+        for one in buttons:
+            one.setEnabled(self._idle)
 
     def _ask(self, heads: tuple[CycleHead, ...]) -> None:
         numbers = ", ".join(str(head.number) for head in heads)

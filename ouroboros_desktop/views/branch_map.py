@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from types import MappingProxyType
 from uuid import UUID
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -11,7 +12,8 @@ from PySide6.QtWidgets import QDialog, QLabel, QTreeWidget, QTreeWidgetItem, QVB
 
 from ouroboros_desktop.core.dialogue import Message, Role, Transcript
 from ouroboros_desktop.views.theme import kind, literal, px
-from ouroboros_desktop.views.widgets.rows import speaker
+from ouroboros_desktop.views.widgets.quick_words import told
+from ouroboros_desktop.views.widgets.rows import Marks, speaker
 from ouroboros_desktop.views.widgets.small import button, row
 
 LONGEST = 120
@@ -27,8 +29,14 @@ class BranchMap(QDialog):
 
     chosen = Signal(object)
 
-    def __init__(self, transcript: Transcript, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        transcript: Transcript,
+        parent: QWidget | None = None,
+        marks: Marks = MappingProxyType({}),
+    ) -> None:
         super().__init__(parent)
+        self._marks = marks
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Map of branches"))
         self.resize(px(680), min(px(560), 700))
@@ -63,7 +71,8 @@ class BranchMap(QDialog):
         items = _placed(children, self.tree.invisibleRootItem())
         for message, item in items.values():
             here = message.id in branch
-            text = _line(message)
+            marked = self._marks.get(message.completion_id, ()) if message.completion_id else ()
+            text = _line(message, told(marked))
             item.setText(0, text)
             item.setToolTip(0, literal(text))
             item.setData(0, _ID, message.id)
@@ -104,8 +113,9 @@ def _placed(
     return items
 
 
-def _line(message: Message) -> str:
-    """Return who speaks and the first words, in one line."""
+def _line(message: Message, marked: str) -> str:
+    """Return who speaks, how it is marked, and the first words, in one line."""
     words = " ".join(message.content[: 2 * LONGEST].split())
     cut = words[:LONGEST].rstrip() + "…" if len(words) > LONGEST else words
-    return f"{speaker(message.role)}: {cut}"
+    who = speaker(message.role)
+    return f"{who} ({marked}): {cut}" if marked else f"{who}: {cut}"

@@ -2,37 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
 from functools import partial
-from typing import TypeAlias
-from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication, QTimer, Signal
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QWidget
 
 from ouroboros_desktop.core.cycle import CycleHead
 from ouroboros_desktop.session.keeping import DELETED, RESTORED
 from ouroboros_desktop.session.state import State
-from ouroboros_desktop.views.kept_list import KeptList
+from ouroboros_desktop.views.searched_list import SHOWN, Search, SearchedList, name_of
 from ouroboros_desktop.views.widgets.small import button
 
-Search: TypeAlias = Callable[[str], Mapping[UUID, str]]
 
-QUIET_MS = 250
-"""How long nothing is typed before the dialogues are searched too."""
-
-SHORTEST = 2
-"""Letters below which dialogues are not searched: nearly all of them would be found."""
-
-SHOWN = 100
-"""Rows that are made at once; thousands would take seconds."""
-
-
-class CyclesDialog(KeptList):
-    """``open_wanted`` and ``delete_wanted`` carry a cycle's id.
-
-    ``search`` returns where words are in dialogues: the cycles' ids with an excerpt each.
-    """
+class CyclesDialog(SearchedList):
+    """``open_wanted`` and ``delete_wanted`` carry a cycle's id."""
 
     open_wanted = Signal(object)
     delete_wanted = Signal(object)
@@ -44,19 +27,10 @@ class CyclesDialog(KeptList):
             "Deleting a cycle puts it into the bin, and nothing of it is lost: it can be put back "
             "as it was. While it is there, nothing is learned from it, and it is in no data set."
         )
-        super().__init__(_tr("All cycles"), explained, parent)
+        super().__init__(_tr("All cycles"), explained, search, parent)
         self._state: State | None = None
         self._drawn: object = None
-        self._search = search
-        self._excerpts: Mapping[UUID, str] = {}
-        self._timer = QTimer(self, singleShot=True, interval=QUIET_MS)
-        self._timer.timeout.connect(self._look)
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(_tr("Find by number, title or words of the dialogue"))
-        self.search.setAccessibleName(_tr("Find by number, title or words of the dialogue"))
-        self.search.setClearButtonEnabled(True)
-        self.search.textChanged.connect(self._typed)
-        self.above.addWidget(self.search)
+        self.searched.connect(self._draw)
         self.undo = button(_tr("Undo"))
         self.bin = button(_tr("Bin…"))
         self.undo.clicked.connect(self.undo_wanted)
@@ -73,60 +47,34 @@ class CyclesDialog(KeptList):
         self.undo.setEnabled(state.undo in undone and not state.busy)
         self._draw()
 
-    def _typed(self) -> None:
-        """Find numbers and titles at once, words of dialogues when nothing is typed any more."""
-        self._excerpts = {}
-        self._draw()
-        self._timer.start()
-
-    def _look(self) -> None:
-        wanted = self.search.text().strip()
-        self._excerpts = self._search(wanted) if len(wanted) >= SHORTEST else {}
-        self._draw()
-
     def _draw(self) -> None:
         state = self._state
         if state is None:
             return
-        wanted = self.search.text().strip().casefold()
-        named = [head for head in state.history if _matches(head, wanted)]
-        named.sort(key=lambda head: str(head.number) != wanted)
-        said = [head for head in state.history if head.id in self._excerpts and head not in named]
-        found = named + said
+        found = self.found(state.history)
         drawn = (found, self._excerpts, state.cycle.id, state.busy)
         if drawn == self._drawn:
             return
         self._drawn = drawn
         if not found:
-            self.empty(_tr("No cycle has this number or title, and no dialogue these words."))
+            self.none_found()
             return
         self.begin_rows()
         for head in found[:SHOWN]:
             self._add(head, state)
-        if len(found) > SHOWN:
-            more = _tr("{count} older ones are not shown. Find them by number, title or words.")
-            self.add_words(more.format(count=f"{len(found) - SHOWN:,}"))
-        self.end_rows()
+        self.add_rest(found)
 
     def _add(self, head: CycleHead, state: State) -> None:
         here = head.id == state.cycle.id
-        begun = head.created_at.astimezone().strftime("%Y-%m-%d")
         words = _tr("begun {day}, open now") if here else _tr("begun {day}")
-        excerpt = " ".join(self._excerpts.get(head.id, "").split())
-        detail = words.format(day=begun) + (f" · “{excerpt}”" if excerpt else "")
-        title = f"{head.number} · {head.title or _tr('Untitled')}"
         opening, deleting = self.add_row(
-            title,
-            detail,
+            name_of(head),
+            self.detail(head, words),
             (_tr("Open"), partial(self.open_wanted.emit, head.id)),
             (_tr("Delete"), partial(self.delete_wanted.emit, head.id)),
         )
         opening.setEnabled(not here and not state.busy)
         deleting.setEnabled(not state.busy)
-
-
-def _matches(head: CycleHead, wanted: str) -> bool:
-    return wanted == str(head.number) or wanted in head.title.casefold()
 
 
 def _tr(text: str) -> str:

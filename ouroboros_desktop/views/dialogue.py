@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 from ouroboros_desktop.core.completion import FinishReason
 from ouroboros_desktop.core.cycle import Cycle, Stage
 from ouroboros_desktop.core.dialogue import Role, Transcript
+from ouroboros_desktop.core.quick_marks import Quick
 from ouroboros_desktop.session.state import PolicyStatus, State, WorkKind
 from ouroboros_desktop.views.branch_map import BranchMap
 from ouroboros_desktop.views.icons import icon
@@ -23,6 +24,7 @@ from ouroboros_desktop.views.widgets.composer import Composer
 from ouroboros_desktop.views.widgets.find_bar import FindBar
 from ouroboros_desktop.views.widgets.markdown_document import web_address
 from ouroboros_desktop.views.widgets.page import Page
+from ouroboros_desktop.views.widgets.quick_words import marks_of
 from ouroboros_desktop.views.widgets.rows import Row, rows_of
 from ouroboros_desktop.views.widgets.starters import Starters
 from ouroboros_desktop.views.widgets.strength import StrengthButton
@@ -43,6 +45,7 @@ class DialoguePage(Page):
     cancel_wanted = Signal()
     stage_wanted = Signal(object)
     strength_wanted = Signal(float)
+    mark_wanted = Signal(object, object)
     beside_wanted = Signal(object)
     shown = Signal(object)
     preset_wanted = Signal(object)
@@ -97,7 +100,7 @@ class DialoguePage(Page):
         replying = state.work is not None and state.work.kind is WorkKind.REPLY
         if not replying:
             self._again = None
-        rows = self._rows(state.cycle, replying)
+        rows = self._rows(state, replying)
         text = state.work.texts.get((0, 0), "") if state.work and replying else None
         self.transcript.show_rows(rows)
         self.transcript.show_stream(text)
@@ -134,7 +137,9 @@ class DialoguePage(Page):
 
     def open_branches(self) -> None:
         """Open the map of all branches."""
-        shown = BranchMap(self._transcript, self)
+        state = self._state
+        marks = marks_of(state.cycle, state.teacher.id) if state else {}
+        shown = BranchMap(self._transcript, self, marks)
         shown.chosen.connect(self.show_message)
         shown.open()
 
@@ -143,6 +148,12 @@ class DialoguePage(Page):
         found = message_id or self._focused(Role)
         if found is not None and self._state is not None:
             WrittenDialog(self._state, found, self).open()
+
+    def mark(self, kind: Quick) -> None:
+        """Mark the reply that has the focus, else the last one, or take the mark back."""
+        found = self._focused([Role.POLICY])
+        if found is not None:
+            self.mark_wanted.emit(found, kind)
 
     def open_beside(self, message_id: UUID | None = None) -> None:
         """Show replies side by side; without an id to the message of the focus, else the last."""
@@ -176,6 +187,7 @@ class DialoguePage(Page):
         self.transcript.link_wanted.connect(self._ask_link)
         self.transcript.bar.detail_wanted.connect(self.open_written)
         self.transcript.bar.beside_wanted.connect(self.open_beside)
+        self.transcript.bar.mark_wanted.connect(self.mark_wanted)
         self.composer.presets.chosen.connect(self.preset_wanted)
         self.composer.presets.form_wanted.connect(self.preset_form_wanted)
         self.composer.presets.remove_wanted.connect(self.preset_removed)
@@ -186,12 +198,15 @@ class DialoguePage(Page):
         self._install.clicked.connect(self.install_wanted)
         self._onward.clicked.connect(lambda: self.stage_wanted.emit(Stage.SUMMARY))
 
-    def _rows(self, cycle: Cycle, replying: bool) -> tuple[Row, ...]:
+    def _rows(self, state: State, replying: bool) -> tuple[Row, ...]:
         """Return the rows of the branch, the same object while nothing changed."""
-        key = (cycle.transcript, len(cycle.completions), self._again if replying else None)
+        cycle, teacher = state.cycle, state.teacher.id
+        marks = (len(cycle.quick_marks), teacher)
+        again = self._again if replying else None
+        key = (cycle.transcript, len(cycle.completions), marks, again)
         if key != self._rows_key:
             self._rows_key = key
-            self._shown = rows_of(cycle.transcript, _notes(cycle))
+            self._shown = rows_of(cycle.transcript, _notes(cycle), marks_of(cycle, teacher))
             if replying and self._again is not None:
                 self._shown = _before(self._shown, self._again)
         return self._shown

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from ouroboros_desktop.core.quick_marks import Quick
 from ouroboros_desktop.views.dialogue import DialoguePage
 
 
@@ -18,7 +19,11 @@ def dialogue_handlers(page: Callable[[], object]) -> dict[str, Callable[[], obje
 
         return run
 
-    return {
+    marks = {
+        f"mark_{kind.value}": on(lambda shown, kind=kind: shown.mark(kind))  # type: ignore[misc]
+        for kind in Quick
+    }
+    return marks | {
         "copy": on(lambda shown: shown.transcript.copy_markdown()),
         "previous_message": on(lambda shown: shown.transcript.focus_message(-1)),
         "next_message": on(lambda shown: shown.transcript.focus_message(1)),

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING, TypeAlias
 from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
 
+from ouroboros_desktop.core.dialogue import FoundMessage
 from ouroboros_desktop.session.state import State
 from ouroboros_desktop.views.bin_dialog import BinDialog
 from ouroboros_desktop.views.cycles_dialog import CyclesDialog
 from ouroboros_desktop.views.handover import Ask
+from ouroboros_desktop.views.searched_list import Search
 
 if TYPE_CHECKING:
     from ouroboros_desktop.session.session import Session
+
+Look: TypeAlias = "Callable[[Session, str], Iterable[FoundMessage]]"
 
 MOST = 1000
 """Messages that are looked at; beyond that, more words find a cycle."""
@@ -35,27 +40,33 @@ class Keeping:
 
     def cycles(self) -> None:
         """Show all cycles; any of them can be opened, or put into the bin."""
-        dialog = CyclesDialog(self._search, self._window)
+        search = self._search(lambda s, words: s.dialogue.search(words, MOST))
+        dialog = CyclesDialog(search, self._window)
         dialog.open_wanted.connect(self._open_cycle)
         dialog.delete_wanted.connect(lambda i: self._ask(lambda s: s.keeping.delete(i)))
         dialog.undo_wanted.connect(lambda: self._ask(lambda s: s.undo()))
         dialog.bin_wanted.connect(self.bin)
         self._show(dialog)
 
-    def _search(self, words: str) -> dict[UUID, str]:
-        """Return the cycles whose dialogues hold ``words``, each with its newest place."""
-        found: dict[UUID, str] = {}
+    def _search(self, look: Look) -> Search:
+        """Return the search of a list: the cycles that hold words, each with its newest place."""
 
-        def search(session: Session) -> None:
-            for one in session.dialogue.search(words, MOST):
-                found.setdefault(one.cycle_id, one.excerpt)
+        def search(words: str) -> dict[UUID, str]:
+            found: dict[UUID, str] = {}
 
-        self._ask(search)
-        return found
+            def take(session: Session) -> None:
+                for one in look(session, words):
+                    found.setdefault(one.cycle_id, one.excerpt)
+
+            self._ask(take)
+            return found
+
+        return search
 
     def bin(self) -> None:
         """Show the bin; what is done in it is seen at once."""
-        dialog = BinDialog(self._window)
+        search = self._search(lambda s, words: s.keeping.search(words, MOST))
+        dialog = BinDialog(search, self._window)
         dialog.back_wanted.connect(lambda i: self._ask(lambda s: s.keeping.undelete(i)))
         dialog.erase_wanted.connect(lambda ids: self._ask(lambda s: s.keeping.erase(ids)))
         self._show(dialog)

@@ -66,6 +66,7 @@ def _dialogue(ask: Ask, session: Session) -> Page:
     page.regenerate_wanted.connect(lambda i: ask(lambda s: s.dialogue.regenerate(i)))
     page.choose_wanted.connect(lambda i: ask(lambda s: s.dialogue.choose(i)))
     page.strength_wanted.connect(lambda x: ask(lambda s: s.dialogue.set_strength(x)))
+    page.mark_wanted.connect(lambda i, kind: ask(lambda s: s.marking.toggle(i, kind)))
     page.beside_wanted.connect(lambda answered: _open_beside(page, ask, session, answered))
     page.preset_wanted.connect(lambda i: ask(lambda s: s.presets.choose(i)))
     page.preset_removed.connect(lambda i: ask(lambda s: s.presets.remove(i)))

@@ -18,6 +18,7 @@ from ouroboros_desktop.views.persona_dialog import PersonaDialog
 from ouroboros_desktop.views.widgets.draft_diff import DraftDiff
 from ouroboros_desktop.views.widgets.entry_lists import EntryLists
 from ouroboros_desktop.views.widgets.entry_source import messages_of
+from ouroboros_desktop.views.widgets.evidence_card import EvidenceCard
 from ouroboros_desktop.views.widgets.page import Page
 from ouroboros_desktop.views.widgets.progress import WorkBar
 from ouroboros_desktop.views.widgets.small import breakable, button, label, row
@@ -77,11 +78,15 @@ class SummaryPage(Page):
         self._lists.versions_wanted.connect(self._open_versions)
         self._unread = UnreadCard()
         self._unread.source_wanted.connect(self.source_wanted)
+        self._evidence = EvidenceCard()
+        self._evidence.source_wanted.connect(self.source_wanted)
+        self._evidence.add_wanted.connect(self._lists.add)
         self._diff = DraftDiff()
         self._diff.take_wanted.connect(self.take_wanted)
         self._diff.leave_wanted.connect(self.leave_wanted)
         self.body.addWidget(self._work)
         self.body.addWidget(self._unread)
+        self.body.addWidget(self._evidence)
         self.body.addWidget(self._diff)
         self.body.addWidget(self._lists)
         self.body.addStretch(1)
@@ -110,6 +115,8 @@ class SummaryPage(Page):
         before = self._summary.entries if self._summary else ()
         self._diff.show_draft(before, proposal.entries if proposal else None)
         self._unread.show_unread(state.unread, self._lists.messages)
+        self._evidence.show_cycle(cycle, state.teacher.id, self._lists.messages)
+        self._evidence.setEnabled(not (self._busy or self._choosing))
         helper = Seat.HELPER in state.assistants
         self._lists.show_doubts(state.checked, helper, not state.busy)
         self._show_situation(state)

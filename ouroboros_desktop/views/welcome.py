@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QV
 
 from ouroboros_desktop.core.errors import OuroborosError, StoreProblem
 from ouroboros_desktop.views import theme
+from ouroboros_desktop.views.sensitive import sensitive_use
 from ouroboros_desktop.views.theme import kind, px
 from ouroboros_desktop.views.widgets.progress import WorkBar
 
@@ -57,6 +58,8 @@ class Welcome(_Middle):
         bar.setHidden(theme.still())
         self.box.addSpacing(8)
         self.box.addWidget(bar)
+        self.box.addSpacing(16)
+        self.add_text("caption", sensitive_use())
 
 
 class Busy(_Middle):

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 
 from ouroboros_desktop.core.cycle import Stage
 from ouroboros_desktop.core.policy import Capability
+from ouroboros_desktop.core.quick_marks import Quick
 from ouroboros_desktop.session.state import State, WorkKind
 from ouroboros_desktop.views.actions import declared
 
@@ -62,6 +63,8 @@ def enable_actions(actions: Mapping[str, QAction], state: State) -> None:
     actions["undo"].setText(_tr("Undo {what}").format(what=state.undo).strip())
     actions["redo"].setText(_tr("Redo {what}").format(what=state.redo).strip())
     actions["stop"].setEnabled(state.busy)
+    for name in ("beside", "written", *(f"mark_{kind.value}" for kind in Quick)):
+        actions[name].setEnabled(state.cycle.has_exchange)
     _enable_of_updates(actions, state)
     info = state.policy.info
     actions["template"].setEnabled(state.ready and bool(info and info.own_template))

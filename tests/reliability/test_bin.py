@@ -39,6 +39,8 @@ def test_a_cycle_in_the_bin_is_in_no_list_and_comes_back_whole(begun: Begun) -> 
     assert [head.number for head in store.cycles()] == [1]
     assert [head.number for head in store.bin()] == [2]
     assert store.search(SECRET).result() == ()
+    (found,) = store.search_bin(SECRET.lower()).result()
+    assert (found.cycle_id, found.number) == (other.id, 2)
     assert store.last_number() == 2  # its number is not given away
     store.close()
     store = Store.open(begun.path)
@@ -47,6 +49,7 @@ def test_a_cycle_in_the_bin_is_in_no_list_and_comes_back_whole(begun: Begun) -> 
     assert store.bin() == ()
     assert store.cycle(other.id) == whole
     assert [found.cycle_id for found in store.search(SECRET.upper()).result()] == [other.id]
+    assert store.search_bin(SECRET).result() == ()
     store.close()
 
 

@@ -61,6 +61,8 @@ def test_a_cycle_in_the_bin_is_in_no_data_set_and_lends_no_persona(
     assert session.presets.before()
     second = session.cycle
     session.keeping.delete(first.id)
+    assert {f.cycle_id for f in session.keeping.search("lighthouse", 9)} == {first.id}
+    assert session.dialogue.search("lighthouse", 9) == ()
     assert session.cycle == second
     assert session.presets.before() == ()
     session.export.write(Choice(tuple(formats())), tmp_path / "out")

@@ -37,6 +37,7 @@ from ouroboros_desktop.core.policy_update import (
     UpdateState,
 )
 from ouroboros_desktop.core.presets import WrittenWith
+from ouroboros_desktop.core.quick_marks import Quick, QuickMark
 from ouroboros_desktop.core.remarks import Mark, Ranking, Remark
 from ouroboros_desktop.core.repeats import RepeatScore
 from ouroboros_desktop.core.scoring import Criterion, Preference, Rewrite, Rubric, Score, Scores
@@ -225,6 +226,14 @@ def remarked(ids: list[UUID], asked: list[UUID]) -> st.SearchStrategy[tuple]:
     )
 
 
+def quickly_marked(ids: list[UUID]) -> st.SearchStrategy[tuple[QuickMark, ...]]:
+    """Quick marks of these, no revision twice."""
+    kinds = st.lists(st.sampled_from(Quick), unique=True).map(tuple)
+    mark = st.builds(QuickMark, st.sampled_from(ids), teacher_ids, kinds, st.integers(1, 9), times)
+    key = lambda m: (m.completion_id, m.teacher_id, m.revision)  # noqa: E731
+    return st.lists(mark, max_size=3, unique_by=key).map(tuple)
+
+
 def met(ids: list[UUID], asked: list[UUID]) -> st.SearchStrategy[tuple[Match, ...]]:
     """Matches of these completions, voted on or not."""
     pair = st.lists(st.sampled_from(ids), min_size=2, max_size=2, unique=True)
@@ -366,6 +375,7 @@ def cycles(draw: st.DrawFn) -> Cycle:
         prompts=tuple(asked),
         completions=tuple(written),
         written_with=tuple(draw(asked_for(m.completion_id)) for m in firsts(messages)),
+        quick_marks=draw(quickly_marked(ids)) if ids else (),
         scores=scores,
         repeats=repeats,
         rewrites=rewrites,
@@ -450,6 +460,8 @@ def save(store: Store, cycle: Cycle) -> None:
         store.add_remark(remark)
     for mark in cycle.marks:
         store.add_mark(mark)
+    for quick in cycle.quick_marks:
+        store.add_quick_mark(quick)
     for ranking in cycle.rankings:
         store.add_ranking(ranking, ())
     store.add_matches(cycle.matches)

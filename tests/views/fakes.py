@@ -65,6 +65,7 @@ class ScriptedSession(Shown):
             "dialogue",
             "presets",
             "beside",
+            "marking",
             "summary",
             "labyrinth",
             "scoring",

@@ -104,7 +104,7 @@ DIALOGS: dict[type[QDialog], Callable[[Path], QDialog]] = {
         made.show_state,
         states.talked(),
     ),
-    BinDialog: lambda path: _shown(made := BinDialog(), made.show_state, _kept()),
+    BinDialog: lambda path: _shown(made := BinDialog(lambda words: {}), made.show_state, _kept()),
     BranchMap: lambda path: BranchMap(states.talked().cycle.transcript),
     ConsentDialog: lambda path: ConsentDialog(Server("away", "https://example.org/v1", "large")),
     CrashDialog: lambda path: CrashDialog(ValueError("wrong")),

@@ -15,6 +15,7 @@ from ouroboros_desktop.views.dialogue import DialoguePage
 from ouroboros_desktop.views.main_window import MainWindow
 from ouroboros_desktop.views.sensitive import sensitive_use
 from ouroboros_desktop.views.settings_dialog import SettingsDialog
+from ouroboros_desktop.views.welcome import Welcome
 from tests.views import states
 from tests.views.fakes import ScriptedSession, a_state
 from tests.views.showing import in_front
@@ -94,7 +95,7 @@ def test_the_setting_is_used_by_the_window(qtbot) -> None:
     window.close()
 
 
-@pytest.mark.parametrize("make", [lambda: SettingsDialog(Settings()), DialoguePage])
+@pytest.mark.parametrize("make", [lambda: SettingsDialog(Settings()), DialoguePage, Welcome])
 def test_sensitive_use_is_spoken_of_where_one_begins(qtbot, make) -> None:
     shown = make()
     qtbot.addWidget(shown)

@@ -44,7 +44,8 @@ MIGRATIONS = (
     _load(9, "sitting"),
     _load(10, "adapters"),
     _load(11, "presets"),
-    _load(12, "evaluation"),
+    _load(12, "quick_marks"),
+    _load(13, "evaluation"),
 )
 NEWEST = MIGRATIONS[-1].version
 

@@ -118,6 +118,7 @@ class Composer(QFrame):
     def _changed(self) -> None:
         """Fit the height to the text and say whether it can be sent."""
         self.button.setMinimumWidth(px(96))  # the same for both words: the text keeps its width
+        self.presets.setFixedHeight(self.button.sizeHint().height())  # their words in one line
         lines = round(self.text.document().size().height())
         a_line = self.text.fontMetrics().lineSpacing()
         shown = min(max(lines, 1), MOST_LINES)

@@ -111,6 +111,12 @@ class EntryLists(QWidget):
         """Begin an empty summary: a blank fact, with the cursor in it."""
         self._add(Part.FACT_LEDGER)
 
+    def add(self, entry: SummaryEntry) -> None:
+        """Add an entry at the end of its part, with the cursor in it."""
+        self.draft = Draft((*self.draft.entries, entry), self.draft.kept)
+        self._changed()
+        self.show_entry(entry.id)
+
     def undelete(self) -> None:
         """Bring back the entry deleted last, if nothing was changed since."""
         if self._before_delete is not None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 from ouroboros_desktop.core.dialogue import Role
 from ouroboros_desktop.views.icons import icon
 from ouroboros_desktop.views.theme import kind, px
+from ouroboros_desktop.views.widgets.quick_bar import QuickBar
 from ouroboros_desktop.views.widgets.rows import Row
 
 
@@ -20,6 +21,7 @@ class MessageBar(QWidget):
     choose_wanted = Signal(object)
     detail_wanted = Signal(object)
     beside_wanted = Signal(object)
+    mark_wanted = Signal(object, object)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -33,6 +35,8 @@ class MessageBar(QWidget):
         self._again = self._button("refresh", self.tr("Regenerate"))
         self._beside = self._button("balance", self.tr("Replies side by side"))
         self._detail = self._button("info", self.tr("How it was written"))
+        self.marks = QuickBar()
+        self.marks.toggled.connect(lambda one: self.row and self.mark_wanted.emit(self.row.id, one))
         box = QHBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
@@ -45,6 +49,7 @@ class MessageBar(QWidget):
             self._again,
             self._beside,
             self._detail,
+            self.marks,
         ):
             box.addWidget(widget)
         self._older.clicked.connect(lambda: self._choose(-1))
@@ -73,6 +78,8 @@ class MessageBar(QWidget):
         self._again.setVisible(policy)
         self._detail.setVisible(policy)
         self._beside.setVisible(policy)
+        self.marks.setVisible(row.recorded)
+        self.marks.show_marks(row.marks)
         for button in (self._edit, self._again):
             button.setEnabled(can_ask)
         for button in self.findChildren(QToolButton):

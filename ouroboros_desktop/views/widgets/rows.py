@@ -4,16 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication
 
 from ouroboros_desktop.core.dialogue import Message, Role, Transcript
+from ouroboros_desktop.core.quick_marks import Quick
+from ouroboros_desktop.views.widgets.quick_words import told
 
 
 @dataclass(frozen=True)
 class Row:
-    """A message and its place among its versions; ``note`` says how it ended, if not well."""
+    """A message and its place among its versions; ``note`` says how it ended, if not well.
+
+    ``recorded``: there is a completion, which can be marked as ``marks`` say.
+    """
 
     id: UUID
     role: Role
@@ -21,6 +27,13 @@ class Row:
     versions: tuple[UUID, ...] = ()
     version: int = 0
     note: str = ""
+    recorded: bool = False
+    marks: tuple[Quick, ...] = ()
+
+    @property
+    def remark(self) -> str:
+        """What is told beside the message, in a line: place, end, marks."""
+        return " · ".join(part for part in (self.place_text, self.note, told(self.marks)) if part)
 
     @property
     def place_text(self) -> str:
@@ -29,8 +42,13 @@ class Row:
         return f"{self.version + 1}/{count}" if count > 1 else ""
 
 
-def rows_of(transcript: Transcript, notes: Mapping[UUID, str]) -> tuple[Row, ...]:
-    """Return the chosen branch as rows; ``notes`` are by completion id."""
+Marks = Mapping[UUID, tuple[Quick, ...]]
+
+
+def rows_of(
+    transcript: Transcript, notes: Mapping[UUID, str], marks: Marks = MappingProxyType({})
+) -> tuple[Row, ...]:
+    """Return the chosen branch as rows; ``notes`` and ``marks`` are by completion id."""
     versions: dict[UUID | None, list[UUID]] = {}
     for message in transcript.messages:
         versions.setdefault(message.parent_id, []).append(message.id)
@@ -42,6 +60,8 @@ def rows_of(transcript: Transcript, notes: Mapping[UUID, str]) -> tuple[Row, ...
             tuple(versions[message.parent_id]),
             versions[message.parent_id].index(message.id),
             _note(message, notes),
+            message.completion_id is not None,
+            marks.get(message.completion_id, ()) if message.completion_id else (),
         )
         for message in transcript.branch
         if message.role is not Role.SYSTEM
@@ -64,7 +84,11 @@ def speaker(role: Role) -> str:
 
 
 def common(first: tuple[Row, ...], second: tuple[Row, ...]) -> int:
-    """Return how many rows at the beginning are the same."""
+    """Return how many rows at the beginning are laid out alike, whatever is told beside them."""
     pairs = enumerate(zip(first, second, strict=False))
-    different = (place for place, (a, b) in pairs if a is not b and a != b)
+    different = (place for place, (a, b) in pairs if a is not b and not _alike(a, b))
     return next(different, min(len(first), len(second)))
+
+
+def _alike(one: Row, other: Row) -> bool:
+    return (one.id, one.role, one.text) == (other.id, other.role, other.text)

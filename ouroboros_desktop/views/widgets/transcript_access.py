@@ -127,7 +127,7 @@ class MessageAccess(_Part):
         if kind is QAccessible.Text.Name:
             return f"{speaker(row.role)}: {row.text}"
         if kind is QAccessible.Text.Description:
-            return ", ".join(part for part in (row.place_text, row.note) if part)
+            return row.remark.replace(" · ", ", ")
         return ""
 
     def rect(self) -> QRect:

@@ -205,7 +205,7 @@ class TranscriptView(TranscriptArea):
             if self.stop is not None:
                 self._paint_stop(painter, row, self.stop)
         shown = self.rows[row]
-        text = " · ".join(part for part in (shown.place_text, shown.note) if part)
+        text = shown.remark
         if text and not (self.bar.isVisible() and self.bar.row is shown):
             x = box.left() if shown.role is Role.POLICY else box.right()
             self._paint_caption(painter, QPointF(x, box.bottom() + px(12)), text)

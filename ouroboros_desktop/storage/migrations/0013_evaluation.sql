@@ -52,4 +52,5 @@ CREATE OR REPLACE VIEW last_row AS
         UNION ALL SELECT ordinal, created_at FROM adapter_note
         UNION ALL SELECT ordinal, created_at FROM preset
         UNION ALL SELECT ordinal, created_at FROM written_with
+        UNION ALL SELECT ordinal, created_at FROM quick_mark
         UNION ALL SELECT ordinal, created_at FROM evaluation);
