@@ -25,6 +25,7 @@ from ouroboros_desktop.core.presets import ReplyPreset
 from ouroboros_desktop.core.servers import Server
 from ouroboros_desktop.models.keys import Keys
 from ouroboros_desktop.models.library import Kind, ModelFolder
+from ouroboros_desktop.session.evaluating import found_in
 from ouroboros_desktop.session.exporting import formats
 from ouroboros_desktop.session.state import Level, Notice, State, WorkKind
 from ouroboros_desktop.settings import Settings
@@ -37,6 +38,7 @@ from ouroboros_desktop.views.command_palette import Command, PaletteDialog
 from ouroboros_desktop.views.consent_dialog import ConsentDialog
 from ouroboros_desktop.views.crash import CrashDialog
 from ouroboros_desktop.views.cycles_dialog import CyclesDialog
+from ouroboros_desktop.views.evaluation_dialog import EvaluationDialog
 from ouroboros_desktop.views.export_dialog import ExportDialog
 from ouroboros_desktop.views.findings_dialog import FindingsDialog
 from ouroboros_desktop.views.history_dialog import HistoryDialog
@@ -48,6 +50,7 @@ from ouroboros_desktop.views.models_dialog import ModelsDialog
 from ouroboros_desktop.views.persona_dialog import PersonaDialog
 from ouroboros_desktop.views.preset_form import PresetForm
 from ouroboros_desktop.views.reading_order import ReadingDialog
+from ouroboros_desktop.views.searched_list import SearchedList
 from ouroboros_desktop.views.server_form import ServerForm
 from ouroboros_desktop.views.servers_dialog import ServersDialog
 from ouroboros_desktop.views.settings_dialog import SettingsDialog
@@ -65,6 +68,7 @@ from tests.views import states
 from tests.views.fakes import ScriptedSession, a_state
 from tests.views.showing import in_front
 from tests.views.test_accessibility import unnamed
+from tests.views.test_evaluation import measured
 from tests.views.test_importing import REPORT, STORED
 from tests.views.test_keeping import BACKUP
 from tests.views.test_persona_dialog import THREE
@@ -95,6 +99,13 @@ def _models() -> QDialog:
     return made
 
 
+def _evaluated() -> QDialog:
+    state = measured(cycles=2)
+    made = EvaluationDialog()
+    made.show_state(state, found_in(state))
+    return made
+
+
 DIALOGS: dict[type[QDialog], Callable[[Path], QDialog]] = {
     AddTeacherDialog: lambda path: AddTeacherDialog(),
     ArenaDialog: lambda path: _shown(made := ArenaDialog(), made.show_state, states.updated()),
@@ -111,6 +122,7 @@ DIALOGS: dict[type[QDialog], Callable[[Path], QDialog]] = {
     CyclesDialog: lambda path: _shown(
         made := CyclesDialog(lambda words: {}), made.show_state, _kept()
     ),
+    EvaluationDialog: lambda path: _evaluated(),
     ExportDialog: lambda path: _shown(made := ExportDialog(formats()), made.show_state, _kept()),
     FindingsDialog: lambda path: FindingsDialog(_kept()),
     HistoryDialog: lambda path: HistoryDialog(lambda words: ()),
@@ -304,7 +316,7 @@ def test_every_dialog_is_walked_through() -> None:
         members = vars(importlib.import_module(module.name)).values()
         found |= {m for m in members if isinstance(m, type) and issubclass(m, QDialog)}
     own = {kind for kind in found if kind.__module__.startswith(views.__name__)}
-    assert own - {KeptList, ReadingDialog} == set(DIALOGS)
+    assert own - {KeptList, ReadingDialog, SearchedList} == set(DIALOGS)
 
 
 def test_every_control_of_a_page_is_named(window: MainWindow) -> None:
