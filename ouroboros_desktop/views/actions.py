@@ -122,7 +122,6 @@ def usual() -> tuple[Declared, ...]:
         Declared(f"stage_{s.value}", titles[s], (f"Ctrl+{s.number}",), _tr("Go to")) for s in Stage
     )
     cycle, edit, view = _tr("Cycle"), _tr("Edit"), _tr("View")
-    reply = _tr("Reply")
     return (
         Declared("new_cycle", _tr("New cycle"), ("Ctrl+N",), cycle),
         Declared("import_file", _tr("Import…"), ("Ctrl+O",), cycle),
@@ -155,15 +154,7 @@ def usual() -> tuple[Declared, ...]:
         Declared("find_previous", _tr("Previous hit"), ("Shift+F3",), edit),
         Declared("palette", _tr("All commands…"), ("Ctrl+K", "Ctrl+Shift+P"), view),
         Declared("branches", _tr("Map of branches…"), ("Ctrl+B",), view),
-        Declared("mark_good", _tr("Mark the reply: good"), ("Alt+G",), reply),
-        Declared("mark_bad", _tr("Mark the reply: bad"), ("Alt+B",), reply),
-        Declared("mark_contradiction", _tr("Mark the reply: contradiction"), ("Alt+C",), reply),
-        Declared(
-            "mark_out_of_character", _tr("Mark the reply: out of character"), ("Alt+O",), reply
-        ),
-        Declared("beside", _tr("Replies side by side…"), ("Ctrl+D",), reply),
-        Declared("preset", _tr("Preset of the dialogue…"), ("Ctrl+J",), reply),
-        Declared("written", _tr("How this message was written…"), ("Ctrl+I",), reply),
+        *_of_replies(),
         Declared("strength", _tr("Strength of the adapter…"), ("Ctrl+Shift+G",), view),
         Declared("previous_message", _tr("Previous message"), ("Alt+Up",), view),
         Declared("next_message", _tr("Next message"), ("Alt+Down",), view),
@@ -175,6 +166,22 @@ def usual() -> tuple[Declared, ...]:
         Declared("shortcuts", _tr("Keyboard shortcuts"), ("F1",), _tr("Help")),
         *_releases(),
         *_local(),
+    )
+
+
+def _of_replies() -> tuple[Declared, ...]:
+    """Return what is done with one reply: the one that has the focus, else the last."""
+    reply = _tr("Reply")
+    return (
+        Declared("mark_good", _tr("Mark the reply: good"), ("Alt+G",), reply),
+        Declared("mark_bad", _tr("Mark the reply: bad"), ("Alt+B",), reply),
+        Declared("mark_contradiction", _tr("Mark the reply: contradiction"), ("Alt+C",), reply),
+        Declared(
+            "mark_out_of_character", _tr("Mark the reply: out of character"), ("Alt+O",), reply
+        ),
+        Declared("beside", _tr("Replies side by side…"), ("Ctrl+D",), reply),
+        Declared("preset", _tr("Preset of the dialogue…"), ("Ctrl+J",), reply),
+        Declared("written", _tr("How this message was written…"), ("Ctrl+I",), reply),
     )
 
 
