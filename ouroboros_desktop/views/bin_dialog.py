@@ -11,6 +11,7 @@ from ouroboros_desktop.core.cycle import CycleHead
 from ouroboros_desktop.session.state import State
 from ouroboros_desktop.views.kept_list import KeptList, confirm
 from ouroboros_desktop.views.widgets.small import button
+from ouroboros_desktop.views.written import day
 
 
 class BinDialog(KeptList):
@@ -46,7 +47,7 @@ class BinDialog(KeptList):
             return
         self.begin_rows()
         for head in self._binned:
-            begun = head.created_at.astimezone().strftime("%Y-%m-%d")
+            begun = day(head.created_at)
             buttons = self.add_row(
                 f"{head.number} · {head.title or _tr('Untitled')}",
                 _tr("begun {day}").format(day=begun),

@@ -15,6 +15,7 @@ from ouroboros_desktop.session.keeping import DELETED, RESTORED
 from ouroboros_desktop.session.state import State
 from ouroboros_desktop.views.kept_list import KeptList
 from ouroboros_desktop.views.widgets.small import button
+from ouroboros_desktop.views.written import day
 
 Search: TypeAlias = Callable[[str], Mapping[UUID, str]]
 
@@ -104,13 +105,15 @@ class CyclesDialog(KeptList):
         for head in found[:SHOWN]:
             self._add(head, state)
         if len(found) > SHOWN:
-            more = _tr("{count} older ones are not shown. Find them by number, title or words.")
-            self.add_words(more.format(count=f"{len(found) - SHOWN:,}"))
+            older = len(found) - SHOWN
+            self.add_words(
+                _tr("%Ln older ones are not shown. Find them by number, title or words.", older)
+            )
         self.end_rows()
 
     def _add(self, head: CycleHead, state: State) -> None:
         here = head.id == state.cycle.id
-        begun = head.created_at.astimezone().strftime("%Y-%m-%d")
+        begun = day(head.created_at)
         words = _tr("begun {day}, open now") if here else _tr("begun {day}")
         excerpt = " ".join(self._excerpts.get(head.id, "").split())
         detail = words.format(day=begun) + (f" · “{excerpt}”" if excerpt else "")
@@ -129,5 +132,5 @@ def _matches(head: CycleHead, wanted: str) -> bool:
     return wanted == str(head.number) or wanted in head.title.casefold()
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("cycles", text)
+def _tr(text: str, n: int = -1) -> str:
+    return QCoreApplication.translate("cycles", text, None, n)

@@ -17,6 +17,7 @@ from ouroboros_desktop.session.state import PolicyStatus, State, WorkKind
 from ouroboros_desktop.views.branch_map import BranchMap
 from ouroboros_desktop.views.icons import icon
 from ouroboros_desktop.views.link_dialog import ask_to_open
+from ouroboros_desktop.views.sentences import told
 from ouroboros_desktop.views.theme import kind
 from ouroboros_desktop.views.widgets.composer import Composer
 from ouroboros_desktop.views.widgets.find_bar import FindBar
@@ -231,11 +232,7 @@ def _before(rows: tuple[Row, ...], message_id: UUID) -> tuple[Row, ...]:
 
 
 def _count(messages: int) -> str:
-    if messages == 0:
-        return ""
-    if messages == 1:
-        return _tr("DialoguePage", "1 message")
-    return _tr("DialoguePage", "{count} messages").format(count=f"{messages:,}")
+    return _tr("DialoguePage", "%Ln messages", None, messages) if messages else ""
 
 
 def _reason(state: State) -> str:
@@ -248,5 +245,5 @@ def _reason(state: State) -> str:
     if status is not PolicyStatus.READY:
         return _tr("DialoguePage", "No policy is loaded.")
     if state.work is not None:
-        return state.work.label
+        return told(state.work.label)
     return ""

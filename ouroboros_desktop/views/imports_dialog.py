@@ -12,6 +12,7 @@ from ouroboros_desktop.session.importing import described
 from ouroboros_desktop.views.panes import stand_last
 from ouroboros_desktop.views.theme import px
 from ouroboros_desktop.views.widgets.small import breakable, button, card, clear, label, row
+from ouroboros_desktop.views.written import day
 
 
 class ImportsDialog(QDialog):
@@ -69,7 +70,7 @@ class ImportsDialog(QDialog):
         frame, box = card()
         box.addWidget(label("body", breakable(described(stored)), wrap=True))
         by = stored.batch.attribution
-        when = f"{stored.batch.created_at.astimezone():%Y-%m-%d}"
+        when = day(stored.batch.created_at)
         box.addWidget(label("caption", f"{when}, {by}" if by else when, wrap=True))
         use = QComboBox()
         use.setAccessibleName(self.tr("What {name} is for").format(name=stored.batch.source))

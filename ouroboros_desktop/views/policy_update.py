@@ -15,6 +15,7 @@ from ouroboros_desktop.core.policy import Capability
 from ouroboros_desktop.core.policy_update import UpdateConfig, UpdateState
 from ouroboros_desktop.core.verdict import verdict
 from ouroboros_desktop.session.state import PolicyStatus, State
+from ouroboros_desktop.views.sentences import told
 from ouroboros_desktop.views.theme import kind
 from ouroboros_desktop.views.widgets.adapter_list import AdapterList
 from ouroboros_desktop.views.widgets.before_after import BeforeAfter
@@ -232,7 +233,9 @@ class PolicyUpdatePage(Page):
             score = button(self.tr("Go to scoring"), "primary")
             score.clicked.connect(lambda: self.stage_wanted.emit(Stage.SCORING))
             self.set_empty(
-                self.tr("Nothing to learn from yet"), cycle.missing(Stage.POLICY_UPDATE), score
+                self.tr("Nothing to learn from yet"),
+                told(cycle.missing(Stage.POLICY_UPDATE)),
+                score,
             )
         else:
             self.clear_empty()
@@ -358,7 +361,7 @@ class PolicyUpdatePage(Page):
         if now is not Phase.SETUP:
             return ""
         if self._setup.method.reason:
-            return self._setup.method.reason
+            return told(self._setup.method.reason)
         if state.policy.status is PolicyStatus.OPENING:
             return self.tr("The policy is still loading.")
         if state.policy.status is not PolicyStatus.READY:

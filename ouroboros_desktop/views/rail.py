@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QMenu, QPushButton, QVBoxLay
 
 from ouroboros_desktop.core.cycle import Cycle, Stage
 from ouroboros_desktop.session.state import State
-from ouroboros_desktop.views import theme
+from ouroboros_desktop.views import theme, written
 from ouroboros_desktop.views.actions import stage_keys, stage_titles
 from ouroboros_desktop.views.icons import icon
+from ouroboros_desktop.views.sentences import told
 from ouroboros_desktop.views.teachers import TeacherMenu
 from ouroboros_desktop.views.theme import kind, px
 from ouroboros_desktop.views.widgets.ring import DIAMETER, Ring
@@ -74,7 +75,7 @@ class Rail(QFrame):
         cycle = state.cycle
         for stage, button in self.stages.items():
             standing = standing_of(cycle, stage)
-            why = cycle.missing(stage) if standing is Standing.OFF else ""
+            why = told(cycle.missing(stage)) if standing is Standing.OFF else ""
             button.show_standing(standing, self._words[standing], why or stage_keys(stage))
         done = [standing_of(cycle, stage) is Standing.DONE for stage in Stage]
         self.ring.show_cycle(
@@ -148,7 +149,7 @@ class Rail(QFrame):
         self._cycles.clear()
         newest = sorted(state.history, key=lambda head: head.number, reverse=True)
         for head in newest[:_LISTED]:
-            day = head.created_at.astimezone().strftime("%Y-%m-%d")
+            day = written.day(head.created_at)
             title = head.title or self.tr("Untitled")
             words = f"{head.number} · {title[:48]} · {day}".replace("&", "&&")
             action = self._cycles.addAction(words)

@@ -15,6 +15,7 @@ from ouroboros_desktop.core.policy import Seat
 from ouroboros_desktop.core.summary import Part, Summary
 from ouroboros_desktop.session.state import PolicyStatus, State, WorkKind
 from ouroboros_desktop.views.persona_dialog import PersonaDialog
+from ouroboros_desktop.views.sentences import told
 from ouroboros_desktop.views.widgets.draft_diff import DraftDiff
 from ouroboros_desktop.views.widgets.entry_lists import EntryLists
 from ouroboros_desktop.views.widgets.entry_source import messages_of
@@ -204,7 +205,7 @@ class SummaryPage(Page):
 
     def _show_situation(self, state: State) -> None:
         """Show what can be done now: the empty state, or the lists, and the footer."""
-        unsaid = state.cycle.missing(Stage.SUMMARY)
+        unsaid = told(state.cycle.missing(Stage.SUMMARY))
         wanting = not (self._lists.draft.entries or self._by_hand or self._busy)
         opening = state.policy.status is PolicyStatus.OPENING
         ready, helper = state.can_ask(Seat.HELPER), Seat.HELPER in state.assistants

@@ -13,6 +13,7 @@ from ouroboros_desktop.core.cycle import Stage
 from ouroboros_desktop.core.policy import Capability
 from ouroboros_desktop.session.state import State, WorkKind
 from ouroboros_desktop.views.actions import declared
+from ouroboros_desktop.views.sentences import told
 
 
 def make_actions(
@@ -59,8 +60,8 @@ def enable_actions(actions: Mapping[str, QAction], state: State) -> None:
     """Let those be chosen that can be carried out now."""
     actions["undo"].setEnabled(bool(state.undo))
     actions["redo"].setEnabled(bool(state.redo))
-    actions["undo"].setText(_tr("Undo {what}").format(what=state.undo).strip())
-    actions["redo"].setText(_tr("Redo {what}").format(what=state.redo).strip())
+    actions["undo"].setText(_tr("Undo {what}").format(what=told(state.undo)).strip())
+    actions["redo"].setText(_tr("Redo {what}").format(what=told(state.redo)).strip())
     actions["stop"].setEnabled(state.busy)
     _enable_of_updates(actions, state)
     info = state.policy.info
@@ -73,7 +74,7 @@ def enable_actions(actions: Mapping[str, QAction], state: State) -> None:
     for stage in Stage:
         missing = state.cycle.missing(stage)
         actions[f"stage_{stage.value}"].setEnabled(not missing)
-        actions[f"stage_{stage.value}"].setStatusTip(missing)
+        actions[f"stage_{stage.value}"].setStatusTip(told(missing))
 
 
 def _enable_of_updates(actions: Mapping[str, QAction], state: State) -> None:

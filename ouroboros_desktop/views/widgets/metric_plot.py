@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from ouroboros_desktop.views import theme
 from ouroboros_desktop.views.theme import kind, px
 from ouroboros_desktop.views.widgets.small import label, row, strong
+from ouroboros_desktop.views.written import spelled
 
 REDRAW_MS = 100
 """The least time between two redraws."""
@@ -57,7 +58,7 @@ def significant(value: float) -> str:
     """Return a number with three significant figures and a real minus sign."""
     if not math.isfinite(value):
         return "–"
-    return f"{value:#.3g}".rstrip(".").replace("-", "−")
+    return spelled(f"{value:#.3g}".rstrip("."))
 
 
 class MetricPlot(QFrame):
@@ -110,11 +111,12 @@ class MetricPlot(QFrame):
         known = [v for v in self._values if math.isfinite(v)]
         if not known:
             return self.tr("{title}: no step yet").format(title=self._title)
-        words = self.tr("{title}: {now} {unit} after {count} steps, from {low} to {high}").format(
+        words = self.tr(
+            "{title}: {now} {unit} after %n steps, from {low} to {high}", None, len(self._values)
+        ).format(
             title=self._title,
             unit=self._unit,
             now=significant(known[-1]),
-            count=len(self._values),
             low=significant(min(known)),
             high=significant(max(known)),
         )

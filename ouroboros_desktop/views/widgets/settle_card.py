@@ -11,13 +11,14 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from ouroboros_desktop.core.adjudication import Disagreement
 from ouroboros_desktop.core.scoring import Criterion, Rubric, Score, Scores, reward
+from ouroboros_desktop.views.sentences import told
 from ouroboros_desktop.views.theme import kind, tabular
-from ouroboros_desktop.views.widgets.agreement_panel import number
 from ouroboros_desktop.views.widgets.digits import digit
 from ouroboros_desktop.views.widgets.growing_text import Prose
 from ouroboros_desktop.views.widgets.likert_row import LikertRow
 from ouroboros_desktop.views.widgets.sitting import CANT_SAY
 from ouroboros_desktop.views.widgets.small import Disclosure, button, label, row
+from ouroboros_desktop.views.written import number
 
 POINTS = 5
 
@@ -48,7 +49,7 @@ class SettleCard(QFrame):
         outer.setSpacing(12)
         box = _inset()
         outer.addLayout(box)
-        apart = self.tr("Rewards {spread} apart").format(spread=f"{found.spread:.2f}")
+        apart = self.tr("Rewards {spread} apart").format(spread=number(found.spread, 2))
         box.addLayout(row(label("heading", self.tr("Completion")), 1, label("caption", apart)))
         asked = Disclosure(self.tr("Labyrinth prompt"))
         asked.box.addWidget(_prose(self.tr("Labyrinth prompt"), prompt))
@@ -95,7 +96,7 @@ class SettleCard(QFrame):
         points = [score.scores.of(c) for c in Criterion]
         value = reward(score.scores, self._rubric)
         said = [self.tr("can't say") if p is None else str(p) for p in points]
-        return (*said, "–" if value is None else number(value))
+        return (*said, "–" if value is None else number(value, 2))
 
     def _add_answers(self, box: QVBoxLayout) -> None:
         """Ask for the points that shall count; nothing is chosen beforehand."""
@@ -107,7 +108,9 @@ class SettleCard(QFrame):
         box.addLayout(asked)
         box.addLayout(lines)
         for criterion, title in self._criteria().items():
-            wording = (*self._rubric.wording.get(criterion.value, ()), *[""] * POINTS)[:POINTS]
+            wording = (*map(told, self._rubric.wording.get(criterion.value, ())), *[""] * POINTS)[
+                :POINTS
+            ]
             line = LikertRow(title, wording, "", self.tr("Can't say"))
             line.set_subject(self.tr("What shall count"))
             line.answered.connect(lambda n, c=criterion: self._answer(c, n))

@@ -14,9 +14,11 @@ from ouroboros_desktop.core.policy import Capability, Seat
 from ouroboros_desktop.core.policy_update import Method
 from ouroboros_desktop.session.state import State
 from ouroboros_desktop.views import theme
+from ouroboros_desktop.views.sentences import told
 from ouroboros_desktop.views.theme import px
 from ouroboros_desktop.views.widgets.small import card, label, row
 from ouroboros_desktop.views.widgets.update_material import counted
+from ouroboros_desktop.views.written import number
 
 
 class UpdateMethod(QWidget):
@@ -32,7 +34,7 @@ class UpdateMethod(QWidget):
         self._choice.setAccessibleName(self.tr("Method of the policy update"))
         self._choice.setMinimumWidth(px(132))
         for method, description in DESCRIPTIONS.items():
-            self._choice.addItem(description.title, method.value)
+            self._choice.addItem(told(description.title), method.value)
         self._choice.currentIndexChanged.connect(self._chosen)
         self._when = label("caption", wrap=True)
         self._predicted = QCheckBox(self.tr("Learn from predicted rewards too"))
@@ -97,7 +99,7 @@ class UpdateMethod(QWidget):
         for place in range(self._choice.count()):
             reason = self._reasons.get(Method(self._choice.itemData(place)), "")
             items.item(place).setEnabled(not reason)
-            items.item(place).setToolTip(theme.literal(reason))
+            items.item(place).setToolTip(theme.literal(told(reason)))
         self._say()
 
     def show_predictions(self, waiting: int, words: str) -> None:
@@ -112,14 +114,14 @@ class UpdateMethod(QWidget):
     def _trust(self, state: State, waiting: int) -> str:
         """Return what to say of predictions: for how many, and how well they were checked."""
         models = state.policy.reward_models
-        many = self.tr("{count} completions have no score.").format(count=waiting)
+        many = self.tr("%n completions have no score.", None, waiting)
         if not models:
             return f"{many} {self.tr('The reward model is fitted on your scores first.')}"
-        seen = self.tr("Fitted on {scores} scores").format(scores=models[-1].scores)
+        seen = self.tr("Fitted on %n scores", None, models[-1].scores)
         if models[-1].correlation is None:
             return f"{many} {seen}."
         agrees = self.tr("it ranks answers like you with a correlation of {value}").format(
-            value=f"{models[-1].correlation:.2f}".replace("-", "−")
+            value=number(models[-1].correlation, 2)
         )
         return f"{many} {seen}, {agrees}."
 
@@ -128,5 +130,5 @@ class UpdateMethod(QWidget):
         self.changed.emit()
 
     def _say(self) -> None:
-        when = DESCRIPTIONS[self.method].when
-        self._when.setText(f"{when} {self.reason}".strip())
+        when = told(DESCRIPTIONS[self.method].when)
+        self._when.setText(f"{when} {told(self.reason)}".strip())
