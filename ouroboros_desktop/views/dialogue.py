@@ -112,6 +112,20 @@ class DialoguePage(Page):
         self._install.setVisible(missing and bool(size))
         self._install.setText(self.tr("Install the model ({size})").format(size=size))
 
+    def inherit(self, old: Page) -> None:
+        assert isinstance(old, DialoguePage)
+        self._cycle_id, self._transcript = old._cycle_id, old._transcript
+        self._drafts, self._again = old._drafts, old._again
+
+    def resume(self, old: Page) -> None:
+        assert isinstance(old, DialoguePage)
+        super().resume(old)
+        if old._edited is not None:
+            self._start_edit(old._edited)
+        self.composer.resume(old.composer)
+        self.find_bar.resume(old.find_bar)
+        self.transcript.resume(old.transcript)
+
     def take_focus(self) -> None:
         """Put the focus where the teacher goes on: the composer."""
         self.composer.text.setFocus(Qt.FocusReason.OtherFocusReason)

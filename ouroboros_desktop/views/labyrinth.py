@@ -14,6 +14,7 @@ from ouroboros_desktop.core.labyrinth import LabyrinthPrompt, Transformation
 from ouroboros_desktop.core.policy import Seat
 from ouroboros_desktop.core.summary import SummaryEntry
 from ouroboros_desktop.session.state import State, WorkKind
+from ouroboros_desktop.views.carrying import carry
 from ouroboros_desktop.views.sentences import told
 from ouroboros_desktop.views.theme import px
 from ouroboros_desktop.views.widgets.page import Page
@@ -95,6 +96,15 @@ class LabyrinthPage(Page):
         self._missing = told(cycle.missing(Stage.LABYRINTH))
         self._show_empty()
         self._show_footer()
+
+    def resume(self, old: Page) -> None:
+        assert isinstance(old, LabyrinthPage)
+        for prompt_id, card in self._cards.items():
+            if prompt_id in old._cards:
+                card.resume(old._cards[prompt_id])
+        self._more.set_opened(old._more.opened)
+        carry(old._picker, self._picker)
+        super().resume(old)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -8,9 +8,9 @@ from types import MappingProxyType
 from ouroboros_resources import folder
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
+from ouroboros_desktop.settings import SYSTEM
 from ouroboros_desktop.views import sentences
 
-SYSTEM = "system"
 ENGLISH = "en"
 
 NAMES: Mapping[str, str] = MappingProxyType(

@@ -15,11 +15,13 @@ from ouroboros_desktop.core.policy import Capability
 from ouroboros_desktop.core.policy_update import UpdateConfig, UpdateState
 from ouroboros_desktop.core.verdict import verdict
 from ouroboros_desktop.session.state import PolicyStatus, State
+from ouroboros_desktop.views.carrying import carry
 from ouroboros_desktop.views.sentences import told
 from ouroboros_desktop.views.theme import kind
 from ouroboros_desktop.views.widgets.adapter_list import AdapterList
 from ouroboros_desktop.views.widgets.before_after import BeforeAfter
 from ouroboros_desktop.views.widgets.comparison_card import ComparisonCard
+from ouroboros_desktop.views.widgets.drawn import same
 from ouroboros_desktop.views.widgets.page import Page
 from ouroboros_desktop.views.widgets.progress import WorkBar
 from ouroboros_desktop.views.widgets.small import Disclosure, button, label
@@ -83,6 +85,15 @@ class PolicyUpdatePage(Page):
         self.add_header_action(self._running.stop)
         self._make_footer()
 
+    def inherit(self, old: Page) -> None:
+        assert isinstance(old, PolicyUpdatePage)
+        self._revealed, self._update_id = old._revealed, old._update_id
+
+    def resume(self, old: Page) -> None:
+        assert isinstance(old, PolicyUpdatePage)
+        carry(old._setup, self._setup)
+        super().resume(old)
+
     def choose_preset(self, name: str) -> None:
         """Choose how far the next update may move the policy, as the settings say."""
         self._setup.choose(name)
@@ -114,7 +125,7 @@ class PolicyUpdatePage(Page):
         if now is Phase.RUNNING:
             drawn = (cycle, now)
             self._show_running(state)
-        if changed or not _same(drawn, self._drawn):
+        if changed or not same(drawn, self._drawn):
             self._drawn = drawn
             self._show_phase(state, now)
 
@@ -373,7 +384,3 @@ class PolicyUpdatePage(Page):
 
 def _votes(cycle: Cycle) -> int:
     return sum(c.outcome is not None for c in cycle.comparisons_now)
-
-
-def _same(left: tuple[object, ...], right: tuple[object, ...]) -> bool:
-    return len(left) == len(right) and all(a is b for a, b in zip(left, right, strict=True))

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from ouroboros_desktop.settings import Settings, shown
+from ouroboros_desktop.views import language
 from ouroboros_desktop.views.fuzzy import folded
 from ouroboros_desktop.views.sensitive import sensitive_use
 from ouroboros_desktop.views.sentences import told
@@ -159,10 +160,15 @@ class SettingsDialog(QDialog):
             return self._switch(field.name, value)
         if isinstance(value, int | float):
             return self._number(field.name, value, allowed)
-        offered = self._offers.get(field.name) or {c: told(str(c)).capitalize() for c in allowed}
+        offered = self._offered(field.name, allowed)
         if not offered:
             return self._line(field, value)
         return self._choice(field.name, value, {**offered, value: offered.get(value, value)})
+
+    def _offered(self, name: str, allowed: tuple[Any, ...]) -> Mapping[str, str]:
+        """Return a title for each choice; a language has that of its speakers."""
+        titles = self._offers.get(name) or (language.NAMES if name == "language" else {})
+        return {c: told(str(c)).capitalize() for c in allowed if c not in titles} | dict(titles)
 
     def _switch(self, name: str, value: bool) -> QWidget:
         box = QCheckBox()

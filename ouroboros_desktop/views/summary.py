@@ -115,6 +115,15 @@ class SummaryPage(Page):
         self._lists.show_doubts(state.checked, helper, not state.busy)
         self._show_situation(state)
 
+    def inherit(self, old: Page) -> None:
+        assert isinstance(old, SummaryPage)
+        self._by_hand, self._cycle_id = old._by_hand, old._cycle_id
+
+    def resume(self, old: Page) -> None:
+        assert isinstance(old, SummaryPage)
+        self._lists.resume(old._lists)
+        super().resume(old)
+
     def flush(self) -> None:
         """Keep what is typed now, if it differs from what was kept."""
         self._quiet.stop()

@@ -56,6 +56,16 @@ def make_menus(window: QMainWindow, actions: Mapping[str, QAction]) -> QMenu:
     return whole
 
 
+def drop_actions(window: QMainWindow, actions: Mapping[str, QAction], menu: QMenu) -> None:
+    """Take the window's actions and menus away: others take their places."""
+    for action in actions.values():
+        window.removeAction(action)
+        action.deleteLater()
+    if sys.platform == "darwin":
+        window.menuBar().clear()
+    menu.deleteLater()
+
+
 def enable_actions(actions: Mapping[str, QAction], state: State) -> None:
     """Let those be chosen that can be carried out now."""
     actions["undo"].setEnabled(bool(state.undo))

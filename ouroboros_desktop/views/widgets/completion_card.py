@@ -111,6 +111,18 @@ class CompletionCard(QFrame):
         self._marks.show_marks(self._completion, marks)
         self._text.show_marks((m.char_start, m.char_end) for m in marks)
 
+    @property
+    def writing(self) -> bool:
+        """Whether something is being written that is not kept yet."""
+        return any(one.writing for one in (self._rewrite, self.comment, self._marks))
+
+    def resume(self, old: CompletionCard) -> None:
+        """Go on with what is being written in ``old``."""
+        self._rewrite.resume(old._rewrite)
+        self.comment.resume(old.comment)
+        self._marks.resume(old._marks)
+        self.current = old.current
+
     def write(self) -> None:
         """Open the rewrite, with the cursor in it."""
         self._rewrite.write()

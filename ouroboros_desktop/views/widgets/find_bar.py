@@ -61,6 +61,12 @@ class FindBar(QWidget):
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._ask()
 
+    def resume(self, old: FindBar) -> None:
+        """Go on with the search that is open in ``old``."""
+        if not old.isHidden():
+            self.case.setChecked(old.case.isChecked())
+            self.open(old.field.text())
+
     def close_bar(self) -> None:
         """Hide the bar and take all marks away."""
         self.hide()
