@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QFrame, QScrollArea, QVBoxLayo
 from ouroboros_desktop.core.imported import StoredBatch, Use
 from ouroboros_desktop.session.importing import described
 from ouroboros_desktop.views.panes import stand_last
+from ouroboros_desktop.views.sentences import told
 from ouroboros_desktop.views.theme import px
 from ouroboros_desktop.views.widgets.small import breakable, button, card, clear, label, row
 from ouroboros_desktop.views.written import day
@@ -68,7 +69,7 @@ class ImportsDialog(QDialog):
 
     def _make_card(self, stored: StoredBatch) -> QFrame:
         frame, box = card()
-        box.addWidget(label("body", breakable(described(stored)), wrap=True))
+        box.addWidget(label("body", breakable(told(described(stored))), wrap=True))
         by = stored.batch.attribution
         when = day(stored.batch.created_at)
         box.addWidget(label("caption", f"{when}, {by}" if by else when, wrap=True))

@@ -28,6 +28,10 @@ NAMES: Mapping[str, str] = MappingProxyType(
 """Each language by its own name, which is what its speakers look for."""
 
 
+FILES = ("qtbase", "ouroboros")
+"""What a language has: the texts of Qt, and ours."""
+
+
 class _Spoken:
     """What is installed. One application, one language."""
 
@@ -50,7 +54,7 @@ def use(wanted: str) -> bool:
     sentences.forget()
     if found == _Spoken.language:
         return False
-    speak(found, _loaded(found))
+    speak(found, loaded(found))
     return True
 
 
@@ -84,15 +88,15 @@ def _written(name: str, system: bool) -> QLocale:
     return theirs if system and theirs.language() == own.language() else own
 
 
-def _loaded(name: str) -> tuple[QTranslator, ...]:
-    """Return the translators of a language: Qt's own texts, then ours."""
+def loaded(name: str) -> tuple[QTranslator, ...]:
+    """Return the translators of a language that are there: of Qt's own texts, then of ours."""
     places = (
-        (f"qtbase_{name}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
-        (f"ouroboros_{name}", str(folder("translations"))),
+        QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath),
+        str(folder("translations")),
     )
     made = []
-    for file, place in places:
+    for file, place in zip(FILES, places, strict=True):
         translator = QTranslator()
-        if translator.load(file, place):
+        if translator.load(f"{file}_{name}", place):
             made.append(translator)
     return tuple(made)

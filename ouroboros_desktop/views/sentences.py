@@ -22,8 +22,9 @@ _VALUE = re.compile(r"\{(\d)\}")
 _SENTENCES = re.compile(r"(?<=[.!?…]) (?=[A-Z“$\d])")
 _NUMBER = re.compile(r"[-−+]?\d+\.\d+")
 _COUNT = re.compile(r"(\d+) ([a-z]+)")
+_FIGURES = re.compile(r"\$?[-−+]?\d[\d.,]*")
 _SHORT = 10
-"""Below so many letters of its own a template may hold only single words, and what is known."""
+"""Below so many letters of its own a template is taken only with a number, or something known."""
 
 
 @dataclass(frozen=True)
@@ -120,8 +121,8 @@ def _filled(said: str, values: list[str]) -> str:
 
 
 def _strange(values: tuple[str, ...]) -> bool:
-    """Whether the values of a short template are words, and none of them is known."""
-    return any(" " in value for value in values) and not any(map(_known, values))
+    """Whether among the values of a short template is neither a number nor something known."""
+    return not any(_FIGURES.fullmatch(value) or _known(value) for value in values)
 
 
 def _value(text: str) -> str:

@@ -10,8 +10,11 @@ MINUS = "−"
 
 
 def number(value: float, places: int = 0) -> str:
-    """Return a number with so many decimal places and a real minus sign."""
-    return QLocale().toString(float(value), "f", places).replace("-", MINUS)
+    """Return a number with so many decimal places and a real minus sign.
+
+    It is rounded as Python rounds, half to even: sentences made elsewhere say the same.
+    """
+    return QLocale().toString(round(float(value), places), "f", places).replace("-", MINUS)
 
 
 def signed(value: float, places: int = 0) -> str:

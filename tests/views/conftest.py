@@ -1,4 +1,4 @@
-"""Every view is tested in English, in the light theme with the bundled fonts, or asks for others."""
+"""Every view is tested in English and in the light theme, unless it asks for another."""
 
 from __future__ import annotations
 

@@ -121,6 +121,7 @@ def untranslated(top: QWidget, own: Iterable[str] = ()) -> list[str]:
 NAMES = {
     "Ouroboros",
     *("Aa", "AM", "PM", "http"),
+    *language.NAMES.values(),
     *(one.name for one in fields(UpdateConfig)),
     *(one.name for one in fields(UpdateMetrics)),
     *(description.title for description in DESCRIPTIONS.values()),

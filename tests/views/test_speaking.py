@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QPoint, QTimer
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication
 
@@ -244,3 +244,12 @@ def test_actions_are_said_anew_and_only_once(qtbot) -> None:
     assert len(window.actions()) == many
     assert window.actions_by_name["settings"].text() == "⟦Settings⟧"
     assert all(action.shortcuts() for action in window.actions() if action.text() == "⟦Settings⟧")
+
+
+@pytest.mark.parametrize("window", [states.answered], indirect=True)
+def test_numbers_are_one_column_whatever_the_criteria_are_called(window: MainWindow) -> None:
+    _pseudo(window)
+    window.go_to(Stage.SCORING)
+    QApplication.processEvents()
+    rows = window.page(Stage.SCORING)._shown[0].rows
+    assert len({row._levels[1].mapTo(window, QPoint()).x() for row in rows}) == 1

@@ -107,14 +107,17 @@ class SettleCard(QFrame):
         lines.setSpacing(0)
         box.addLayout(asked)
         box.addLayout(lines)
+        asking: list[LikertRow] = []
         for criterion, title in self._criteria().items():
-            wording = (*map(told, self._rubric.wording.get(criterion.value, ())), *[""] * POINTS)[
-                :POINTS
-            ]
+            said = map(told, self._rubric.wording.get(criterion.value, ()))
+            wording = (*said, *[""] * POINTS)[:POINTS]
             line = LikertRow(title, wording, "", self.tr("Can't say"))
             line.set_subject(self.tr("What shall count"))
             line.answered.connect(lambda n, c=criterion: self._answer(c, n))
             lines.addWidget(line)
+            asking.append(line)
+        for line in asking:
+            line.line_up(asking)
         last = row(1, self._keep)
         last.setContentsMargins(0, 0, 8, 0)
         box.addLayout(last)

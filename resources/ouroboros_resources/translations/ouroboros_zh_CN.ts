@@ -7630,6 +7630,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Language</source>
+            <extracomment>settings.py</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Only the policy's messages can be generated again.</source>
             <extracomment>session/dialogue.py</extracomment>
             <translation type="unfinished" />
@@ -9911,6 +9916,11 @@
         </message>
         <message>
             <source>What the model runs on: torch, mlx on Apple Silicon, openai for a model on a server, or echo to try the program out.</source>
+            <extracomment>settings.py</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the window speaks. What you and the policy write stays as it is.</source>
             <extracomment>settings.py</extracomment>
             <translation type="unfinished" />
         </message>
