@@ -21,6 +21,7 @@ from ouroboros_desktop.views.widgets.stage_button import HEIGHT, StageButton, St
 
 WIDTH = 212
 COMPACT_WIDTH = 80
+MARGIN = 12
 _LISTED = 30
 
 
@@ -112,7 +113,7 @@ class Rail(QFrame):
 
     def _lay_out(self) -> None:
         box = QVBoxLayout(self)
-        box.setContentsMargins(12, 20, 12, 12)
+        box.setContentsMargins(MARGIN, 20, MARGIN, 12)
         box.setSpacing(0)
         box.addWidget(self.ring, 0, Qt.AlignmentFlag.AlignHCenter)
         box.addSpacing(16)
@@ -131,13 +132,15 @@ class Rail(QFrame):
         return made
 
     def _restyle(self) -> None:
-        self.setFixedWidth(px(COMPACT_WIDTH if self._compact else WIDTH))
+        longest = max(button.whole_width for button in self.stages.values())
+        whole = max(px(WIDTH), longest + 2 * MARGIN + 1)  # an edge on the right
+        self.setFixedWidth(px(COMPACT_WIDTH) if self._compact else whole)
         for button in self._titled:
             button.setIconSize(QSize(px(20), px(20)))
 
     def _ring_text(self, cycle: Cycle, done: int) -> str:
         text = self.tr("Cycle {number}: {done} of 5 stages done, now at {stage}")
-        return text.format(number=cycle.number, done=done, stage=self._titles[cycle.stage].lower())
+        return text.format(number=cycle.number, done=done, stage=self._titles[cycle.stage])
 
     def _why_not_new(self, state: State) -> str:
         if state.busy:

@@ -19,6 +19,7 @@ from ouroboros_desktop.settings import Folders, Settings
 from ouroboros_desktop.views import language
 from ouroboros_desktop.views.main_window import MainWindow
 from ouroboros_desktop.views.widgets.entry_editor import EntryEditor
+from ouroboros_desktop.views.widgets.metric_plot import MetricPlot
 from tests.patience import PATIENCE_S
 from tests.views import states
 from tests.views.fakes import ScriptedSession
@@ -26,6 +27,15 @@ from tests.views.test_pseudo_language import Pseudo, untranslated
 
 PATIENCE_MS = 1000 * PATIENCE_S
 DRAFT = "Half a thought, not sent y"
+
+
+class Long(Pseudo):
+    """A language that needs many more letters."""
+
+    def translate(
+        self, context: str, source: str, disambiguation: str | None = None, n: int = -1
+    ) -> str:
+        return f"{super().translate(context, source, disambiguation, n)} and so on"
 
 
 @pytest.fixture(autouse=True)
@@ -253,3 +263,22 @@ def test_numbers_are_one_column_whatever_the_criteria_are_called(window: MainWin
     QApplication.processEvents()
     rows = window.page(Stage.SCORING)._shown[0].rows
     assert len({row._levels[1].mapTo(window, QPoint()).x() for row in rows}) == 1
+
+
+@pytest.mark.parametrize("window", [states.talked], indirect=True)
+def test_the_rail_is_as_wide_as_the_longest_stage_needs(window: MainWindow) -> None:
+    before = window.rail.width()
+    language.speak("long", [Long()])
+    window.speak()
+    _delete()
+    stages = window.rail.stages.values()
+    assert window.rail.width() > before
+    assert all(button.width() >= button.whole_width for button in stages)
+
+
+def test_axes_are_written_as_the_language_does(qtbot) -> None:
+    language.use("de")
+    plot = MetricPlot("approx_kl", "nats")
+    qtbot.addWidget(plot)
+    axis = plot._plot.getPlotItem().getAxis("left")
+    assert axis.tickStrings([0.5, -0.25], 1.0, 0.05) == ["0,50", "−0,25"]
