@@ -101,7 +101,12 @@ def _parts(sentences: list[str]) -> str:
                 said.append(sentences[0] if found is None else found)
                 break
         sentences = sentences[many:]
-    return " ".join(said)
+    return _joined(said)
+
+
+def _joined(sentences: list[str]) -> str:
+    """Return sentences one after the other; full-width signs bring their space along."""
+    return re.sub(r"(?<=[。！？]) ", "", " ".join(sentences))
 
 
 def _said(text: str) -> str | None:
@@ -112,6 +117,8 @@ def _said(text: str) -> str | None:
         found = one.pattern.fullmatch(text) if one.longest in text else None
         if found and not (one.short and _strange(found.groups())):
             said = QCoreApplication.translate(CONTEXT, one.text)
+            if said == one.text and not one.short:
+                return text  # not translated yet: better all in English than in two languages
             return _filled(said, [_value(value) for value in found.groups()])
     return None
 
