@@ -7,8 +7,8 @@ What a person or the model wrote stands in the state, and so do names; all else 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
-from dataclasses import fields, is_dataclass
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import fields, is_dataclass, replace
 from pathlib import Path
 
 import pytest
@@ -26,10 +26,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ouroboros_desktop.core.cycle import Stage
 from ouroboros_desktop.core.licences import LICENCES
 from ouroboros_desktop.core.methods import DESCRIPTIONS
 from ouroboros_desktop.core.policy_update import UpdateConfig, UpdateMetrics
 from ouroboros_desktop.core.servers import PRESETS
+from ouroboros_desktop.session.state import Level, Notice, PolicyStatus, State, Work, WorkKind
 from ouroboros_desktop.views import language
 from ouroboros_desktop.views.main_window import MainWindow
 from tests.views import states
@@ -85,6 +87,8 @@ def _said(value: object) -> Iterator[str]:
     """Yield every text in a value of the state: that is somebody's own."""
     if isinstance(value, str):
         yield value
+    elif isinstance(value, Notice | Work):
+        return  # these are the program's
     elif is_dataclass(value) and not isinstance(value, type):
         for one in fields(value):
             yield from _said(getattr(value, one.name))
@@ -135,14 +139,40 @@ NAMES = {
 OWN = {
     *("Ada", "Harbour", "Echo", "mine", "smollm2-135m-instruct", "large", "https://example.org/v1"),
     *("Damaged.", "Install it again.", "community.csv", "set.zip", "m not", "too hot"),
+    "reply",  # what states call a work
     *("Yes, it does.", "The air is thinner o", "n a mountain,", "No.", "SmolLM2 135M Instruct"),
 }
 """What is written in the states and values that the dialogs of these tests show."""
 
 
-@pytest.mark.parametrize("name", PAGES)
+def _loading() -> State:
+    state = states.working(states.talked(), WorkKind.OPENING)
+    assert state.work is not None
+    return replace(state, work=replace(state.work, label="Loading the model", unit="steps"))
+
+
+def _with_policy(**changes: object) -> State:
+    state = states.talked()
+    return replace(state, policy=replace(state.policy, **changes))
+
+
+MORE: dict[str, tuple[Stage, Callable[[], State]]] = {
+    "judged": (Stage.SCORING, states.judged),
+    "ranked": (Stage.SCORING, states.ranked),
+    "cut off": (Stage.POLICY_UPDATE, states.cut_off),
+    "noticed": (Stage.DIALOGUE, lambda: replace(states.talked(), notice=NOTICE)),
+    "loading": (Stage.SUMMARY, _loading),
+    "unloaded": (Stage.DIALOGUE, lambda: _with_policy(status=PolicyStatus.ABSENT)),
+    "to install": (Stage.DIALOGUE, lambda: _with_policy(installable="200 MB")),
+}
+"""What the walk for screen readers leaves out."""
+
+NOTICE = Notice(Level.ERROR, "The disk is full.", "Free some space on this disk, then try again.")
+
+
+@pytest.mark.parametrize("name", [*PAGES, *MORE])
 def test_every_text_of_a_page_is_translated(name: str, qtbot) -> None:
-    stage, make = PAGES[name]
+    stage, make = {**PAGES, **MORE}[name]
     state = make()
     session = ScriptedSession(state)
     session.transformations = {one.name: one for one in states.transformations()}

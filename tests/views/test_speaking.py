@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QPoint, QTimer
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QComboBox
 
+from ouroboros_desktop import settings as stored
 from ouroboros_desktop.app import Desk
 from ouroboros_desktop.core.cycle import Stage
 from ouroboros_desktop.core.errors import OuroborosError
@@ -18,6 +19,7 @@ from ouroboros_desktop.core.scoring import Criterion
 from ouroboros_desktop.settings import Folders, Settings
 from ouroboros_desktop.views import language
 from ouroboros_desktop.views.main_window import MainWindow
+from ouroboros_desktop.views.settings_dialog import SettingsDialog
 from ouroboros_desktop.views.widgets.entry_editor import EntryEditor
 from ouroboros_desktop.views.widgets.metric_plot import MetricPlot
 from tests.patience import PATIENCE_S
@@ -129,6 +131,23 @@ def test_a_switch_while_the_policy_answers_leaves_it_answering(desk: Desk, qtbot
     _speak(desk, "fr")
     qtbot.waitUntil(lambda: not window.state.busy, timeout=PATIENCE_MS)
     assert len(window.state.cycle.transcript.messages) == 2
+
+
+def test_a_language_chosen_in_the_settings_is_spoken_when_they_are_saved(desk: Desk) -> None:
+    desk._edit_settings()
+    (dialog,) = desk.window.findChildren(SettingsDialog)
+    box = dialog.findChild(QComboBox, "language")
+    titles = [box.itemText(place) for place in range(box.count())]
+    assert titles == ["System", *language.NAMES.values()]
+    box.setCurrentIndex(box.findData("it"))
+    assert language.language() == "en"
+    before = desk.window.page(Stage.DIALOGUE)
+    dialog.accept()
+    _delete()
+    assert language.language() == "it"
+    assert desk.window.page(Stage.DIALOGUE) is not before
+    assert stored.load(desk._folders.settings)[0].language == "it"
+    assert desk.window.findChildren(SettingsDialog) == []
 
 
 def test_qts_own_words_are_in_the_language_too(qapp: QApplication) -> None:
