@@ -3,7 +3,7 @@
 SHELL := bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help run test check offline bench torture screens verify-mac package package-test model clean
+.PHONY: help run test check offline bench torture translations screens verify-mac package package-test model clean
 .DELETE_ON_ERROR:
 
 VENV ?= .venv
@@ -62,6 +62,9 @@ bench-fit bench-gptj: $(VENV)/.stamp-quantised
 
 torture: $(VENV)/.stamp-test ## Kill, damage and starve the store, for hours; a short run: make torture SCALE=0.02
 	@$(PY) -m benchmarks.torture $(if $(SCALE),--scale $(SCALE))
+
+translations: $(VENV)/.stamp-test ## Bring the languages' files to the code, and compile them
+	$(PY) -m translations
 
 screens: $(VENV)/.stamp-test model ## Make the screenshots from a real session, into screens/
 	@packaging/system-packages.sh test

@@ -22,7 +22,7 @@ from ouroboros_desktop.core.teachers import TeacherKind
 from ouroboros_desktop.models.packed import packed_folder
 from ouroboros_desktop.session.state import Level, Notice, State
 from ouroboros_desktop.settings import Folders, Settings
-from ouroboros_desktop.views import crash, theme
+from ouroboros_desktop.views import crash, language, theme
 from ouroboros_desktop.views.focus_ring import FocusRing
 from ouroboros_desktop.views.main_window import MainWindow
 from ouroboros_desktop.views.models_desk import ModelsDesk
@@ -49,6 +49,7 @@ def run(argv: Sequence[str]) -> int:
     app.setApplicationName("Ouroboros")
     app.setDesktopFileName("ouroboros-desktop")
     app.setWindowIcon(QIcon(str(folder("app") / "ouroboros.svg")))
+    language.use(stored.SYSTEM)
     theme.apply(app, "system")
     if "--self-test" in argv:
         return _self_test(app)
@@ -62,6 +63,7 @@ def run(argv: Sequence[str]) -> int:
     crash.log_to(found.logs)
     crash.install()
     settings, problems = stored.load(found.settings)
+    language.use(settings.language)
     apply_look(app, settings)
     transcript_access.install()
     ring = FocusRing(app)
@@ -293,6 +295,8 @@ class Desk(QObject):
     def _keep(self, settings: Settings) -> None:
         before, self._settings = self._settings, settings
         self._look(settings)
+        if language.use(settings.language):
+            self.window.speak()
         try:
             stored.save(self._folders.settings, settings)
         except OuroborosError as error:

@@ -27,6 +27,12 @@ from ouroboros_desktop.core.prediction import Refit
 
 Value = TypeVar("Value", str, int, float, bool)
 
+SYSTEM = "system"
+"""As the system has it."""
+
+LANGUAGES = ("en", "de", "fr", "es", "it", "pt_BR", "ja", "zh_CN")
+"""What the window speaks, in the names that Qt has for languages."""
+
 PRESETS: Mapping[str, UpdateConfig] = MappingProxyType(
     {
         "careful": UpdateConfig(
@@ -127,6 +133,13 @@ class Settings:
     ``range`` is (low, high) for a number, the choices for a word, () for free text and switches.
     """
 
+    language: str = _setting(
+        SYSTEM,
+        "Language",
+        "What the window speaks. What you and the policy write stays as it is.",
+        SYSTEM,
+        *LANGUAGES,
+    )
     theme: str = _setting(
         "system", "Theme", "Light or dark, or as the system has it.", "system", "light", "dark"
     )

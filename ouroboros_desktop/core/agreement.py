@@ -51,22 +51,31 @@ class Agreement:
         """What this says of the judge."""
         if not self.enough:
             return f"Too few pairs you both judged ({self.pairs} of {LEAST_PAIRS})."
-        agrees = f"The judge agrees with you on {self._share('95 % interval ')}"
+        agreed, rate, low, high = self._figures
+        share = f"{agreed} of {self.pairs} pairs ({rate} %, 95 % interval {low} to {high} %)"
         if self.trusted:
-            return f"{agrees}."
-        return f"{agrees}, no better than chance so far; its word is not used."
+            return f"The judge agrees with you on {share}."
+        return (
+            f"The judge agrees with you on {share}, no better than chance so far; its word is not "
+            "used."
+        )
 
     @property
     def brief(self) -> str:
         """The same in a few words, for a line about the judge."""
         if not self.enough:
             return f"too few pairs you both judged ({self.pairs} of {LEAST_PAIRS})"
-        agrees = f"agrees with you on {self._share()}"
-        return agrees if self.trusted else f"{agrees}, which may be chance"
+        agreed, rate, low, high = self._figures
+        share = f"{agreed} of {self.pairs} pairs ({rate} %, {low} to {high} %)"
+        if self.trusted:
+            return f"agrees with you on {share}"
+        return f"agrees with you on {share}, which may be chance"
 
-    def _share(self, interval: str = "") -> str:
-        share = f"{self.agreed:g} of {self.pairs} pairs ({self.rate * 100:.0f} %"
-        return f"{share}, {interval}{self.low * 100:.0f} to {self.high * 100:.0f} %)"
+    @property
+    def _figures(self) -> tuple[str, str, str, str]:
+        """Return the agreed pairs, and rate and interval in percent, as they are said."""
+        rate, low, high = (f"{x * 100:.0f}" for x in (self.rate, self.low, self.high))
+        return f"{self.agreed:g}", rate, low, high
 
 
 def agreement(judgements: Sequence[Judgement], preferred: Collection[Pair]) -> Agreement:

@@ -141,11 +141,11 @@ class Fit:
     @property
     def sentence(self) -> str:
         """What the teacher reads before the start."""
-        minutes = duration(self.update_seconds)
-        said = f"A policy update needs about {gigabytes(self.needed)}"
+        needed, free = gigabytes(self.needed), gigabytes(self.free)
         if self.fits:
-            return f"{said}, you have {gigabytes(self.free)} free; it takes {minutes}."
-        return f"{said}, but only {gigabytes(self.free)} are free."
+            long = duration(self.update_seconds)
+            return f"A policy update needs about {needed}, you have {free} free; it takes {long}."
+        return f"A policy update needs about {needed}, but only {free} are free."
 
 
 def fit(demands: Demands, workload: Workload, free: int) -> Fit:

@@ -145,12 +145,14 @@ class LabyrinthIntents:
         if pairs:
             self._replace_all(pairs, "rephrasing")
         if unused := len(prompts) - len(pairs):
-            told = "version could not be used, so the prompt stays as it was."
+            who = seat.value
+            said = f"The {who}'s version could not be used, so the prompt stays as it was."
             if len(prompts) > 1:
-                told = f"versions of {unused} prompts could not be used: they stay as they were."
-            notice = Notice(
-                Level.INFO, f"The {seat.value}'s {told}", "Try again, or edit it yourself."
-            )
+                said = (
+                    f"The {who}'s versions of {unused} prompts could not be used: they stay as "
+                    "they were."
+                )
+            notice = Notice(Level.INFO, said, "Try again, or edit it yourself.")
             self._session.notify(notice)
 
     def _replace(self, before: LabyrinthPrompt, after: LabyrinthPrompt, label: str) -> None:

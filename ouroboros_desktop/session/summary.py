@@ -71,11 +71,14 @@ class SummaryIntents:
         session.show(replace(session.state, unread=request if request.omitted else None))
         if request.omitted:
             many = len(request.omitted)
-            told = f"{many} messages do" if many > 1 else "One message does"
+            who = seat.value
+            said = f"One message does not fit into what the {who} can read at once."
+            if many > 1:
+                said = f"{many} messages do not fit into what the {who} can read at once."
             session.notify(
                 Notice(
                     Level.WARNING,
-                    f"{told} not fit into what the {seat.value} can read at once.",
+                    said,
                     "The summary page names what is left out: add what matters there yourself.",
                 )
             )

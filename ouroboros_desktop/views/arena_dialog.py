@@ -13,6 +13,7 @@ from ouroboros_desktop.views.theme import px
 from ouroboros_desktop.views.widgets.pair_card import PairCard, Said
 from ouroboros_desktop.views.widgets.progress import WorkBar
 from ouroboros_desktop.views.widgets.small import button, label, row
+from ouroboros_desktop.views.written import number
 
 MARGIN = 20
 
@@ -145,10 +146,12 @@ class ArenaDialog(QDialog):
         return "\n".join([head, *map(self._line, found)])
 
     def _line(self, one: Standing) -> str:
-        said = self.tr("{name}: {rate} %, 95 % interval {low} to {high} %, {votes} votes")
-        shares = {k: f"{100 * getattr(one, k):.0f}" for k in ("rate", "low", "high")}
+        said = self.tr(
+            "{name}: {rate} %, 95 % interval {low} to {high} %, %n votes", None, one.votes
+        )
+        shares = {k: number(100 * getattr(one, k)) for k in ("rate", "low", "high")}
         name = self._names.get(one.adapter_id, self.tr("an adapter that is gone"))
-        return said.format(name=name, votes=one.votes, **shares)
+        return said.format(name=name, **shares)
 
     def _ask(self) -> None:
         self.meet_wanted.emit(self._one.currentData(), self._other.currentData())

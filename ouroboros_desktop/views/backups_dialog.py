@@ -21,6 +21,7 @@ from ouroboros_desktop.storage.sealing import SUFFIX
 from ouroboros_desktop.views.kept_list import KeptList, ask_passphrase, confirm
 from ouroboros_desktop.views.widgets.progress import WorkBar
 from ouroboros_desktop.views.widgets.small import button
+from ouroboros_desktop.views.written import megabytes, moment
 
 
 class BackupsDialog(KeptList):
@@ -126,7 +127,7 @@ class BackupsDialog(KeptList):
 
 
 def when(backup: Backup) -> str:
-    return backup.made_at.astimezone().strftime("%Y-%m-%d %H:%M")
+    return moment(backup.made_at)
 
 
 def inside(backup: Backup) -> str:
@@ -137,12 +138,11 @@ def inside(backup: Backup) -> str:
         BEFORE_MIGRATION: _tr("before the store was changed"),
         BEFORE_UPDATE: _tr("before a new version"),
     }
-    words = _tr("{cycles} cycles, {messages} messages, {scores} scores · {size:.1f} MB · {why}")
-    return words.format(
-        cycles=backup.cycles,
-        messages=backup.messages,
-        scores=backup.scores,
-        size=backup.size / 1e6,
+    return _tr("{cycles}, {messages}, {scores} · {size} · {why}").format(
+        cycles=_tr("%n cycles", backup.cycles),
+        messages=_tr("%n messages", backup.messages),
+        scores=_tr("%n scores", backup.scores),
+        size=megabytes(backup.size),
         why=why.get(backup.reason, backup.reason),
     )
 
@@ -151,5 +151,5 @@ def _documents() -> str:
     return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("backups", text)
+def _tr(text: str, n: int = -1) -> str:
+    return QCoreApplication.translate("backups", text, None, n)

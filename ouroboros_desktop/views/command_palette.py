@@ -26,6 +26,7 @@ from ouroboros_desktop.views.fuzzy import Rank, folded, rank
 from ouroboros_desktop.views.theme import kind, px
 from ouroboros_desktop.views.widgets.list_keys import ListKeys
 from ouroboros_desktop.views.widgets.two_sided import ASIDE, TwoSided
+from ouroboros_desktop.views.written import day
 
 if TYPE_CHECKING:
     from ouroboros_desktop.session.session import Session
@@ -92,8 +93,8 @@ def _of_page(here: Doing) -> list[Command]:
 def _of_cycle(head: CycleHead, ask: Ask, why_not: str) -> Command:
     title = _tr("Open cycle {number} · {title}")
     words = title.format(number=head.number, title=head.title or _tr("Untitled"))
-    day = head.created_at.astimezone().strftime("%Y-%m-%d")
-    return Command(words, why_not or day, partial(ask, lambda s: s.open_cycle(head.id)), why_not)
+    begun = day(head.created_at)
+    return Command(words, why_not or begun, partial(ask, lambda s: s.open_cycle(head.id)), why_not)
 
 
 def matching(commands: Sequence[Command], wanted: str) -> list[Command]:

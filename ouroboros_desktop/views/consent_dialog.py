@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from ouroboros_desktop.core.servers import Server
 from ouroboros_desktop.models.disclosure import NOT_ENCRYPTED, disclosure
+from ouroboros_desktop.views.sentences import told
 from ouroboros_desktop.views.theme import kind, px
 from ouroboros_desktop.views.widgets.small import button, label, row, strong
 
@@ -74,7 +75,8 @@ class ConsentDialog(QDialog):
         grid.setHorizontalSpacing(24)
         grid.setVerticalSpacing(12)
         grid.setColumnStretch(1, 1)
-        for place, (title, text) in enumerate(disclosure(self.server)):
+        for place, line in enumerate(disclosure(self.server)):
+            title, text = map(told, line)
             said = label("bad" if text == NOT_ENCRYPTED else "body", text, wrap=True)
             name = strong(title)
             name.setBuddy(said)

@@ -19,6 +19,7 @@ from ouroboros_desktop.session.state import PolicyStatus, State, WorkKind
 from ouroboros_desktop.views.branch_map import BranchMap
 from ouroboros_desktop.views.icons import icon
 from ouroboros_desktop.views.link_dialog import ask_to_open
+from ouroboros_desktop.views.sentences import told
 from ouroboros_desktop.views.theme import kind
 from ouroboros_desktop.views.widgets.composer import Composer
 from ouroboros_desktop.views.widgets.find_bar import FindBar
@@ -125,6 +126,20 @@ class DialoguePage(Page):
         self._load.setVisible(missing and not size)
         self._install.setVisible(missing and bool(size))
         self._install.setText(self.tr("Install the model ({size})").format(size=size))
+
+    def inherit(self, old: Page) -> None:
+        assert isinstance(old, DialoguePage)
+        self._cycle_id, self._transcript = old._cycle_id, old._transcript
+        self._drafts, self._again = old._drafts, old._again
+
+    def resume(self, old: Page) -> None:
+        assert isinstance(old, DialoguePage)
+        super().resume(old)
+        if old._edited is not None:
+            self._start_edit(old._edited)
+        self.composer.resume(old.composer)
+        self.find_bar.resume(old.find_bar)
+        self.transcript.resume(old.transcript)
 
     def take_focus(self) -> None:
         """Put the focus where the teacher goes on: the composer."""
@@ -283,11 +298,7 @@ def _before(rows: tuple[Row, ...], message_id: UUID) -> tuple[Row, ...]:
 
 
 def _count(messages: int) -> str:
-    if messages == 0:
-        return ""
-    if messages == 1:
-        return _tr("DialoguePage", "1 message")
-    return _tr("DialoguePage", "{count} messages").format(count=f"{messages:,}")
+    return _tr("DialoguePage", "%Ln messages", None, messages) if messages else ""
 
 
 def _reason(state: State) -> str:
@@ -300,5 +311,5 @@ def _reason(state: State) -> str:
     if status is not PolicyStatus.READY:
         return _tr("DialoguePage", "No policy is loaded.")
     if state.work is not None:
-        return state.work.label
+        return told(state.work.label)
     return ""

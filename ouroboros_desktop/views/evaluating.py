@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QStandardPaths, Qt
+from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from ouroboros_desktop.core.evaluated import Evaluation
 from ouroboros_desktop.session.evaluating import found_in
 from ouroboros_desktop.session.state import State
 from ouroboros_desktop.views.handover import Ask
+from ouroboros_desktop.views.written import moment
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -84,7 +86,7 @@ class Evaluating:
             _named(state, before.adapter_id),
             _named(state, after.adapter_id),
             state.teacher.name,
-            QLocale().toString(QDateTime.currentDateTime(), QLocale.FormatType.ShortFormat),
+            moment(datetime.now().astimezone()),
         )
         self._ask(lambda _: report.write(path, heading, measured(before, after)))
 

@@ -12,7 +12,7 @@ from ouroboros_desktop.core.evaluated import Evaluation, newest_pairs
 from ouroboros_desktop.learning.before_after import Measured, measured
 from ouroboros_desktop.session.state import State, WorkKind
 from ouroboros_desktop.views.theme import px
-from ouroboros_desktop.views.widgets.interval_plot import IntervalPlot, number
+from ouroboros_desktop.views.widgets.interval_plot import IntervalPlot, spread
 from ouroboros_desktop.views.widgets.progress import WorkBar
 from ouroboros_desktop.views.widgets.small import button, card, clear, label, row, scrolling, strong
 
@@ -176,8 +176,8 @@ class EvaluationDialog(QDialog):
             self.report_wanted.emit(*self._found)
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("evaluation", text)
+def _tr(text: str, n: int = -1) -> str:
+    return QCoreApplication.translate("evaluation", text, None, n)
 
 
 def words(name: str) -> tuple[str, str]:
@@ -226,7 +226,7 @@ def words(name: str) -> tuple[str, str]:
 def said(one: Measured) -> str:
     """Return both means with their intervals, and whether it became better."""
     both = _tr("before {before}, after {after}").format(
-        before=number(one.before), after=number(one.after)
+        before=spread(one.before), after=spread(one.after)
     )
     return f"{both}: {change(one)}"
 
@@ -236,8 +236,8 @@ def change(one: Measured) -> str:
     if one.change is None:
         return _tr("one item gives no interval")
     if one.better is None:
-        return _tr("no change beyond chance, {n} items").format(n=one.count)
+        return _tr("no change beyond chance, %n items", one.count)
     verdict = _tr("better") if one.better else _tr("worse")
-    return _tr("{verdict} by {change}, {n} items").format(
-        verdict=verdict, change=number(one.change), n=one.count
+    return _tr("{verdict} by {change}, %n items", one.count).format(
+        verdict=verdict, change=spread(one.change)
     )

@@ -23,7 +23,7 @@ from ouroboros_desktop.core.errors import OuroborosError
 from ouroboros_desktop.learning.before_after import Measured
 from ouroboros_desktop.views import theme
 from ouroboros_desktop.views.evaluation_dialog import change, words
-from ouroboros_desktop.views.widgets.interval_plot import Ink, number, paint
+from ouroboros_desktop.views.widgets.interval_plot import Ink, paint, spread
 
 DOTS = 96
 """Dots an inch: those that a document is laid out for. What is drawn are outlines, not dots."""
@@ -111,7 +111,7 @@ def _html(heading: Heading, rows: Sequence[Measured]) -> str:
 def _row(place: int, one: Measured) -> str:
     name, meaning = words(one.name)
     both = _tr("before {before}, after {after}").format(
-        before=number(one.before), after=number(one.after)
+        before=spread(one.before), after=spread(one.after)
     )
     text = (
         f"<b>{html.escape(name)}</b><br/>{html.escape(meaning)}<br/>{html.escape(both)}<br/>"

@@ -23,7 +23,8 @@ from ouroboros_desktop.exports.licences import LICENCES
 from ouroboros_desktop.session.exporting import Choice
 from ouroboros_desktop.session.state import State, WorkKind
 from ouroboros_desktop.views.reading_order import ReadingDialog
-from ouroboros_desktop.views.theme import px
+from ouroboros_desktop.views.sentences import told
+from ouroboros_desktop.views.theme import literal, px
 from ouroboros_desktop.views.widgets.export_dialogues import DialogueSwitches
 from ouroboros_desktop.views.widgets.export_personal import PersonalData
 from ouroboros_desktop.views.widgets.flow import Flow
@@ -111,12 +112,17 @@ class ExportDialog(ReadingDialog):
         return ""
 
     def _summary(self, written: Written) -> str:
-        text = self.tr("{rows} rows in {files} files, {masked} items masked.").format(
-            rows=written.rows, files=written.files, masked=written.masked
+        text = self.tr("{rows} in {files}, {masked}.").format(
+            rows=self.tr("%n rows", None, written.rows),
+            files=self.tr("%n files", None, written.files),
+            masked=self.tr("%n items masked", None, written.masked),
         )
         if written.left_out:
-            left = self.tr("{count} experiences left out: their tokens spell what is masked.")
-            text += " " + left.format(count=written.left_out)
+            text += " " + self.tr(
+                "%n experiences left out: their tokens spell what is masked.",
+                None,
+                written.left_out,
+            )
         return text
 
     # ------------------------------------------------------------------ parts
@@ -162,7 +168,7 @@ class ExportDialog(ReadingDialog):
             self.tr("What others may do with your words. The model's words may have terms too."),
         )
         for licence, title in LICENCES.items():
-            self.licence.addItem(title, licence)
+            self.licence.addItem(told(title), licence)
         self.licence.setAccessibleName(self.tr("Licence"))
         self.language.setAccessibleName(self.tr("Language of the dialogues"))
         self.language.setFixedWidth(px(96))
@@ -210,8 +216,8 @@ def _column(*cards: QWidget) -> QWidget:
 
 
 def _format(form: ExportFormat) -> QCheckBox:
-    made = QCheckBox(form.title)
+    made = QCheckBox(told(form.title))
     made.setChecked(True)
-    made.setToolTip(form.about)
-    made.setAccessibleDescription(form.about)
+    made.setToolTip(literal(told(form.about)))
+    made.setAccessibleDescription(told(form.about))
     return made

@@ -19,6 +19,7 @@ from ouroboros_desktop.core.chat_templates import OwnTemplate
 from ouroboros_desktop.core.policy import Finding, PolicyInfo, Seat
 from ouroboros_desktop.session.state import State
 from ouroboros_desktop.views.icons import icon
+from ouroboros_desktop.views.sentences import told
 from ouroboros_desktop.views.theme import kind, px
 from ouroboros_desktop.views.widgets.small import button, label, row
 
@@ -100,7 +101,7 @@ def _card(title: str, findings: tuple[Finding, ...]) -> QFrame:
         sign.setPixmap(picture.pixmap(px(_ICON), px(_ICON)))
         sign.setAccessibleName(_tr("yes") if finding.good else _tr("no"))
         grid.addWidget(sign, place, 0, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(label("body", finding.text, wrap=True), place, 1)
+        grid.addWidget(label("body", told(finding.text), wrap=True), place, 1)
     return frame
 
 

@@ -126,11 +126,9 @@ class HistoryDialog(QDialog):
     def _count(self, found: int) -> str:
         if found == 0:
             return self.tr("Nothing found")
-        if found == 1:
-            return self.tr("1 message")
         if found == MOST:
-            return self.tr("The newest {count} messages").format(count=found)
-        return self.tr("{count} messages").format(count=found)
+            return self.tr("The newest %n messages", None, found)
+        return self.tr("%n messages", None, found)
 
     def _item(self, one: FoundMessage) -> QListWidgetItem:
         text = self.tr("Cycle {number} · {who}: {words}").format(

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from ouroboros_desktop.core.licences import LICENCES, OWN_WORK, objection
 from ouroboros_desktop.imports.reading import Report, place
+from ouroboros_desktop.views.sentences import told
 from ouroboros_desktop.views.theme import px
 from ouroboros_desktop.views.widgets.small import breakable, button, label, row
 
@@ -50,8 +51,10 @@ class ImportDialog(QDialog):
         head = QVBoxLayout()
         head.setSpacing(4)
         head.addWidget(label("heading", breakable(report.source), wrap=True))
-        counts = self.tr("{taken} of {rows} rows can be imported, {refused} are refused.").format(
-            taken=len(report.taken), rows=report.rows, refused=len(report.refused)
+        counts = self.tr("{taken} of {rows} can be imported, {refused}.").format(
+            taken=len(report.taken),
+            rows=self.tr("%n rows", None, report.rows),
+            refused=self.tr("%n are refused", None, len(report.refused)),
         )
         if report.dialogues or report.characters:
             counts += " " + self.tr("Each becomes a cycle of its own.")
@@ -70,13 +73,15 @@ class ImportDialog(QDialog):
 
     def _report_lines(self) -> list[str]:
         refused, taken = self.tr("refused"), self.tr("taken")
-        found = [(r.member, r.line, refused, r.sentence) for r in self._report.refused]
+        found = [(r.member, r.line, refused, told(r.sentence)) for r in self._report.refused]
         found += [
-            (t.member, t.line, taken, " ".join(t.remarks)) for t in self._report.taken if t.remarks
+            (t.member, t.line, taken, " ".join(map(told, t.remarks)))
+            for t in self._report.taken
+            if t.remarks
         ]
         lines = [f"{place(m, n)}: {what}. {sentence}" for m, n, what, sentence in sorted(found)]
         if len(lines) > MOST_LINES:
-            more = self.tr("… and {count} more lines.").format(count=len(lines) - MOST_LINES)
+            more = self.tr("… and %n more lines.", None, len(lines) - MOST_LINES)
             return [*lines[:MOST_LINES], more]
         return lines or [self.tr("Nothing is unusual.")]
 
@@ -85,7 +90,7 @@ class ImportDialog(QDialog):
         stated = self._report.stated
         self.licence.addItem(self.tr("Choose a licence"), "")
         for name, licence in LICENCES.items():
-            shown = licence.title if name == OWN_WORK else f"{licence.title} ({name})"
+            shown = told(licence.title) if name == OWN_WORK else f"{licence.title} ({name})"
             self.licence.addItem(shown, name)
         self.licence.setCurrentIndex(max(0, self.licence.findData(stated.licence)))
         self.attribution.setText(stated.attribution)
@@ -109,8 +114,8 @@ class ImportDialog(QDialog):
     def _make_buttons(self) -> tuple[QWidget, QWidget]:
         cancel = button(self.tr("Cancel"))
         cancel.clicked.connect(self.reject)
-        title = self.tr("Import {taken} of {rows} rows").format(
-            taken=len(self._report.taken), rows=self._report.rows
+        title = self.tr("Import {taken} of %n rows", None, self._report.rows).format(
+            taken=len(self._report.taken)
         )
         confirm = button(title, "primary")
         confirm.setDefault(True)
@@ -118,7 +123,7 @@ class ImportDialog(QDialog):
         return cancel, confirm
 
     def _check(self) -> None:
-        reason = objection(self.licence.currentData(), self.attribution.text())
+        reason = told(objection(self.licence.currentData(), self.attribution.text()))
         if not self._report.taken:
             reason = self.tr("No row can be imported.")
         self._reason.setText(reason)

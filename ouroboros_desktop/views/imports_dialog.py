@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QComboBox, QFrame, QScrollArea, QVBoxLayout, QWidg
 from ouroboros_desktop.core.imported import StoredBatch, Use
 from ouroboros_desktop.session.importing import described
 from ouroboros_desktop.views.reading_order import ReadingDialog
+from ouroboros_desktop.views.sentences import told
 from ouroboros_desktop.views.theme import px
 from ouroboros_desktop.views.widgets.small import breakable, button, card, clear, label, row
+from ouroboros_desktop.views.written import day
 
 
 class ImportsDialog(ReadingDialog):
@@ -66,9 +68,9 @@ class ImportsDialog(ReadingDialog):
 
     def _make_card(self, stored: StoredBatch) -> QFrame:
         frame, box = card()
-        box.addWidget(label("body", breakable(described(stored)), wrap=True))
+        box.addWidget(label("body", breakable(told(described(stored))), wrap=True))
         by = stored.batch.attribution
-        when = f"{stored.batch.created_at.astimezone():%Y-%m-%d}"
+        when = day(stored.batch.created_at)
         box.addWidget(label("caption", f"{when}, {by}" if by else when, wrap=True))
         use = QComboBox()
         use.setAccessibleName(self.tr("What {name} is for").format(name=stored.batch.source))

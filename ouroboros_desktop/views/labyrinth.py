@@ -14,6 +14,8 @@ from ouroboros_desktop.core.labyrinth import LabyrinthPrompt, Transformation
 from ouroboros_desktop.core.policy import Seat
 from ouroboros_desktop.core.summary import SummaryEntry
 from ouroboros_desktop.session.state import State, WorkKind
+from ouroboros_desktop.views.carrying import carry
+from ouroboros_desktop.views.sentences import told
 from ouroboros_desktop.views.theme import px
 from ouroboros_desktop.views.widgets.page import Page
 from ouroboros_desktop.views.widgets.progress import WorkBar
@@ -45,7 +47,7 @@ class LabyrinthPage(Page):
         super().__init__("")
         self.set_title(self.tr("Labyrinth"))
         self.set_subtitle(self.tr("Your summary as prompts that are hard to answer coherently."))
-        self._titles = {t.name: t.title for t in transformations}
+        self._titles = {t.name: told(t.title) for t in transformations}
         self._cards: dict[UUID, PromptCard] = {}
         self._cycle_id: UUID | None = None
         self._prompts: tuple[LabyrinthPrompt, ...] | None = None
@@ -91,9 +93,18 @@ class LabyrinthPage(Page):
         self._rephrase_all.setEnabled(state.can_ask(Seat.HELPER))
         self._batch.setVisible(len(self._cards) > 1)
         self._picker.show_summary(cycle.approved_summary)
-        self._missing = cycle.missing(Stage.LABYRINTH)
+        self._missing = told(cycle.missing(Stage.LABYRINTH))
         self._show_empty()
         self._show_footer()
+
+    def resume(self, old: Page) -> None:
+        assert isinstance(old, LabyrinthPage)
+        for prompt_id, card in self._cards.items():
+            if prompt_id in old._cards:
+                card.resume(old._cards[prompt_id])
+        self._more.set_opened(old._more.opened)
+        carry(old._picker, self._picker)
+        super().resume(old)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -151,7 +162,7 @@ class LabyrinthPage(Page):
         if bool(self._cards) != had_prompts:
             self._more.set_opened(not self._cards)
         count = len(self._cards)
-        self.set_badge(self.tr("{count} prompts").format(count=count) if count > 1 else "")
+        self.set_badge(self.tr("%n prompts", None, count) if count > 1 else "")
 
     def _matched(self, cycle: Cycle) -> dict[UUID, PromptCard]:
         """Return the cards that stay, by the id of the prompt they show now."""

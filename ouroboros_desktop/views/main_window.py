@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -19,8 +19,7 @@ from PySide6.QtWidgets import (
 
 from ouroboros_desktop.core.cycle import Stage
 from ouroboros_desktop.core.errors import NotAgreed, NotPossibleYet, OuroborosError
-from ouroboros_desktop.core.policy_update import UpdateState
-from ouroboros_desktop.session.state import PolicyStatus, State, WorkKind
+from ouroboros_desktop.session.state import PolicyStatus, State
 from ouroboros_desktop.settings import Settings
 from ouroboros_desktop.views import actions, theme
 from ouroboros_desktop.views.attention import Attention
@@ -29,7 +28,7 @@ from ouroboros_desktop.views.evaluating import Evaluating
 from ouroboros_desktop.views.exporting import Exporting
 from ouroboros_desktop.views.importing import Importing
 from ouroboros_desktop.views.keeping import Keeping
-from ouroboros_desktop.views.pages import make_page
+from ouroboros_desktop.views.pages import PAGE_OF_WORK, came_back, make_page
 from ouroboros_desktop.views.panes import announce, beside, go_round
 from ouroboros_desktop.views.rail import WIDTH as RAIL_WIDTH
 from ouroboros_desktop.views.rail import Rail
@@ -42,6 +41,7 @@ from ouroboros_desktop.views.widgets.notice_bar import NoticeBar
 from ouroboros_desktop.views.widgets.page import COLUMN, Page, column_in
 from ouroboros_desktop.views.widgets.progress import WorkBar
 from ouroboros_desktop.views.window_actions import (
+    drop_actions,
     enable_actions,
     give_keys,
     make_actions,
@@ -55,19 +55,6 @@ if TYPE_CHECKING:
 
 BUSY_MS = 16
 IDLE_MS = 250
-
-_PAGE_OF_WORK = {
-    WorkKind.REPLY: Stage.DIALOGUE,
-    WorkKind.BESIDE: Stage.DIALOGUE,
-    WorkKind.DRAFT: Stage.SUMMARY,
-    WorkKind.CHECK: Stage.SUMMARY,
-    WorkKind.REPHRASE: Stage.LABYRINTH,
-    WorkKind.ANSWERS: Stage.SCORING,
-    WorkKind.JUDGE: Stage.SCORING,
-    WorkKind.UPDATE: Stage.POLICY_UPDATE,
-    WorkKind.COMPARE: Stage.POLICY_UPDATE,
-    WorkKind.ARENA: Stage.POLICY_UPDATE,
-}
 
 
 class MainWindow(QMainWindow):
@@ -93,28 +80,63 @@ class MainWindow(QMainWindow):
         self._state: State | None = None
         self._stage = Stage.DIALOGUE
         self._pages: dict[Stage, Page] = {}
+        self._say_why: Callable[[], None] = lambda: self.show_full_page(Welcome())
         self.setWindowTitle("Ouroboros")
         self.setMinimumSize(960, 640)
         self.resize(1280, 820)
+        self.exporting = Exporting(self, self.ask)
+        self.evaluating = Evaluating(self, self.ask)
+        self.importing = Importing(self, self.ask)
+        self.keeping = Keeping(self, self.ask)
+        self.attention = Attention(self)
+        self._build()
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self._tick)
+        theme.watcher().changed.connect(self._place)
+        self._say_why()
+        if session is not None:
+            self.attach(session)
+
+    def _build(self) -> None:
+        """Make all that is on screen, in the language that is spoken now."""
         self.rail = Rail()
         self.status = StatusBar()
         self.notice = NoticeBar()
         self.work = WorkBar()
         self.stack = QStackedWidget()
         self._lay_out()
-        self.exporting = Exporting(self, self.ask)
-        self.evaluating = Evaluating(self, self.ask)
-        self.importing = Importing(self, self.ask)
-        self.keeping = Keeping(self, self.ask)
-        self.attention = Attention(self)
         self.actions_by_name = make_actions(self, handlers(self))
         self._menu = make_menus(self, self.actions_by_name)
-        self._timer = QTimer(self)
-        self._timer.timeout.connect(self._tick)
         self._connect()
-        self.show_full_page(Welcome())
-        if session is not None:
-            self.attach(session)
+
+    def speak(self) -> None:
+        """Say everything anew, as the language is another: each page is made again.
+
+        The session goes on. What is typed, chosen and scrolled to goes over from page to page.
+        """
+        self._flush()
+        before, self._pages = self._pages, {}
+        old = self.takeCentralWidget()
+        drop_actions(self, self.actions_by_name, self._menu)
+        self._build()
+        self._place()
+        if self._state is None or self._session is None:
+            self._say_why()
+        else:
+            self._go_on(before, self._state)
+        if old is not None:
+            old.deleteLater()
+
+    def _go_on(self, before: Mapping[Stage, Page], state: State) -> None:
+        """Show the pages again that were there, as they were."""
+        for stage, old in before.items():
+            page = self.page(stage)
+            page.inherit(old)
+            page.show_state(state)  # type: ignore[attr-defined]
+            page.resume(old)
+        self.rail.show_page(self._stage)
+        self.show_state(state, self._session)
+        self._pages[self._stage].take_focus()
 
     # ------------------------------------------------------------------ session
 
@@ -178,7 +200,7 @@ class MainWindow(QMainWindow):
         enable_actions(self.actions_by_name, state)
         if before is None or before.cycle.id != state.cycle.id:
             self.go_to(state.cycle.stage)
-        elif _came_back(before, state):
+        elif came_back(before, state):
             self.go_to(Stage.POLICY_UPDATE)
         else:
             self._show_page()
@@ -188,6 +210,7 @@ class MainWindow(QMainWindow):
 
     def show_problem(self, error: OuroborosError, again: Callable[[], None]) -> None:
         """Fill the window with what prevents the start; ``again`` tries once more."""
+        self._say_why = partial(self.show_problem, error, again)
         page = Problem(error)
         page.retry_wanted.connect(again)
         page.quit_wanted.connect(self.close)
@@ -284,7 +307,7 @@ class MainWindow(QMainWindow):
         focused = page.focused()
         if at_page and not (focused and page.can_use(focused)):
             page.take_focus()  # what had it is gone: keys must still arrive
-        elsewhere = state.work and _PAGE_OF_WORK.get(state.work.kind) is not self._stage
+        elsewhere = state.work and PAGE_OF_WORK.get(state.work.kind) is not self._stage
         self.work.show_work(state.work if elsewhere else None)
         self._work_place.setVisible(bool(elsewhere))
         self._place_work()
@@ -342,7 +365,6 @@ class MainWindow(QMainWindow):
         self._work_place.setContentsMargins(side, 0, side, 0)
 
     def _connect(self) -> None:
-        theme.watcher().changed.connect(self._place)
         self.rail.stage_wanted.connect(self.go_to)
         self.rail.cycle_wanted.connect(lambda i: self.ask(lambda s: s.open_cycle(i)))
         self.rail.new_cycle_wanted.connect(lambda: self.ask(lambda s: s.new_cycle()))
@@ -373,10 +395,3 @@ class MainWindow(QMainWindow):
     def next_pane(self, step: int) -> None:
         """Move the focus to the next part of the window, or the previous one."""
         go_round([self.rail, self.stack, self.notice], step)
-
-
-def _came_back(before: State, state: State) -> bool:
-    """Whether a candidate is new that no update here has made: another machine's."""
-    updates = state.cycle.updates
-    new = len(updates) > len(before.cycle.updates)
-    return new and updates[-1].state is UpdateState.SUCCEEDED

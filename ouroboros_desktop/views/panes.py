@@ -9,6 +9,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
 from ouroboros_desktop.session.state import Level, State, WorkKind
+from ouroboros_desktop.views.sentences import told
 
 
 def focus_first(pane: QWidget) -> None:
@@ -62,4 +63,4 @@ def announce(window: QWidget, before: State | None, state: State) -> None:
         say(window, QCoreApplication.translate("MainWindow", "The policy has answered."))
     notice = state.notice
     if notice is not None and notice is not before.notice and notice.level is not Level.INFO:
-        say(window, f"{notice.message} {notice.hint}")
+        say(window, f"{told(notice.message)} {told(notice.hint)}")

@@ -15,11 +15,13 @@ from ouroboros_desktop.core.policy import Capability
 from ouroboros_desktop.core.policy_update import UpdateConfig, UpdateState
 from ouroboros_desktop.core.verdict import verdict
 from ouroboros_desktop.session.state import PolicyStatus, State
-from ouroboros_desktop.views.drawn import same
+from ouroboros_desktop.views.carrying import carry
+from ouroboros_desktop.views.sentences import told
 from ouroboros_desktop.views.theme import kind
 from ouroboros_desktop.views.widgets.adapter_list import AdapterList
 from ouroboros_desktop.views.widgets.before_after import BeforeAfter
 from ouroboros_desktop.views.widgets.comparison_card import ComparisonCard
+from ouroboros_desktop.views.widgets.drawn import same
 from ouroboros_desktop.views.widgets.page import Page
 from ouroboros_desktop.views.widgets.progress import WorkBar
 from ouroboros_desktop.views.widgets.small import Disclosure, button, label
@@ -82,6 +84,15 @@ class PolicyUpdatePage(Page):
         self.add_header_action(self._running.pause)
         self.add_header_action(self._running.stop)
         self._make_footer()
+
+    def inherit(self, old: Page) -> None:
+        assert isinstance(old, PolicyUpdatePage)
+        self._revealed, self._update_id = old._revealed, old._update_id
+
+    def resume(self, old: Page) -> None:
+        assert isinstance(old, PolicyUpdatePage)
+        carry(old._setup, self._setup)
+        super().resume(old)
 
     def choose_preset(self, name: str) -> None:
         """Choose how far the next update may move the policy, as the settings say."""
@@ -236,7 +247,9 @@ class PolicyUpdatePage(Page):
             score = button(self.tr("Go to scoring"), "primary")
             score.clicked.connect(lambda: self.stage_wanted.emit(Stage.SCORING))
             self.set_empty(
-                self.tr("Nothing to learn from yet"), cycle.missing(Stage.POLICY_UPDATE), score
+                self.tr("Nothing to learn from yet"),
+                told(cycle.missing(Stage.POLICY_UPDATE)),
+                score,
             )
         else:
             self.clear_empty()
@@ -362,7 +375,7 @@ class PolicyUpdatePage(Page):
         if now is not Phase.SETUP:
             return ""
         if self._setup.method.reason:
-            return self._setup.method.reason
+            return told(self._setup.method.reason)
         if state.policy.status is PolicyStatus.OPENING:
             return self.tr("The policy is still loading.")
         if state.policy.status is not PolicyStatus.READY:

@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QMenu, QPushButton, QVBoxLay
 
 from ouroboros_desktop.core.cycle import Cycle, Stage
 from ouroboros_desktop.session.state import State
-from ouroboros_desktop.views import theme
+from ouroboros_desktop.views import theme, written
 from ouroboros_desktop.views.actions import stage_keys, stage_titles
 from ouroboros_desktop.views.icons import icon
+from ouroboros_desktop.views.sentences import told
 from ouroboros_desktop.views.teachers import TeacherMenu
 from ouroboros_desktop.views.theme import kind, px
 from ouroboros_desktop.views.widgets.ring import DIAMETER, Ring
@@ -20,6 +21,7 @@ from ouroboros_desktop.views.widgets.stage_button import HEIGHT, StageButton, St
 
 WIDTH = 212
 COMPACT_WIDTH = 80
+MARGIN = 12
 _LISTED = 30
 
 
@@ -74,7 +76,7 @@ class Rail(QFrame):
         cycle = state.cycle
         for stage, button in self.stages.items():
             standing = standing_of(cycle, stage)
-            why = cycle.missing(stage) if standing is Standing.OFF else ""
+            why = told(cycle.missing(stage)) if standing is Standing.OFF else ""
             button.show_standing(standing, self._words[standing], why or stage_keys(stage))
         done = [standing_of(cycle, stage) is Standing.DONE for stage in Stage]
         self.ring.show_cycle(
@@ -111,7 +113,7 @@ class Rail(QFrame):
 
     def _lay_out(self) -> None:
         box = QVBoxLayout(self)
-        box.setContentsMargins(12, 20, 12, 12)
+        box.setContentsMargins(MARGIN, 20, MARGIN, 12)
         box.setSpacing(0)
         box.addWidget(self.ring, 0, Qt.AlignmentFlag.AlignHCenter)
         box.addSpacing(16)
@@ -130,13 +132,15 @@ class Rail(QFrame):
         return made
 
     def _restyle(self) -> None:
-        self.setFixedWidth(px(COMPACT_WIDTH if self._compact else WIDTH))
+        longest = max(button.whole_width for button in self.stages.values())
+        whole = max(px(WIDTH), longest + 2 * MARGIN + 1)  # an edge on the right
+        self.setFixedWidth(px(COMPACT_WIDTH) if self._compact else whole)
         for button in self._titled:
             button.setIconSize(QSize(px(20), px(20)))
 
     def _ring_text(self, cycle: Cycle, done: int) -> str:
         text = self.tr("Cycle {number}: {done} of 5 stages done, now at {stage}")
-        return text.format(number=cycle.number, done=done, stage=self._titles[cycle.stage].lower())
+        return text.format(number=cycle.number, done=done, stage=self._titles[cycle.stage])
 
     def _why_not_new(self, state: State) -> str:
         if state.busy:
@@ -148,7 +152,7 @@ class Rail(QFrame):
         self._cycles.clear()
         newest = sorted(state.history, key=lambda head: head.number, reverse=True)
         for head in newest[:_LISTED]:
-            day = head.created_at.astimezone().strftime("%Y-%m-%d")
+            day = written.day(head.created_at)
             title = head.title or self.tr("Untitled")
             words = f"{head.number} · {title[:48]} · {day}".replace("&", "&&")
             action = self._cycles.addAction(words)

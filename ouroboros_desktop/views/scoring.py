@@ -21,11 +21,11 @@ from ouroboros_desktop.core.cycle import Stage
 from ouroboros_desktop.core.scoring import Criterion
 from ouroboros_desktop.session.state import State, WorkKind
 from ouroboros_desktop.views import actions, theme
-from ouroboros_desktop.views.drawn import same
 from ouroboros_desktop.views.shortcuts import is_typed
 from ouroboros_desktop.views.widgets.active_time import ActiveTime, Pace
 from ouroboros_desktop.views.widgets.card_deck import CardDeck
 from ouroboros_desktop.views.widgets.completion_card import CompletionCard
+from ouroboros_desktop.views.widgets.drawn import drawn_from, same
 from ouroboros_desktop.views.widgets.judge_button import judge_button, show_whether_to_ask
 from ouroboros_desktop.views.widgets.page import Page
 from ouroboros_desktop.views.widgets.part_keys import pressed, written
@@ -107,7 +107,7 @@ class ScoringPage(Page):
         self._state = state
         answered = self._show_work(state)
         self._weights.show_rubric(state.rubric)
-        drawn = _drawn_from(state)
+        drawn = drawn_from(state)
         if not same(drawn, self._drawn):
             self._drawn = drawn
             self._sitting.take_over(state, self.repeat_share)
@@ -117,6 +117,17 @@ class ScoringPage(Page):
         if answered and self.isVisible() and not self._at_desk():
             self.take_focus()  # the keys go on where there is something to score
         self.shown.emit(state)
+
+    def inherit(self, old: Page) -> None:
+        assert isinstance(old, ScoringPage)
+        self._state, self._sitting = old._state, old._sitting
+        self._time, self._pace = old._time, old._pace
+
+    def resume(self, old: Page) -> None:
+        assert isinstance(old, ScoringPage)
+        if self._state is not None:
+            self._deck.resume(old._deck, self._sitting, self._state)
+        super().resume(old)
 
     def take_focus(self) -> None:
         """Put the focus on the first answer that is open in the current completion."""
@@ -376,25 +387,3 @@ class ScoringPage(Page):
         self._progress.show_sitting(sitting, self._pace.median)
         self._bar.show_sitting(sitting, state, shown)
         self.footer_bar.setVisible(shown)
-
-
-def _drawn_from(state: State) -> tuple[object, ...]:
-    """Return what the completions are drawn from: the same objects, the same picture."""
-    cycle = state.cycle
-    return (
-        cycle.prompts,
-        cycle.completions,
-        cycle.scores,
-        cycle.repeats,
-        cycle.rewrites,
-        cycle.preferences,
-        cycle.rankings,
-        cycle.remarks,
-        cycle.marks,
-        cycle.predictions,
-        cycle.judgements,
-        state.elsewhere,
-        state.assistants,
-        state.rubric,
-        state.teacher,
-    )

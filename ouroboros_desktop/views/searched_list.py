@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from ouroboros_desktop.core.cycle import CycleHead
 from ouroboros_desktop.views.kept_list import KeptList
+from ouroboros_desktop.views.written import day
 
 Search: TypeAlias = Callable[[str], Mapping[UUID, str]]
 
@@ -65,14 +66,15 @@ class SearchedList(KeptList):
     def detail(self, head: CycleHead, words: str) -> str:
         """Return what stands below a cycle's title: ``words``, and where it was found."""
         excerpt = " ".join(self._excerpts.get(head.id, "").split())
-        begun = head.created_at.astimezone().strftime("%Y-%m-%d")
-        return words.format(day=begun) + (f" · “{excerpt}”" if excerpt else "")
+        return words.format(day=day(head.created_at)) + (f" · “{excerpt}”" if excerpt else "")
 
     def add_rest(self, found: Sequence[CycleHead]) -> None:
         """Say how many are not shown, and end the rows."""
         if len(found) > SHOWN:
-            more = _tr("{count} older ones are not shown. Find them by number, title or words.")
-            self.add_words(more.format(count=f"{len(found) - SHOWN:,}"))
+            older = len(found) - SHOWN
+            self.add_words(
+                _tr("%Ln older ones are not shown. Find them by number, title or words.", older)
+            )
         self.end_rows()
 
     def _typed(self) -> None:
@@ -95,5 +97,5 @@ def name_of(head: CycleHead) -> str:
     return f"{head.number} · {head.title or _tr('Untitled')}"
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("cycles", text)
+def _tr(text: str, n: int = -1) -> str:
+    return QCoreApplication.translate("cycles", text, None, n)

@@ -12,7 +12,7 @@ from PySide6.QtGui import QFontDatabase, QFontInfo, QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ouroboros_desktop.core.errors import OuroborosError
-from ouroboros_desktop.views import theme
+from ouroboros_desktop.views import language, theme
 from ouroboros_desktop.views.icons import icon
 from ouroboros_desktop.views.main_window import MainWindow
 from ouroboros_desktop.views.widgets.metric_plot import MetricPlot
@@ -23,7 +23,7 @@ _FEW = 4
 
 def check(app: QApplication) -> list[str]:
     """Return what was seen, a line a part. Raises ``OuroborosError`` for a part that is missing."""
-    return [_fonts(), _icons(), _window(app), _plots(app)]
+    return [_fonts(), _icons(), _languages(), _window(app), _plots(app)]
 
 
 def _fonts() -> str:
@@ -44,6 +44,13 @@ def _icons() -> str:
     if _colours(QGuiApplication.windowIcon().pixmap(size).toImage()) <= _FEW:
         raise _missing("the icon of the application")
     return f"icons: {len(names)}"
+
+
+def _languages() -> str:
+    for name in language.NAMES:
+        if len(language.loaded(name)) < len(language.FILES):
+            raise _missing(f"a file of the language {name}")
+    return f"languages: {', '.join(language.NAMES)}"
 
 
 def _window(app: QApplication) -> str:

@@ -22,6 +22,7 @@ from ouroboros_desktop.core.errors import OuroborosError
 from ouroboros_desktop.core.servers import Preset, Server
 from ouroboros_desktop.models.disclosure import way
 from ouroboros_desktop.models.keys import Keys, checked
+from ouroboros_desktop.views.sentences import told
 from ouroboros_desktop.views.theme import kind, padded, px
 from ouroboros_desktop.views.widgets.key_field import KeyField
 from ouroboros_desktop.views.widgets.small import button, label, row
@@ -86,7 +87,7 @@ class ServerForm(QDialog):
         box.setSpacing(0)
         if note:
             box.addSpacing(4)
-            box.addWidget(label("muted", note, wrap=True))
+            box.addWidget(label("muted", told(note), wrap=True))
             box.addSpacing(4)
         for one in self._rows():
             box.addLayout(one)
@@ -187,10 +188,10 @@ class ServerForm(QDialog):
         )
 
     def _refuse(self, problem: OuroborosError, at_fault: QWidget) -> None:
-        self.error.setText(str(problem))
+        self.error.setText(told(str(problem)))
         self.error.show()
         at_fault.setFocus(Qt.FocusReason.OtherFocusReason)
-        at_fault.setAccessibleDescription(str(problem))
+        at_fault.setAccessibleDescription(told(str(problem)))
 
     def _at_fault(self) -> QWidget:
         """Return the field that has to be mended."""

@@ -16,6 +16,7 @@ from ouroboros_desktop.models.keys import Keys
 from ouroboros_desktop.models.servers import Servers
 from ouroboros_desktop.views.consent_dialog import ConsentDialog
 from ouroboros_desktop.views.icons import icon
+from ouroboros_desktop.views.sentences import told
 from ouroboros_desktop.views.server_form import ServerForm
 from ouroboros_desktop.views.theme import px
 from ouroboros_desktop.views.widgets.server_list import ServerList
@@ -47,7 +48,7 @@ class ServersDialog(QDialog):
         self.add = button(self.tr("Add a server"), "secondary", "add")
         self._lay_out()
         self._show()
-        self._say(" ".join(problems))
+        self._say(" ".join(map(told, problems)))
         self.add.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def done(self, result: int) -> None:
@@ -114,7 +115,7 @@ class ServersDialog(QDialog):
         said = ""
         if key:
             self._keys.put(server.host, key)
-            said = self._keys.problem
+            said = told(self._keys.problem)
         self._write(after)
         self._say(said)
         self.list.focus_row(server.name)
@@ -149,7 +150,7 @@ class ServersDialog(QDialog):
         try:
             self._write(after)
         except OuroborosError as problem:
-            self._say(str(problem))
+            self._say(told(str(problem)))
             return False
         return True
 

@@ -24,8 +24,10 @@ from PySide6.QtWidgets import (
 )
 
 from ouroboros_desktop.settings import Settings, shown
+from ouroboros_desktop.views import language
 from ouroboros_desktop.views.fuzzy import folded
 from ouroboros_desktop.views.sensitive import sensitive_use
+from ouroboros_desktop.views.sentences import told
 from ouroboros_desktop.views.theme import kind, padded, px
 from ouroboros_desktop.views.widgets.server_choice import ModelChoice, ServerChoice
 
@@ -116,10 +118,10 @@ class SettingsDialog(QDialog):
         return row
 
     def _row(self, field: Field[Any]) -> QWidget:
-        title, allowed = field.metadata["title"], field.metadata["range"]
+        title, allowed = told(field.metadata["title"]), field.metadata["range"]
         widget = self._widget(field, getattr(self.settings, field.name), allowed)
         widget.setAccessibleName(title)
-        widget.setAccessibleDescription(field.metadata["help"])
+        widget.setAccessibleDescription(told(field.metadata["help"]))
         widget.setObjectName(field.name)
         label = kind(QLabel(title), "body")
         label.setBuddy(widget)
@@ -131,7 +133,7 @@ class SettingsDialog(QDialog):
         if not isinstance(widget, QCheckBox):
             widget.setFixedWidth(px(220))
         line.addWidget(widget)
-        caption = kind(QLabel(field.metadata["help"]), "caption")
+        caption = kind(QLabel(told(field.metadata["help"])), "caption")
         caption.setWordWrap(True)
         whole = QWidget()
         box = QVBoxLayout(whole)
@@ -158,10 +160,15 @@ class SettingsDialog(QDialog):
             return self._switch(field.name, value)
         if isinstance(value, int | float):
             return self._number(field.name, value, allowed)
-        offered = self._offers.get(field.name) or {c: str(c).capitalize() for c in allowed}
+        offered = self._offered(field.name, allowed)
         if not offered:
             return self._line(field, value)
         return self._choice(field.name, value, {**offered, value: offered.get(value, value)})
+
+    def _offered(self, name: str, allowed: tuple[Any, ...]) -> Mapping[str, str]:
+        """Return a title for each choice; a language has that of its speakers."""
+        titles = self._offers.get(name) or (language.NAMES if name == "language" else {})
+        return {c: told(str(c)).capitalize() for c in allowed if c not in titles} | dict(titles)
 
     def _switch(self, name: str, value: bool) -> QWidget:
         box = QCheckBox()
@@ -192,7 +199,7 @@ class SettingsDialog(QDialog):
     def _choice(self, name: str, value: str, offered: Mapping[str, str]) -> QWidget:
         box = QComboBox()
         for choice, title in offered.items():
-            box.addItem(title, choice)
+            box.addItem(told(title), choice)
         box.setCurrentIndex(box.findData(value))
         box.currentIndexChanged.connect(lambda: self._changed(name))
         self._readers[name] = box.currentData
@@ -206,7 +213,7 @@ class SettingsDialog(QDialog):
 
     def _model(self, field: Field[Any], value: str) -> QWidget:
         made = ModelChoice(self.settings.backend, value, str(field.default), self._servers)
-        made.set_names(field.metadata["title"], field.metadata["help"])
+        made.set_names(told(field.metadata["title"]), told(field.metadata["help"]))
         self._readers[field.name] = lambda: made.value
         made.changed.connect(lambda: self._changed(field.name))
         return made
@@ -227,8 +234,8 @@ class SettingsDialog(QDialog):
 
 
 def _words(field: Field[Any]) -> tuple[str, ...]:
-    choices = (str(one) for one in field.metadata["range"] if isinstance(one, str))
-    return field.metadata["title"], field.metadata["help"], *choices
+    choices = (told(str(one)) for one in field.metadata["range"] if isinstance(one, str))
+    return told(field.metadata["title"]), told(field.metadata["help"]), *choices
 
 
 def _notice() -> QLabel:

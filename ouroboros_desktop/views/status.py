@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
 from ouroboros_desktop.core.spending import Account, account_words
 from ouroboros_desktop.session.state import PolicyState, PolicyStatus, State
 from ouroboros_desktop.views import theme
+from ouroboros_desktop.views.sentences import told
 from ouroboros_desktop.views.theme import kind, px
+from ouroboros_desktop.views.written import time
 
 _tr = QCoreApplication.translate
 
@@ -83,7 +85,7 @@ def spending_words(state: State) -> str:
     """Return "GPT-4o $0.12 of $10.00 this month" for each server that sits somewhere here."""
     servers = {server.name: server for server in state.servers.values()}
     accounts = {name: state.accounts.get(name, Account()) for name in servers}
-    words = [f"{name} {account_words(servers[name], accounts[name])}" for name in servers]
+    words = [f"{name} {told(account_words(servers[name], accounts[name]))}" for name in servers]
     return "  ·  ".join(words)
 
 
@@ -96,4 +98,4 @@ def _speed(state: State) -> str:
 def _saved(state: State) -> str:
     if state.saved_at is None:
         return ""
-    return _tr("StatusBar", "Saved {time}").format(time=f"{state.saved_at.astimezone():%H:%M}")
+    return _tr("StatusBar", "Saved {time}").format(time=time(state.saved_at))

@@ -15,6 +15,7 @@ from ouroboros_desktop.core.policy import Seat
 from ouroboros_desktop.core.summary import Part, Summary
 from ouroboros_desktop.session.state import PolicyStatus, State, WorkKind
 from ouroboros_desktop.views.persona_dialog import PersonaDialog
+from ouroboros_desktop.views.sentences import told
 from ouroboros_desktop.views.widgets.draft_diff import DraftDiff
 from ouroboros_desktop.views.widgets.entry_lists import EntryLists
 from ouroboros_desktop.views.widgets.entry_source import messages_of
@@ -121,6 +122,15 @@ class SummaryPage(Page):
         self._lists.show_doubts(state.checked, helper, not state.busy)
         self._show_situation(state)
 
+    def inherit(self, old: Page) -> None:
+        assert isinstance(old, SummaryPage)
+        self._by_hand, self._cycle_id = old._by_hand, old._cycle_id
+
+    def resume(self, old: Page) -> None:
+        assert isinstance(old, SummaryPage)
+        self._lists.resume(old._lists)
+        super().resume(old)
+
     def flush(self) -> None:
         """Keep what is typed now, if it differs from what was kept."""
         self._quiet.stop()
@@ -211,7 +221,7 @@ class SummaryPage(Page):
 
     def _show_situation(self, state: State) -> None:
         """Show what can be done now: the empty state, or the lists, and the footer."""
-        unsaid = state.cycle.missing(Stage.SUMMARY)
+        unsaid = told(state.cycle.missing(Stage.SUMMARY))
         wanting = not (self._lists.draft.entries or self._by_hand or self._busy)
         opening = state.policy.status is PolicyStatus.OPENING
         ready, helper = state.can_ask(Seat.HELPER), Seat.HELPER in state.assistants

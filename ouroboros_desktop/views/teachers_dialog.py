@@ -108,8 +108,8 @@ class TeachersDialog(QDialog):
 
     def _hidden(self, hidden: int) -> str:
         return self.tr(
-            "{count} more are hidden until you have scored those completions yourself."
-        ).format(count=hidden)
+            "%n more are hidden until you have scored those completions yourself.", None, hidden
+        )
 
 
 def _scrolled(content: QWidget) -> QScrollArea:

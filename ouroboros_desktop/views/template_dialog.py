@@ -41,11 +41,8 @@ class TemplateDialog(QDialog):
         self.text.setFont(theme.font(13, mono=True))
         self.text.setAccessibleName(self.tr("Text of the chat template"))
         outer.addWidget(self.text, 1)
-        told = self.tr("{count} characters, digest {digest}")
-        about = label(
-            "caption",
-            told.format(count=f"{len(template.text):,}", digest=digest(template.text)[:12]),
-        )
+        told = self.tr("%Ln characters, digest {digest}", None, len(template.text))
+        about = label("caption", told.format(digest=digest(template.text)[:12]))
         outer.addWidget(about)
         outer.addLayout(self._buttons(used))
         self.keep.setFocus(Qt.FocusReason.OtherFocusReason)

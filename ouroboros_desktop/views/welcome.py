@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QV
 from ouroboros_desktop.core.errors import OuroborosError, StoreProblem
 from ouroboros_desktop.views import theme
 from ouroboros_desktop.views.sensitive import sensitive_use
+from ouroboros_desktop.views.sentences import told
 from ouroboros_desktop.views.theme import kind, px
 from ouroboros_desktop.views.widgets.progress import WorkBar
 
@@ -88,9 +89,9 @@ class Problem(_Middle):
     def __init__(self, error: OuroborosError) -> None:
         super().__init__()
         self.add_text("title", _tr("Problem", "Ouroboros cannot start yet"))
-        self.add_text("body", error.message)
+        self.add_text("body", told(error.message))
         if error.hint:
-            self.add_text("muted", error.hint)
+            self.add_text("muted", told(error.hint))
         self.retry = kind(QPushButton(_tr("Problem", "Try again")), "primary")
         self.settings = QPushButton(_tr("Problem", "Settings"))
         self.restore = QPushButton(_tr("Problem", "Restore a backup…"))

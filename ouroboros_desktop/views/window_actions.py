@@ -14,6 +14,7 @@ from ouroboros_desktop.core.policy import Capability
 from ouroboros_desktop.core.quick_marks import Quick
 from ouroboros_desktop.session.state import State, WorkKind
 from ouroboros_desktop.views.actions import declared
+from ouroboros_desktop.views.sentences import told
 
 
 def make_actions(
@@ -56,12 +57,22 @@ def make_menus(window: QMainWindow, actions: Mapping[str, QAction]) -> QMenu:
     return whole
 
 
+def drop_actions(window: QMainWindow, actions: Mapping[str, QAction], menu: QMenu) -> None:
+    """Take the window's actions and menus away: others take their places."""
+    for action in actions.values():
+        window.removeAction(action)
+        action.deleteLater()
+    if sys.platform == "darwin":
+        window.menuBar().clear()
+    menu.deleteLater()
+
+
 def enable_actions(actions: Mapping[str, QAction], state: State) -> None:
     """Let those be chosen that can be carried out now."""
     actions["undo"].setEnabled(bool(state.undo))
     actions["redo"].setEnabled(bool(state.redo))
-    actions["undo"].setText(_tr("Undo {what}").format(what=state.undo).strip())
-    actions["redo"].setText(_tr("Redo {what}").format(what=state.redo).strip())
+    actions["undo"].setText(_tr("Undo {what}").format(what=told(state.undo)).strip())
+    actions["redo"].setText(_tr("Redo {what}").format(what=told(state.redo)).strip())
     actions["stop"].setEnabled(state.busy)
     for name in ("beside", "written", *(f"mark_{kind.value}" for kind in Quick)):
         actions[name].setEnabled(state.cycle.has_exchange)
@@ -76,7 +87,7 @@ def enable_actions(actions: Mapping[str, QAction], state: State) -> None:
     for stage in Stage:
         missing = state.cycle.missing(stage)
         actions[f"stage_{stage.value}"].setEnabled(not missing)
-        actions[f"stage_{stage.value}"].setStatusTip(missing)
+        actions[f"stage_{stage.value}"].setStatusTip(told(missing))
 
 
 def _enable_of_updates(actions: Mapping[str, QAction], state: State) -> None:

@@ -1,4 +1,4 @@
-"""Every view is tested in the light theme with the bundled fonts, unless it asks for another."""
+"""Every view is tested in English and in the light theme, unless it asks for another."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from ouroboros_desktop.views import theme
+from ouroboros_desktop.views import language, theme
 
 _HERE = Path(__file__).parent
 
@@ -24,3 +24,4 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 def light(qapp: QApplication) -> None:
     if theme.mode() != "light" or theme.text_scale() != 100 or not qapp.styleSheet():
         theme.apply(qapp, "light")
+    language.use(language.ENGLISH)

@@ -21,7 +21,7 @@ from ouroboros_desktop.core.servers import Server
 from ouroboros_desktop.core.spending import Account
 from ouroboros_desktop.session.state import Level, Notice, PolicyStatus, Work, WorkKind
 from ouroboros_desktop.settings import PRESETS, Settings, shown
-from ouroboros_desktop.views import theme
+from ouroboros_desktop.views import theme, written
 from ouroboros_desktop.views.actions import declared
 from ouroboros_desktop.views.crash import CrashDialog, report_of
 from ouroboros_desktop.views.main_window import BUSY_MS, IDLE_MS, MainWindow
@@ -156,7 +156,7 @@ def test_status_bar(window: MainWindow, session: ScriptedSession) -> None:
     work = working(WorkKind.REPLY, tokens_per_second=41.4)
     session.show(replace(session.state, policy=live, work=work, saved_at=saved))
     words = window.status._work.text()
-    assert words.startswith("41 tokens/s") and f"Saved {saved.astimezone():%H:%M}" in words
+    assert words.startswith("41 tokens/s") and f"Saved {written.time(saved)}" in words
     cloud = Server("Cloud", "https://api.example.org/v1", "large", 2.0, 10.0, budget=5.0)
     here = Server("Mine", "http://127.0.0.1:8080/v1", "small")
     servers = {Seat.POLICY: here, Seat.JUDGE: cloud, Seat.HELPER: cloud}
@@ -182,7 +182,7 @@ def test_history_opens_another_cycle(window: MainWindow, session: ScriptedSessio
     session.show(replace(session.state, history=heads))
     newest, oldest, _, every = window.rail._cycles.actions()
     assert every.text() == "All cycles…"
-    assert newest.text() == "2 · Cats && dogs 2 · 2026-01-02"
+    assert newest.text() == f"2 · Cats && dogs 2 · {written.day(heads[1].created_at)}"
     oldest.trigger()
     assert session.intents == [("open_cycle", heads[0].id)]
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import QFontDatabase, QIcon
 from PySide6.QtWidgets import QApplication
 
 from ouroboros_desktop.core.errors import OuroborosError
-from ouroboros_desktop.views import icons, self_check, theme
+from ouroboros_desktop.views import icons, language, self_check, theme
 from ouroboros_desktop.views.widgets.metric_plot import MetricPlot
 
 
@@ -23,7 +23,16 @@ def app(qapp: QApplication) -> QApplication:
 
 def test_a_whole_installation_is_whole(app: QApplication) -> None:
     lines = self_check.check(app)
-    assert [line.partition(":")[0] for line in lines] == ["fonts", "icons", "window", "plots"]
+    parts = ["fonts", "icons", "languages", "window", "plots"]
+    assert [line.partition(":")[0] for line in lines] == parts
+
+
+def test_a_language_that_was_left_out_is_named(
+    app: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(language, "FILES", ("qtbase", "left_out"))
+    with pytest.raises(OuroborosError, match="lacks a file of the language en"):
+        self_check.check(app)
 
 
 def test_a_font_that_was_left_out_is_named(

@@ -357,7 +357,7 @@ def test_who_has_yet_to_score_is_not_shown_what_others_said(dialog: TeachersDial
     dialog.show_state(states.with_cycle(state, scores=(*state.cycle.scores, mine)))
     assert not dialog.findChildren(SettleCard)
     dialog._tabs.setCurrentIndex(1)
-    assert "1 more are hidden until you have scored" in texts(dialog)
+    assert "1 more is hidden until you have scored" in texts(dialog)
 
 
 def test_weights_are_numbers_and_follow_undo(dialog: TeachersDialog) -> None:

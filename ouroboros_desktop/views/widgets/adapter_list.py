@@ -24,6 +24,7 @@ from ouroboros_desktop.views.widgets.small import (
     row,
     strong,
 )
+from ouroboros_desktop.views.written import moment
 
 _INDENT = 20
 
@@ -144,7 +145,7 @@ class AdapterList(QWidget):
         if adapter is None:
             bare = self.tr("The policy as it was installed, without an adapter")
             return self.tr("Bare policy"), bare
-        made = adapter.created_at.astimezone().strftime("%Y-%m-%d %H:%M")
+        made = moment(adapter.created_at)
         judged = [p for p in promotions if p.policy_update_id == adapter.policy_update_id]
         said = {
             Decision.PROMOTED: self.tr("promoted"),

@@ -12,6 +12,7 @@ from ouroboros_desktop.learning.agreement import RELIABLE, TENTATIVE, Alpha, Sel
 from ouroboros_desktop.session.agreement import Report
 from ouroboros_desktop.views.theme import tabular
 from ouroboros_desktop.views.widgets.small import card, clear, label
+from ouroboros_desktop.views.written import number
 
 Line = Sequence[str]
 
@@ -74,16 +75,18 @@ class AgreementPanel(QWidget):
 
     def _self(self, one: SelfAgreement) -> Line:
         value = self._figures(one.alpha)[0]
-        shares = (f"{100 * one.exact:.0f} %", f"{100 * one.within_one:.0f} %")
+        shares = (f"{number(100 * one.exact)} %", f"{number(100 * one.within_one)} %")
         return (*shares, value, str(one.answers), self.words(one.alpha))
 
     def _figures(self, alpha: Alpha) -> Line:
         if alpha.value is None:
             return "–", "–"
         if alpha.low is None or alpha.high is None:
-            return number(alpha.value), "–"
+            return number(alpha.value, 2), "–"
         within = self.tr("{low} to {high}")
-        return number(alpha.value), within.format(low=number(alpha.low), high=number(alpha.high))
+        return number(alpha.value, 2), within.format(
+            low=number(alpha.low, 2), high=number(alpha.high, 2)
+        )
 
     def words(self, alpha: Alpha) -> str:
         """Return what an alpha means."""
@@ -119,11 +122,6 @@ class AgreementPanel(QWidget):
             Criterion.LOGIC: self.tr("Logic"),
             Criterion.PERSONA: self.tr("Persona"),
         }
-
-
-def number(value: float) -> str:
-    """Return a figure with two decimals and a real minus sign."""
-    return f"{value:.2f}".replace("-", "−")
 
 
 def _table(head: Line, lines: Sequence[Line]) -> QGridLayout:

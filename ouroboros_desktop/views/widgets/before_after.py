@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from ouroboros_desktop.core.completion import Completion, FinishReason
@@ -13,6 +14,7 @@ from ouroboros_desktop.learning.statistics import paired_difference
 from ouroboros_desktop.views.widgets.flow import Flow
 from ouroboros_desktop.views.widgets.growing_text import Prose
 from ouroboros_desktop.views.widgets.small import Chip, Disclosure, card, clear, label, row
+from ouroboros_desktop.views.written import number, signed
 
 
 class BeforeAfter(QWidget):
@@ -54,9 +56,9 @@ class BeforeAfter(QWidget):
         """Return the figures, each with its 95 % interval and what it is made of."""
         before, after = cycle.compared
         found = verdict(cycle.comparisons_now)
-        won = self.tr("Win rate after: {rate}, from {votes} blind votes; even is 50 %.").format(
-            rate=_share(found.win_rate, found.low, found.high), votes=found.votes
-        )
+        won = self.tr(
+            "Win rate after: {rate}, from %n blind votes; even is 50 %.", None, found.votes
+        ).format(rate=_share(found.win_rate, found.low, found.high))
         ended = self.tr("Ended by themselves: {before} before, {after} after.").format(
             before=_ended(before), after=_ended(after)
         )
@@ -65,15 +67,16 @@ class BeforeAfter(QWidget):
     def _lengths(self, before: Sequence[Completion], after: Sequence[Completion]) -> str:
         old, new = ([len(c.token_ids) for c in side] for side in (before, after))
         means = self.tr("Length: {before} tokens before, {after} after").format(
-            before=f"{sum(old) / len(old):.0f}", after=f"{sum(new) / len(new):.0f}"
+            before=number(sum(old) / len(old)), after=number(sum(new) / len(new))
         )
         if len(old) < 2:
             return self.tr("{means}; one pair gives no interval.").format(means=means)
         change = paired_difference(new, old)
-        numbers = [f"{x:+.0f}".replace("-", "−") for x in (change.mean, change.low, change.high)]
-        return self.tr("{means}; change {mean}, 95 % interval {low} to {high}, {n} pairs.").format(
-            means=means, mean=numbers[0], low=numbers[1], high=numbers[2], n=len(old)
+        numbers = [signed(x) for x in (change.mean, change.low, change.high)]
+        said = self.tr(
+            "{means}; change {mean}, 95 % interval {low} to {high}, %n pairs.", None, len(old)
         )
+        return said.format(means=means, mean=numbers[0], low=numbers[1], high=numbers[2])
 
     def _make_pair(self, cycle: Cycle, place: int, pair: Comparison) -> QFrame:
         frame, box = card()
@@ -121,4 +124,6 @@ def _ended(completions: Sequence[Completion]) -> str:
 
 
 def _share(rate: float, low: float, high: float) -> str:
-    return f"{100 * rate:.0f} % ({100 * low:.0f} to {100 * high:.0f} %)"
+    return QCoreApplication.translate("BeforeAfter", "{rate} % ({low} to {high} %)").format(
+        rate=number(100 * rate), low=number(100 * low), high=number(100 * high)
+    )

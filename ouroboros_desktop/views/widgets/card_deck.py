@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from ouroboros_desktop.core.completion import RecordedCompletion
 from ouroboros_desktop.core.prediction import predicted_reward
 from ouroboros_desktop.core.scoring import reward
 from ouroboros_desktop.session.state import State
@@ -55,7 +57,7 @@ class CardDeck(QObject):
 
     def show(self, sitting: Sitting, state: State) -> bool:
         """Show the completions that the sitting is at; return whether these are other cards."""
-        cards = [self._card(place, sitting, state) for place in range(len(sitting.completions))]
+        cards = self._made(sitting.completions, state)
         for card in cards:
             self._show_card(card, sitting, state)
         changed, self.shown = cards != self.shown, cards
@@ -71,9 +73,25 @@ class CardDeck(QObject):
         card.show_rewrite(sitting.rewrites.get(card.id, ""))
         card.show_remarks(sitting.remark(card.id), sitting.marks(card.id))
 
-    def _card(self, place: int, sitting: Sitting, state: State) -> CompletionCard:
+    def resume(self, old: CardDeck, sitting: Sitting, state: State) -> None:
+        """Go on with what is being written in ``old``, be it of a prompt that is not shown."""
+        for turn in sitting.turns:
+            had = [old._cards.get(c.id) for c in turn.completions]
+            if any(card is not None and card.writing for card in had):
+                for card, before in zip(self._made(turn.completions, state), had, strict=True):
+                    self._show_card(card, sitting, state)
+                    if before is not None:
+                        card.resume(before)
+
+    def _made(
+        self, completions: Sequence[RecordedCompletion], state: State
+    ) -> list[CompletionCard]:
+        return [self._card(place, completions, state) for place in range(len(completions))]
+
+    def _card(
+        self, place: int, completions: Sequence[RecordedCompletion], state: State
+    ) -> CompletionCard:
         """Return the card of a completion; one whose letter or rivals changed is made again."""
-        completions = sitting.completions
         completion_id, seat = completions[place].id, (place, len(completions))
         if self._seats.get(completion_id) != seat:
             self._seats[completion_id] = seat

@@ -65,6 +65,12 @@ class CommentBox(QWidget):
         self._show_open(False)
         self.closed.emit()
 
+    def resume(self, old: CommentBox) -> None:
+        """Go on with what is typed into ``old``."""
+        if old.writing:
+            self._editor.show_text(old._editor.toPlainText())
+            self._show_open(True)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
         if self.writing and event.key() == Qt.Key.Key_Escape:

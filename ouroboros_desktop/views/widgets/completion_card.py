@@ -11,6 +11,7 @@ from ouroboros_desktop.core.completion import FinishReason, RecordedCompletion
 from ouroboros_desktop.core.prediction import Likely
 from ouroboros_desktop.core.remarks import Mark, Remark
 from ouroboros_desktop.core.scoring import Criterion, Rubric
+from ouroboros_desktop.views.sentences import told
 from ouroboros_desktop.views.theme import kind
 from ouroboros_desktop.views.widgets.comment_box import CommentBox
 from ouroboros_desktop.views.widgets.likert_row import LikertRow
@@ -20,6 +21,7 @@ from ouroboros_desktop.views.widgets.predicted import Predicted
 from ouroboros_desktop.views.widgets.remark_bar import RemarkBar
 from ouroboros_desktop.views.widgets.rewrite_box import RewriteBox
 from ouroboros_desktop.views.widgets.small import button, label, row
+from ouroboros_desktop.views.written import signed
 
 POINTS = 5
 
@@ -68,6 +70,7 @@ class CompletionCard(QFrame):
         self._rank = self._make_rank(many)
         for place, one in enumerate(self.rows):
             one.set_subject(name)
+            one.line_up(self.rows)
             one.focused.connect(lambda place=place: self._row_focused(place))
         self._ended = label("caption", self._end_words(recorded.completion.finish_reason))
         self._lay_out(name)
@@ -92,7 +95,7 @@ class CompletionCard(QFrame):
     def show_reward(self, reward: float | None, scored: bool) -> None:
         """Show the reward once the completion is scored."""
         said = self.tr("no reward") if reward is None else self.tr("reward {reward}")
-        number = f"{reward or 0:+.2f}".replace("-", "−")
+        number = signed(reward or 0, 2)
         self._reward.setText(said.format(reward=number) if scored else "")
 
     def show_expected(self, expected: Likely | None) -> None:
@@ -108,6 +111,18 @@ class CompletionCard(QFrame):
         self.comment.show_comment(remark.comment if remark else "")
         self._marks.show_marks(self._completion, marks)
         self._text.show_marks((m.char_start, m.char_end) for m in marks)
+
+    @property
+    def writing(self) -> bool:
+        """Whether something is being written that is not kept yet."""
+        return any(one.writing for one in (self._rewrite, self.comment, self._marks))
+
+    def resume(self, old: CompletionCard) -> None:
+        """Go on with what is being written in ``old``."""
+        self._rewrite.resume(old._rewrite)
+        self.comment.resume(old.comment)
+        self._marks.resume(old._marks)
+        self.current = old.current
 
     def write(self) -> None:
         """Open the rewrite, with the cursor in it."""
@@ -169,7 +184,7 @@ class CompletionCard(QFrame):
             Criterion.LOGIC: self.tr("Does it agree with the conclusions and itself?"),
             Criterion.PERSONA: self.tr("Does it keep the persona?"),
         }
-        wording = rubric.wording.get(criterion.value, ())
+        wording = tuple(map(told, rubric.wording.get(criterion.value, ())))
         sentences = [*wording, *("" for _ in range(POINTS))][:POINTS]
         made = LikertRow(titles[criterion], sentences, hints[criterion], self.tr("Can't say"))
         made.answered.connect(lambda number: self.answered.emit(self.id, criterion, number))

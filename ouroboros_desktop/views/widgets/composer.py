@@ -84,6 +84,14 @@ class Composer(QFrame):
         self.text.moveCursor(QTextCursor.MoveOperation.End)
         self.text.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def resume(self, old: Composer) -> None:
+        """Go on with what is typed into ``old``, with the cursor where it is."""
+        self.text.setPlainText(old.text.toPlainText())
+        cursor = self.text.textCursor()
+        cursor.setPosition(old.text.textCursor().anchor())
+        cursor.setPosition(old.text.textCursor().position(), QTextCursor.MoveMode.KeepAnchor)
+        self.text.setTextCursor(cursor)
+
     def clear(self) -> None:
         """Empty the field and leave an edit."""
         self._editing.hide()

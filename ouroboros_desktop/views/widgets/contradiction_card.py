@@ -98,7 +98,7 @@ class ContradictionCard(QWidget):
         for found in self.shown:
             self._list.addWidget(self._pair(found))
         dismissed = len(self._found) - len(self.shown)
-        self._again.setText(self.tr("Show {count} dismissed").format(count=dismissed))
+        self._again.setText(self.tr("Show %n dismissed", None, dismissed))
         self._again.setVisible(dismissed > 0)
         self._show()
 

@@ -68,15 +68,14 @@ class DraftDiff(QWidget):
             one.check.toggled.connect(self._count)
             self._list.addWidget(one)
         same = len(self._differences) - len(self._rows)
-        self._same.setText(self.tr("{count} entries stay the same.").format(count=same))
+        self._same.setText(self.tr("%n entries stay the same.", None, same))
         self._same.setVisible(same > 0)
         self._count()
 
     def _count(self) -> None:
         chosen = len(self._chosen())
         self._take.setEnabled(chosen > 0)
-        text = self.tr("Take {count}").format(count=chosen)
-        self._take.setText(text if chosen else self.tr("Take"))
+        self._take.setText(self.tr("Take %n", None, chosen) if chosen else self.tr("Take"))
         self._take.setToolTip("" if chosen else self.tr("Choose something first, or leave it all."))
 
     def _chosen(self) -> list[int]:

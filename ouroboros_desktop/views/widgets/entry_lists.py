@@ -96,6 +96,11 @@ class EntryLists(QWidget):
         self.rebuild()
         return not same
 
+    def resume(self, old: EntryLists) -> None:
+        """Go on with the draft of ``old``, blank entries too."""
+        self.draft = old.draft
+        self.rebuild()
+
     def kept(self) -> tuple[SummaryEntry, ...]:
         """Return what is worth keeping, and take it as kept."""
         entries = self.draft.worth_keeping

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QScrollArea, QVBoxLayout, QWidget
 from ouroboros_desktop.core.cycle import CycleHead
 from ouroboros_desktop.views.theme import px
 from ouroboros_desktop.views.widgets.small import card, clear, label, row
+from ouroboros_desktop.views.written import day
 
 
 class DialogueSwitches(QWidget):
@@ -75,6 +76,6 @@ class DialogueSwitches(QWidget):
             switch.toggled.connect(lambda on, i=head.id: self.consent_wanted.emit(i, on))
             self.switches[head.id] = switch
             line = QWidget()
-            line.setLayout(row(switch, 1, label("caption", f"{head.created_at:%Y-%m-%d}")))
+            line.setLayout(row(switch, 1, label("caption", day(head.created_at))))
             self._rows.addWidget(line)
         self._area.setFixedHeight(min(self._list.sizeHint().height(), px(192)))

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
 
 from ouroboros_desktop.exports.personal import BLIND, Mask, Masked
+from ouroboros_desktop.views.sentences import told
 from ouroboros_desktop.views.widgets.small import breakable, card, clear, label
 
 _LONGEST = 60
@@ -28,7 +29,7 @@ class PersonalData(QWidget):
         self._found = label("body", wrap=True)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(4)
-        blind = "\n".join(f"·  {line}" for line in BLIND)
+        blind = "\n".join(f"·  {told(line)}" for line in BLIND)
         self._blind = label("caption", self.tr("No rule can see:") + "\n" + blind, wrap=True)
         frame, box = card(
             self.tr("Personal data"),
@@ -74,7 +75,7 @@ class PersonalData(QWidget):
         box = QCheckBox(f"{item.placeholder}  {value}".replace("&", "&&"))
         box.setChecked(True)
         where = ", ".join(map(str, item.cycles))
-        often = self.tr("Once") if item.count == 1 else self.tr("{n} times").format(n=item.count)
+        often = self.tr("%n times", None, item.count)
         place = self.tr("{often}, in cycle {where}: …{excerpt}…").format(
             often=often, where=where, excerpt=breakable(item.excerpt)
         )
@@ -99,6 +100,6 @@ class PersonalData(QWidget):
             return self.tr("Look at what would be masked before you write.")
         if not self._mask.items:
             return self.tr("Nothing that the rules know was found.")
-        return self.tr("Found in {count} places. What you uncheck is left as it is:").format(
-            count=self._mask.count
+        return self.tr(
+            "Found in %n places. What you uncheck is left as it is:", None, self._mask.count
         )

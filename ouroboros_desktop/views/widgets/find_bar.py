@@ -12,6 +12,7 @@ from ouroboros_desktop.views.theme import kind, px, tabular
 from ouroboros_desktop.views.widgets.page import column_in
 from ouroboros_desktop.views.widgets.search import Search
 from ouroboros_desktop.views.widgets.transcript_find import TranscriptFind
+from ouroboros_desktop.views.written import number
 
 
 class FindBar(QWidget):
@@ -59,6 +60,12 @@ class FindBar(QWidget):
         self.field.selectAll()
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._ask()
+
+    def resume(self, old: FindBar) -> None:
+        """Go on with the search that is open in ``old``."""
+        if not old.isHidden():
+            self.case.setChecked(old.case.isChecked())
+            self.open(old.field.text())
 
     def close_bar(self) -> None:
         """Hide the bar and take all marks away."""
@@ -114,7 +121,7 @@ class FindBar(QWidget):
             return
         if find.total:
             words = self.tr("{n} of {total}")
-            text = words.format(n=f"{find.ordinal:,}", total=f"{find.total:,}")
+            text = words.format(n=number(find.ordinal), total=number(find.total))
         else:
             text = self.tr("Nothing found") if find.done else ""
         self.count.setText(text if find.done else f"{text}…")

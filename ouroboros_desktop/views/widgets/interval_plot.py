@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, QSize
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -12,6 +12,7 @@ from ouroboros_desktop.learning.before_after import Measured
 from ouroboros_desktop.learning.statistics import Estimate
 from ouroboros_desktop.views import theme
 from ouroboros_desktop.views.theme import px
+from ouroboros_desktop.views.written import number
 
 _HEIGHT = 44
 _MARGIN = 8
@@ -67,7 +68,7 @@ class IntervalPlot(QWidget):
         self.setAccessibleName(name)
         self.setAccessibleDescription(
             self.tr("before {before}, after {after}").format(
-                before=number(one.before), after=number(one.after)
+                before=spread(one.before), after=spread(one.after)
             )
         )
         theme.watcher().changed.connect(self.updateGeometry)
@@ -84,6 +85,8 @@ class IntervalPlot(QWidget):
         painter.end()
 
 
-def number(estimate: Estimate) -> str:
-    """Return a mean with its interval, with a real minus sign."""
-    return f"{estimate.mean:.2f} ({estimate.low:.2f} to {estimate.high:.2f})".replace("-", "−")
+def spread(estimate: Estimate) -> str:
+    """Return a mean with its interval."""
+    mean, low, high = (number(x, 2) for x in (estimate.mean, estimate.low, estimate.high))
+    said = QCoreApplication.translate("evaluation", "{mean} ({low} to {high})")
+    return said.format(mean=mean, low=low, high=high)

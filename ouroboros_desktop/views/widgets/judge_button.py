@@ -9,6 +9,7 @@ from ouroboros_desktop.core.errors import NotPossibleYet
 from ouroboros_desktop.session.calibration import judge_label, waiting_pairs
 from ouroboros_desktop.session.state import State
 from ouroboros_desktop.views import theme
+from ouroboros_desktop.views.sentences import told
 from ouroboros_desktop.views.widgets.small import button
 
 
@@ -33,7 +34,7 @@ def _reason(state: State) -> str:
     try:
         waiting_pairs(state)
     except NotPossibleYet as reason:
-        return str(reason)
+        return told(str(reason))
     return ""
 
 

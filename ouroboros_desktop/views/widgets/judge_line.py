@@ -18,6 +18,7 @@ from ouroboros_desktop.session.calibration import (
 )
 from ouroboros_desktop.session.state import State
 from ouroboros_desktop.views import theme
+from ouroboros_desktop.views.sentences import capitalised, told
 from ouroboros_desktop.views.theme import kind
 from ouroboros_desktop.views.widgets.small import label
 
@@ -50,12 +51,14 @@ class JudgeLine(QFrame):
         letters = {c.id: chr(ord("A") + place) for place, c in enumerate(shown)}
         worth = agreement_in_all(state)
         self._said.setText(self._words(found, letters, worth))
-        self._worth.setText(_unbroken(worth.brief[0].upper() + worth.brief[1:]))
+        self._worth.setText(_unbroken(capitalised(told(worth.brief))))
         quoted = () if worth.enough and not worth.trusted else found
-        in_cycle = self.tr("In this cycle: {words}").format(words=agreement_here(state).sentence)
+        in_cycle = self.tr("In this cycle: {words}").format(
+            words=told(agreement_here(state).sentence)
+        )
         pairs = [self._pair(one, letters) for one in quoted]
         name = self.tr("{name}, a model: its word is no score.").format(name=judge_label(state))
-        self.setToolTip(theme.literal("\n".join([name, *pairs, worth.sentence, in_cycle])))
+        self.setToolTip(theme.literal("\n".join([name, *pairs, told(worth.sentence), in_cycle])))
         self.setAccessibleName(f"{self._said.text()}. {self._worth.text()}.")
 
     def _words(

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from ouroboros_desktop.core.servers import Server
 from ouroboros_desktop.models.disclosure import key_words
 from ouroboros_desktop.models.keys import Keys, KeySource
+from ouroboros_desktop.views.sentences import told
 from ouroboros_desktop.views.theme import px
 from ouroboros_desktop.views.widgets.small import button, label, row
 
@@ -56,14 +57,14 @@ class KeyField(QWidget):
         """Look up the key for the host of ``server``; the keyring may ask the person first."""
         self._server = server
         source = self._keys.source(server.host) if server else KeySource.NONE
-        self.state.setText(key_words(server, source) if server else self.tr("No key"))
+        self.state.setText(told(key_words(server, source)) if server else self.tr("No key"))
         here = source in {KeySource.KEYRING, KeySource.MEMORY}
         self.replace.setText(self.tr("Replace key") if here else self.tr("Enter a key"))
         self.forget.setVisible(here)
         self._say(self._keys.problem if server else "")
 
     def _say(self, problem: str) -> None:
-        self.problem.setText(problem)
+        self.problem.setText(told(problem))
         self.problem.setVisible(bool(problem))
 
     def _enter(self) -> None:

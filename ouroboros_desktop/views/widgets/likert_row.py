@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QFocusEvent, QPainter, QPaintEvent, QPen, QResizeEvent
@@ -30,6 +30,7 @@ class LikertRow(QFrame):
     def __init__(self, title: str, sentences: Sequence[str], hint: str, unsure: str = "") -> None:
         super().__init__()
         self._title, self._hint = title, hint
+        self._titles: tuple[str, ...] = (title,)
         self._sentences = dict(enumerate(sentences, start=1))
         self._answer: int | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -62,6 +63,11 @@ class LikertRow(QFrame):
     @property
     def numbers(self) -> tuple[int, ...]:
         return tuple(self._levels)
+
+    def line_up(self, rows: Iterable[LikertRow]) -> None:
+        """Begin the numbers where those of ``rows`` begin, whatever the language calls them."""
+        self._titles = tuple(one._title for one in rows)
+        self._fit()
 
     def set_subject(self, subject: str) -> None:
         """Say what is asked about ("completion A"), for those who hear the window."""
@@ -110,7 +116,9 @@ class LikertRow(QFrame):
 
     def _fit(self) -> None:
         """Take the text size in force."""
-        self._name.setMinimumWidth(px(64))
+        self._name.ensurePolished()
+        longest = max(map(self._name.fontMetrics().horizontalAdvance, self._titles))
+        self._name.setMinimumWidth(max(px(64), longest + 2))  # a label asks for a little more
         for level in self._levels.values():
             level.setFont(theme.font(14, 500))
             level.updateGeometry()

@@ -102,11 +102,12 @@ class LogicView(QWidget):
         if any(link.circular for link in drawn.links):
             said.append(self.tr("A dashed arrow closes a circle: nothing follows from itself."))
         alone = len(self._entries) - len(drawn.entries)
-        if alone == 1:
-            said.append(self.tr("One fact leads to no conclusion; it is in the fact ledger only."))
-        elif alone:
-            text = self.tr("{count} facts lead to no conclusion; they are in the fact ledger only.")
-            said.append(text.format(count=alone))
+        if alone:
+            said.append(
+                self.tr(
+                    "%n facts lead to no conclusion; they are in the fact ledger only.", None, alone
+                )
+            )
         self._note.setText(" ".join(said))
         self._note.setVisible(bool(said))
 

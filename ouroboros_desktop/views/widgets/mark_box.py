@@ -72,6 +72,12 @@ class MarkBox(QWidget):
         self._show_open(True)
         self._reason.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def resume(self, old: MarkBox) -> None:
+        """Go on with the form that is open in ``old``."""
+        if old.writing and old._place is not None:
+            self.ask(*old._place)
+            self._reason.setText(old._reason.text())
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self.writing and event.key() == Qt.Key.Key_Escape:
             self._close()

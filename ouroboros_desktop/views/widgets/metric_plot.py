@@ -10,12 +10,13 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from ouroboros_desktop.views import theme
 from ouroboros_desktop.views.theme import kind, px
 from ouroboros_desktop.views.widgets.small import label, row, strong
+from ouroboros_desktop.views.written import spelled
 
 REDRAW_MS = 100
 """The least time between two redraws."""
@@ -57,7 +58,7 @@ def significant(value: float) -> str:
     """Return a number with three significant figures and a real minus sign."""
     if not math.isfinite(value):
         return "–"
-    return f"{value:#.3g}".rstrip(".").replace("-", "−")
+    return spelled(f"{value:#.3g}".rstrip("."))
 
 
 class MetricPlot(QFrame):
@@ -110,11 +111,12 @@ class MetricPlot(QFrame):
         known = [v for v in self._values if math.isfinite(v)]
         if not known:
             return self.tr("{title}: no step yet").format(title=self._title)
-        words = self.tr("{title}: {now} {unit} after {count} steps, from {low} to {high}").format(
+        words = self.tr(
+            "{title}: {now} {unit} after %n steps, from {low} to {high}", None, len(self._values)
+        ).format(
             title=self._title,
             unit=self._unit,
             now=significant(known[-1]),
-            count=len(self._values),
             low=significant(min(known)),
             high=significant(max(known)),
         )
@@ -144,6 +146,14 @@ class MetricPlot(QFrame):
         self._line: Any = pyqtgraph.InfiniteLine(angle=0)
         self._line.setVisible(False)
         item.addItem(self._line)
+        self._write_ticks()
+
+    def _write_ticks(self) -> None:
+        """Write the numbers along the axes as the language does."""
+        for side in ("bottom", "left"):
+            axis = self._plot.getPlotItem().getAxis(side)
+            plain = axis.tickStrings
+            axis.tickStrings = lambda *given, plain=plain: [spelled(one) for one in plain(*given)]
 
     def _dress(self) -> None:
         """Take colours, fonts and sizes from the theme."""
@@ -220,12 +230,23 @@ class _Legend(QWidget):
         painter = QPainter(self)
         painter.setFont(theme.font(12))
         left, middle = 0, self.height() // 2
+        line, gap = self._spaces(painter.fontMetrics())
         for text, role, width, dash, alpha in self._lines:
             painter.setPen(QPen(theme.color(getattr(look, role), alpha), width, dash))
-            painter.drawLine(left, middle, left + px(16), middle)
+            painter.drawLine(left, middle, left + line, middle)
             painter.setPen(theme.color(look.muted))
-            left += px(22)
+            left += line + px(6)
             wide = painter.fontMetrics().horizontalAdvance(text)
             side = Qt.AlignmentFlag.AlignVCenter
             painter.drawText(left, 0, wide + 4, self.height(), side, text)
-            left += wide + px(16)
+            left += wide + gap
+
+    def _spaces(self, metrics: QFontMetrics) -> tuple[int, int]:
+        """Return how long the lines are and how far apart: less where they would not fit."""
+        words = sum(px(6) + metrics.horizontalAdvance(text) for text, *_ in self._lines)
+        many = len(self._lines)
+        for line in (px(16), px(8)):
+            gap = (self.width() - words - many * line) // max(1, many - 1)
+            if gap >= px(6):
+                break
+        return line, max(px(4), min(px(16), gap))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 from ouroboros_desktop.session.state import Level, Notice
 from ouroboros_desktop.views import theme
 from ouroboros_desktop.views.icons import icon, paint_icon
+from ouroboros_desktop.views.sentences import told
 from ouroboros_desktop.views.theme import kind, mixed, px
 
 _LOOKS = {
@@ -63,10 +64,11 @@ class NoticeBar(QFrame):
         self.notice = notice
         self.setVisible(notice is not None)
         if notice is not None:
-            self._message.setText(notice.message)
-            self._hint.setText(notice.hint)
+            message, hint = told(notice.message), told(notice.hint)
+            self._message.setText(message)
+            self._hint.setText(hint)
             self._hint.setVisible(bool(notice.hint))
-            self.setAccessibleName(f"{notice.message} {notice.hint}".strip())
+            self.setAccessibleName(f"{message} {hint}".strip())
             self._restyle()
 
     def _restyle(self) -> None:

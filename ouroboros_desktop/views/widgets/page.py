@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from ouroboros_desktop.views import theme
+from ouroboros_desktop.views.carrying import scroll_along
 from ouroboros_desktop.views.reading_order import arrange
 from ouroboros_desktop.views.theme import kind, px
 
@@ -130,6 +131,17 @@ class Page(QWidget):
                 button.setFocus(Qt.FocusReason.OtherFocusReason)
                 return
         self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def inherit(self, old: Page) -> None:
+        """Take what ``old`` knows and no state holds, before a state is shown.
+
+        ``old`` is the same page in the language that was spoken before.
+        """
+
+    def resume(self, old: Page) -> None:
+        """Go on where ``old`` was, after its state is shown: with what is typed, at its place."""
+        if old._scroll_area is not None and self._scroll_area is not None:
+            scroll_along(old._scroll_area, self._scroll_area)
 
     def reveal(self, widget: QWidget) -> None:
         """Scroll until ``widget`` of the body is in view."""

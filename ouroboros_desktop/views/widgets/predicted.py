@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from ouroboros_desktop.core.prediction import Likely
 from ouroboros_desktop.views import theme
+from ouroboros_desktop.views.written import number, signed
 
 
 class Predicted(QLabel):
@@ -27,9 +28,9 @@ class Predicted(QLabel):
         self.setVisible(expected is not None)
         if expected is None:
             return
-        number = f"{expected.mean:+.2f}".replace("-", "−")
+        mean = signed(expected.mean, 2)
         said = self.tr("predicted {reward} ± {std}")
-        self.setText(said.format(reward=number, std=f"{expected.std:.2f}"))
+        self.setText(said.format(reward=mean, std=number(expected.std, 2)))
         self.setAccessibleName(self.tr("{said}, not scored").format(said=self.text()))
 
     def _dress(self) -> None:

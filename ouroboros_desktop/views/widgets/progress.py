@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
 from ouroboros_desktop.session.state import Work
 from ouroboros_desktop.views import theme
+from ouroboros_desktop.views.sentences import told
 from ouroboros_desktop.views.theme import kind
+from ouroboros_desktop.views.written import number
 
 
 class WorkBar(QWidget):
@@ -49,11 +51,11 @@ class WorkBar(QWidget):
         self.setVisible(work is not None)
         if work is None:
             return
-        self._label.setText(work.label)
+        self._label.setText(told(work.label))
         self._bar.setRange(0, max(0, work.total))
         self._bar.setValue(min(work.done, work.total))
         self._bar.setVisible(work.total > 0 or not theme.still())
-        self._bar.setAccessibleName(work.label)
+        self._bar.setAccessibleName(told(work.label))
         self._count.setText(_counts(work))
         self._count.setVisible(bool(self._count.text()))
         self._stop_now = work.stop_now
@@ -72,6 +74,8 @@ class WorkBar(QWidget):
 
 def _counts(work: Work) -> str:
     """Return "3 of 12 completions", "118 tokens" when the total is not known, or ''."""
+    unit = told(work.unit)
     if work.total > 0:
-        return f"{work.done:,} of {work.total:,} {work.unit}".strip()
-    return f"{work.done:,} {work.unit}".strip() if work.done else ""
+        words = QCoreApplication.translate("WorkBar", "{done} of {total} {unit}")
+        return words.format(done=number(work.done), total=number(work.total), unit=unit).strip()
+    return f"{number(work.done)} {unit}".strip() if work.done else ""

@@ -107,6 +107,12 @@ class PromptCard(QFrame):
         self._rephrase.setEnabled(ready)
         self._rephrase.setToolTip(self._names[self._rephrase] if ready else reason)
 
+    def resume(self, old: PromptCard) -> None:
+        """Go on with the edit that is open in ``old``."""
+        if old.editing:
+            self._editor.show_text(old._editor.toPlainText())
+            self._set_editing(True)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
         if self.editing and event.key() == Qt.Key.Key_Escape:

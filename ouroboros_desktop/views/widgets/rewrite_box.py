@@ -79,6 +79,13 @@ class RewriteBox(QWidget):
         self._show_diff()
         self.closed.emit()
 
+    def resume(self, old: RewriteBox) -> None:
+        """Go on with what is typed into ``old``."""
+        if old.writing:
+            self._editor.show_text(old._editor.toPlainText())
+            self._show_open(True)
+            self._show_diff()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
         if self.writing and event.key() == Qt.Key.Key_Escape:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QSlider, QVBoxLayout, QWidget
 from ouroboros_desktop.core.scoring import Criterion, Rubric
 from ouroboros_desktop.views.theme import kind, px
 from ouroboros_desktop.views.widgets.small import button, label, strong
+from ouroboros_desktop.views.written import number
 
 _STEPS = 10
 _MOST = 3
@@ -84,7 +85,7 @@ class RubricWeights(QFrame):
 
     def _show_values(self) -> None:
         for criterion, slider in self._sliders.items():
-            self._values[criterion].setText(f"{slider.value() / _STEPS:.1f}")
+            self._values[criterion].setText(number(slider.value() / _STEPS, 1))
         nothing = not any(s.value() for s in self._sliders.values())
         self._warning.setText(self.tr("One weight at least must be above 0.") if nothing else "")
 

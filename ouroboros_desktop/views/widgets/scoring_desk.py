@@ -19,6 +19,7 @@ from ouroboros_desktop.views.widgets.growing_text import Prose
 from ouroboros_desktop.views.widgets.judge_line import JudgeLine
 from ouroboros_desktop.views.widgets.respected import RespectedList
 from ouroboros_desktop.views.widgets.small import Disclosure, card, label
+from ouroboros_desktop.views.written import number
 
 SIDE = 300
 WIDE_FROM = 940
@@ -133,7 +134,7 @@ class ScoringDesk(QWidget):
         unsure = self.tr("It comes now because the reward model is unsure of it: ± {std}.")
         return {
             Why.MADE: self.tr("It comes in the order in which the prompts were made."),
-            Why.UNCERTAIN: unsure.format(std=f"{why.std:.2f}"),
+            Why.UNCERTAIN: unsure.format(std=number(why.std, 2)),
             Why.NEAR_TIE: self.tr("It comes now because its two best are predicted nearly alike."),
             Why.SELDOM: self.tr("It comes now because its kind was seldom scored so far."),
             Why.AUDIT: self.tr("It was drawn at random, as a check."),

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from ouroboros_desktop.core.cycle import Stage
 from ouroboros_desktop.session.state import PolicyStatus, State
+from ouroboros_desktop.views.sentences import told
 from ouroboros_desktop.views.widgets.page import Page
 from ouroboros_desktop.views.widgets.small import button
 
@@ -30,7 +31,7 @@ class ScoringEmpty(QObject):
         if missing:
             back = button(self.tr("Go to the labyrinth"), "primary")
             back.clicked.connect(lambda: self.stage_wanted.emit(Stage.LABYRINTH))
-            page.set_empty(self.tr("No labyrinth prompts yet"), missing, back)
+            page.set_empty(self.tr("No labyrinth prompts yet"), told(missing), back)
             return
         ask = button(self.tr("Let the policy answer"), "primary")
         ask.setEnabled(state.ready)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ouroboros_desktop.core.servers import Server
 from ouroboros_desktop.models.disclosure import key_words
 from ouroboros_desktop.models.keys import Keys
+from ouroboros_desktop.views.sentences import told
 from ouroboros_desktop.views.theme import kind
 from ouroboros_desktop.views.widgets.small import (
     Chip,
@@ -18,6 +19,7 @@ from ouroboros_desktop.views.widgets.small import (
     row,
     strong,
 )
+from ouroboros_desktop.views.written import number
 
 
 class ServerList(QFrame):
@@ -58,7 +60,7 @@ class ServerList(QFrame):
         words.addLayout(head)
         words.addWidget(label("caption", f"{server.host} · {server.model}", wrap=True))
         source = self._keys.source(server.host)
-        words.addWidget(label("caption", key_words(server, source), wrap=True))
+        words.addWidget(label("caption", told(key_words(server, source)), wrap=True))
         words.addWidget(label("caption", _price(server), wrap=True))
         holder = QWidget()
         line = QHBoxLayout(holder)
@@ -119,8 +121,16 @@ class ServerList(QFrame):
 
 def _price(server: Server) -> str:
     """Return prices and budget in a few words."""
-    price = "No price"
+    price = _tr("No price")
     if server.prompt_price or server.completion_price:
-        read, written = f"US$ {server.prompt_price:,.2f}", f"US$ {server.completion_price:,.2f}"
-        price = f"{read} for a million tokens read, {written} written"
-    return price + (f" · at most US$ {server.budget:,.2f} a month" if server.budget else "")
+        price = _tr("US$ {read} for a million tokens read, US$ {written} written").format(
+            read=number(server.prompt_price, 2), written=number(server.completion_price, 2)
+        )
+    if not server.budget:
+        return price
+    most = _tr("at most US$ {budget} a month").format(budget=number(server.budget, 2))
+    return f"{price} · {most}"
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("ServerList", text)

@@ -12,14 +12,15 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 from ouroboros_desktop.core.adjudication import Disagreement
 from ouroboros_desktop.core.scoring import Criterion, Rubric, Score, Scores, reward
 from ouroboros_desktop.views.actions import SCORING
+from ouroboros_desktop.views.sentences import told
 from ouroboros_desktop.views.theme import kind, tabular
-from ouroboros_desktop.views.widgets.agreement_panel import number
 from ouroboros_desktop.views.widgets.growing_text import Prose
 from ouroboros_desktop.views.widgets.likert_row import LikertRow
 from ouroboros_desktop.views.widgets.part_keys import pressed
 from ouroboros_desktop.views.widgets.scoring_keys import COMMANDS, Do
 from ouroboros_desktop.views.widgets.sitting import CANT_SAY
 from ouroboros_desktop.views.widgets.small import Disclosure, button, label, row
+from ouroboros_desktop.views.written import number
 
 POINTS = 5
 
@@ -50,7 +51,7 @@ class SettleCard(QFrame):
         outer.setSpacing(12)
         box = _inset()
         outer.addLayout(box)
-        apart = self.tr("Rewards {spread} apart").format(spread=f"{found.spread:.2f}")
+        apart = self.tr("Rewards {spread} apart").format(spread=number(found.spread, 2))
         box.addLayout(row(label("heading", self.tr("Completion")), 1, label("caption", apart)))
         asked = Disclosure(self.tr("Labyrinth prompt"))
         asked.box.addWidget(_prose(self.tr("Labyrinth prompt"), prompt))
@@ -98,7 +99,7 @@ class SettleCard(QFrame):
         points = [score.scores.of(c) for c in Criterion]
         value = reward(score.scores, self._rubric)
         said = [self.tr("can't say") if p is None else str(p) for p in points]
-        return (*said, "–" if value is None else number(value))
+        return (*said, "–" if value is None else number(value, 2))
 
     def _add_answers(self, box: QVBoxLayout) -> None:
         """Ask for the points that shall count; nothing is chosen beforehand."""
@@ -109,12 +110,17 @@ class SettleCard(QFrame):
         lines.setSpacing(0)
         box.addLayout(asked)
         box.addLayout(lines)
+        asking: list[LikertRow] = []
         for criterion, title in self._criteria().items():
-            wording = (*self._rubric.wording.get(criterion.value, ()), *[""] * POINTS)[:POINTS]
+            said = map(told, self._rubric.wording.get(criterion.value, ()))
+            wording = (*said, *[""] * POINTS)[:POINTS]
             line = LikertRow(title, wording, "", self.tr("Can't say"))
             line.set_subject(self.tr("What shall count"))
             line.answered.connect(lambda n, c=criterion: self._answer(c, n))
             lines.addWidget(line)
+            asking.append(line)
+        for line in asking:
+            line.line_up(asking)
         last = row(1, self._keep)
         last.setContentsMargins(0, 0, 8, 0)
         box.addLayout(last)

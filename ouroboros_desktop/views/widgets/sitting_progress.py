@@ -35,9 +35,9 @@ class SittingProgress(QWidget):
         self._bar.setRange(0, max(1, total))
         self._bar.setValue(done)
         said = [self.tr("{scored} of {total} scored").format(scored=done, total=total)]
-        said.append(self.tr("{left} left").format(left=total - done - skipped))
+        said.append(self.tr("%n left", None, total - done - skipped))
         if skipped:
-            said.append(self.tr("{skipped} skipped").format(skipped=skipped))
+            said.append(self.tr("%n skipped", None, skipped))
         minutes = round(sitting.seconds / 60)
         said.append(self.tr("{minutes} active min").format(minutes=minutes))
         if pace is not None:

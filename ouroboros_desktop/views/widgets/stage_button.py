@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QRadioButton, QSizePolicy
 
 from ouroboros_desktop.core.cycle import Stage
@@ -66,6 +66,12 @@ class StageButton(QRadioButton):
         """Show the icon and the sign only."""
         self._compact = compact
         self.update()
+
+    @property
+    def whole_width(self) -> int:
+        """How wide it has to be for its title to be read."""
+        wide = QFontMetrics(theme.font(14, 500)).horizontalAdvance(self.text())
+        return px(42) + wide + px(6) + px(16) + px(12)
 
     def sizeHint(self) -> QSize:
         return QSize(px(180), px(HEIGHT))

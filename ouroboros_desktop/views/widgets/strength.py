@@ -9,6 +9,7 @@ from ouroboros_desktop.core.policy import Capability
 from ouroboros_desktop.session.state import State
 from ouroboros_desktop.views.theme import kind, px
 from ouroboros_desktop.views.widgets.small import button, label, row, strong
+from ouroboros_desktop.views.written import number
 
 _QUIET_MS = 150
 _STEPS = 20
@@ -105,4 +106,4 @@ class _StrengthPopup(QFrame):
             self._rest.start()
 
     def _show_value(self) -> None:
-        self._said.setText(f"{100 * self._value():.0f} %")
+        self._said.setText(f"{number(100 * self._value())} %")

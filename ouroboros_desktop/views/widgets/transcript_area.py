@@ -53,6 +53,11 @@ class TranscriptArea(QAbstractScrollArea):
         low = round(box.bottom()) + px(TOP) - self.viewport().height()
         self._scroll_to(min(max(bar.value(), low), round(box.top()) - px(TOP)))
 
+    def resume(self, old: TranscriptArea) -> None:
+        """Show the place that ``old`` shows."""
+        self._places.stay_where(old._places)
+        self._layout()
+
     def row_rect(self, row: int) -> QRectF:
         """Return where ``row`` is in the viewport, its strip of buttons left out."""
         left, width = self._column()

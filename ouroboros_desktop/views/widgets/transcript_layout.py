@@ -178,6 +178,10 @@ class TranscriptLayout:
         row = max(0, self._heights.row_at(top))
         self._anchor = (row, top - self._heights.top(row))
 
+    def stay_where(self, other: TranscriptLayout) -> None:
+        """Keep the place that ``other`` keeps, which shows the same messages."""
+        self._anchor, self.sticks = other._anchor, other.sticks
+
     def place(self) -> int:
         """Return where the remembered place is now."""
         row, offset = self._anchor

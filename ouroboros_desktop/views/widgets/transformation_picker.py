@@ -15,6 +15,7 @@ from ouroboros_desktop.core.labyrinth import Transformation
 from ouroboros_desktop.core.prompting import preview
 from ouroboros_desktop.core.summary import Summary
 from ouroboros_desktop.views import theme
+from ouroboros_desktop.views.sentences import capitalised, told
 from ouroboros_desktop.views.widgets.difficulty_words import difficulty_words
 from ouroboros_desktop.views.widgets.flow import Flow
 from ouroboros_desktop.views.widgets.small import SmallButton, button, card, label, row
@@ -123,8 +124,8 @@ class TransformationPicker(QWidget):
         pairs = len(self.chains()) if self._pairs.isChecked() else 0
         text = self.tr("{chosen} of {all} chosen")
         if pairs > 1:
-            text = self.tr("{chosen} of {all} chosen, {pairs} pairs")
-        self._count.setText(text.format(chosen=chosen, all=len(self._tiles), pairs=pairs))
+            text = self.tr("{chosen} of {all} chosen, %n pairs", None, pairs)
+        self._count.setText(text.format(chosen=chosen, all=len(self._tiles)))
         self.changed.emit()
 
 
@@ -144,11 +145,11 @@ class _Tile(QFrame):
         super().__init__()
         self.name = transformation.name
         self._transformation = transformation
-        self.check = QCheckBox(transformation.title.replace("&", "&&"))
+        self.check = QCheckBox(told(transformation.title).replace("&", "&&"))
         self.check.setChecked(True)
-        self.check.setAccessibleDescription(transformation.probes)
+        self.check.setAccessibleDescription(told(transformation.probes))
         self.check.toggled.connect(self.update)
-        self._probes = label("caption", _capitalised(transformation.probes), wrap=True)
+        self._probes = label("caption", capitalised(told(transformation.probes)), wrap=True)
         box = QVBoxLayout(self)
         box.setContentsMargins(12, 4, 4, 4)
         box.setSpacing(0)
@@ -158,7 +159,7 @@ class _Tile(QFrame):
         self._difficulty = label("caption")
         self._preview = SmallButton(self.tr("Preview"))
         self._preview.setAccessibleName(
-            self.tr("Preview of {title}").format(title=transformation.title)
+            self.tr("Preview of {title}").format(title=told(transformation.title))
         )
         self._preview.clicked.connect(lambda: self.preview_wanted.emit(transformation))
         box.addLayout(row(self._difficulty, 1, self._preview))
@@ -175,7 +176,7 @@ class _Tile(QFrame):
             points = fmean(_points(summary, self._transformation, seed) for seed in range(_TRIED))
             self._difficulty.setText(difficulty_words(points))
             self._difficulty.setToolTip(
-                self.tr("Estimated on your facts, from {count} examples").format(count=_TRIED)
+                self.tr("Estimated on your facts, from %n examples", None, _TRIED)
             )
 
     def _fit(self) -> None:
@@ -201,7 +202,3 @@ class _Tile(QFrame):
 def _points(summary: Summary, transformation: Transformation, seed: int) -> float:
     made = preview(summary, (transformation,), seed)
     return load(made.text, [e for e in summary.entries if e.id in made.respects]).points
-
-
-def _capitalised(text: str) -> str:
-    return text[:1].upper() + text[1:]

@@ -10,6 +10,7 @@ from ouroboros_desktop.core.labyrinth import Transformation
 from ouroboros_desktop.core.prompting import preview
 from ouroboros_desktop.core.summary import Summary
 from ouroboros_desktop.views import theme
+from ouroboros_desktop.views.sentences import told
 from ouroboros_desktop.views.theme import kind
 from ouroboros_desktop.views.widgets.diff import prose_diff, rich_text
 from ouroboros_desktop.views.widgets.difficulty_words import difficulty_words, load_words
@@ -86,7 +87,7 @@ class TransformationPreview(QFrame):
         entries = tuple(e for e in self._summary.entries if e.id in made.respects)
         found = load(made.text, entries)
         title = self.tr("{title} on your own facts")
-        self._title.setText(title.format(title=self._transformation.title))
+        self._title.setText(title.format(title=told(self._transformation.title)))
         self._difficulty.setText(difficulty_words(found.points))
         self._difficulty.setToolTip(load_words(found))
         added, removed = (theme.readable(c, look.sunken) for c in (look.ok, look.bad))

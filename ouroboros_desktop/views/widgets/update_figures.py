@@ -14,6 +14,7 @@ from ouroboros_desktop.views.theme import kind
 from ouroboros_desktop.views.widgets.flow import Flow
 from ouroboros_desktop.views.widgets.metric_plot import MetricPlot, significant
 from ouroboros_desktop.views.widgets.small import button, label, row
+from ouroboros_desktop.views.written import number
 
 COLUMNS = (
     "step",
@@ -152,7 +153,7 @@ class UpdateFigures(QWidget):
             )
         self._tiles["approx_kl"].show_value(significant(last.approx_kl), limit)
         share = self.tr("of tokens were clipped")
-        self._tiles["clip_fraction"].show_value(f"{100 * last.clip_fraction:.1f} %", share)
+        self._tiles["clip_fraction"].show_value(f"{number(100 * last.clip_fraction, 1)} %", share)
         entropy = self.tr("nats a token")
         self._tiles["entropy"].show_value(significant(last.entropy), entropy)
 

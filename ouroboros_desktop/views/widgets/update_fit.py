@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ouroboros_desktop.core.workload import way_out
 from ouroboros_desktop.session.state import Forecast
+from ouroboros_desktop.views.sentences import told
 from ouroboros_desktop.views.widgets.small import Chip, button, card, label, row
 
 
@@ -51,7 +52,7 @@ class UpdateFit(QWidget):
         elif forecast.fit is None:
             text = self.tr("How much memory and time it takes could not be worked out.")
         else:
-            text, out = forecast.fit.sentence, way_out(forecast.fit, forecast.work)
+            text, out = told(forecast.fit.sentence), told(way_out(forecast.fit, forecast.work))
         self._sentence.setText(text)
         self._out.setText(out)
         for part in (self._mark, self._out, self._again):

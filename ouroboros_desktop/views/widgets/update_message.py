@@ -10,6 +10,7 @@ from ouroboros_desktop.core.guards import alarms, length_alarm
 from ouroboros_desktop.core.policy_update import Method, PolicyUpdate, UpdateState
 from ouroboros_desktop.core.verdict import Decision
 from ouroboros_desktop.session.state import State
+from ouroboros_desktop.views.sentences import told
 from ouroboros_desktop.views.widgets.small import button, card, label, row
 from ouroboros_desktop.views.widgets.update_phase import Phase
 
@@ -20,7 +21,7 @@ def rejection(cycle: Cycle) -> str:
     if update is None:
         return ""
     found = [*alarms(update.steps, update.config), length_alarm(*cycle.compared)]
-    return next((a.sentence for a in found if a is not None and a.rejected), "")
+    return next((told(a.sentence) for a in found if a is not None and a.rejected), "")
 
 
 class UpdateMessage(QWidget):
@@ -90,9 +91,8 @@ class UpdateMessage(QWidget):
 
     def _interrupted(self, update: PolicyUpdate) -> tuple[str, str]:
         done = len(update.steps)
-        where = self.tr("It had done {done} of {all} steps.").format(
-            done=done, all=update.steps[-1].steps if update.steps else ""
-        )
+        every = update.steps[-1].steps if update.steps else 0
+        where = self.tr("It had done {done} of %n steps.", None, every).format(done=done)
         rest = self.tr(
             "Resumed, it ends exactly as it would have ended; given up, the live policy stays as "
             "it is. Every score is kept either way."
@@ -100,7 +100,7 @@ class UpdateMessage(QWidget):
         return self.tr("The policy update was interrupted"), f"{where} {rest}" if done else rest
 
     def _made(self, update: PolicyUpdate, held_out: bool) -> str:
-        said = [a.sentence for a in alarms(update.steps, update.config)]
+        said = [told(a.sentence) for a in alarms(update.steps, update.config)]
         if update.config.method is Method.PROMPT:
             told = self.tr(
                 "The candidate is the same model. Before every dialogue it is told your persona "

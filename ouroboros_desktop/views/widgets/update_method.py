@@ -15,9 +15,11 @@ from ouroboros_desktop.core.prediction import RewardModel
 from ouroboros_desktop.session.state import State
 from ouroboros_desktop.session.triage import triaged, unscored
 from ouroboros_desktop.views import theme
+from ouroboros_desktop.views.sentences import told
 from ouroboros_desktop.views.theme import px
 from ouroboros_desktop.views.widgets.small import card, label, row
 from ouroboros_desktop.views.widgets.update_material import counted
+from ouroboros_desktop.views.written import number
 
 
 class UpdateMethod(QWidget):
@@ -33,7 +35,7 @@ class UpdateMethod(QWidget):
         self._choice.setAccessibleName(self.tr("Method of the policy update"))
         self._choice.setMinimumWidth(px(132))
         for method, description in DESCRIPTIONS.items():
-            self._choice.addItem(description.title, method.value)
+            self._choice.addItem(told(description.title), method.value)
         self._choice.currentIndexChanged.connect(self._chosen)
         self._when = label("caption", wrap=True)
         self._predicted = QCheckBox(self.tr("Learn from predicted rewards too"))
@@ -98,7 +100,7 @@ class UpdateMethod(QWidget):
         for place in range(self._choice.count()):
             reason = self._reasons.get(Method(self._choice.itemData(place)), "")
             items.item(place).setEnabled(not reason)
-            items.item(place).setToolTip(theme.literal(reason))
+            items.item(place).setToolTip(theme.literal(told(reason)))
         self._say()
 
     def show_predictions(self, waiting: int, words: str, trusted: bool = True) -> None:
@@ -114,24 +116,23 @@ class UpdateMethod(QWidget):
     def _trust(self, state: State, waiting: int) -> str:
         """Return what to say of predictions: for how many, and how well they were checked."""
         models, found = state.policy.reward_models, triaged(state)
-        many = self.tr("{count} completions wait under prompts that were not scored.").format(
-            count=waiting
-        )
+        many = self.tr("%n completions wait under prompts that were not scored.", None, waiting)
         if not models:
             return f"{many} {self.tr('The reward model is fitted on your scores first.')}"
         sure = sum(len(one.rewards) for one in found.routed if one.rewards)
         routed = self.tr(
-            "The reward model is sure enough of {sure} of them; the others wait for you."
-        ).format(sure=sure)
-        parts = [many, routed if found.on else "", self._fitted(models[-1]), found.sentence]
+            "The reward model is sure enough of %n of them; the others wait for you.", None, sure
+        )
+        checked = told(found.sentence)
+        parts = [many, routed if found.on else "", self._fitted(models[-1]), checked]
         return " ".join(part for part in parts if part)
 
     def _fitted(self, model: RewardModel) -> str:
-        seen = self.tr("Fitted on {scores} scores").format(scores=model.scores)
+        seen = self.tr("Fitted on %n scores", None, model.scores)
         if model.correlation is None:
             return f"{seen}."
         agrees = self.tr("it ranks answers like you with a correlation of {value}").format(
-            value=f"{model.correlation:.2f}".replace("-", "−")
+            value=number(model.correlation, 2)
         )
         return f"{seen}, {agrees}."
 
@@ -140,5 +141,5 @@ class UpdateMethod(QWidget):
         self.changed.emit()
 
     def _say(self) -> None:
-        when = DESCRIPTIONS[self.method].when
-        self._when.setText(f"{when} {self.reason}".strip())
+        when = told(DESCRIPTIONS[self.method].when)
+        self._when.setText(f"{when} {told(self.reason)}".strip())

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 from ouroboros_desktop.core.policy import Capability
 from ouroboros_desktop.session.state import State
 from ouroboros_desktop.views import theme
+from ouroboros_desktop.views.sentences import told
 from ouroboros_desktop.views.theme import kind
 from ouroboros_desktop.views.widgets.small import button, label
 
@@ -56,7 +57,7 @@ class UpdateRunning(QWidget):
         self.pause.setVisible(running and not remote)
         if not running or work is None:
             return
-        self.doing.setText(work.label)
+        self.doing.setText(told(work.label))
         self._bar.setRange(0, max(0, work.total))
         self._bar.setValue(min(work.done, work.total))
         self._bar.setVisible(work.total > 0 or not theme.still())

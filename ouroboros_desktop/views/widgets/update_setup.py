@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from ouroboros_desktop.core.policy import Capability
 from ouroboros_desktop.core.policy_update import Baseline, Method, UpdateConfig
+from ouroboros_desktop.views.sentences import told
 from ouroboros_desktop.views.theme import px
 from ouroboros_desktop.views.widgets.flow import Flow
 from ouroboros_desktop.views.widgets.small import Disclosure, button, card, label, row
@@ -26,6 +27,7 @@ from ouroboros_desktop.views.widgets.update_elsewhere import UpdateElsewhere
 from ouroboros_desktop.views.widgets.update_fit import UpdateFit
 from ouroboros_desktop.views.widgets.update_material import Material
 from ouroboros_desktop.views.widgets.update_method import UpdateMethod
+from ouroboros_desktop.views.written import signed
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,22 +99,19 @@ class UpdateSetup(QWidget):
             return
         self._material = material
         self._scored.setText(f"{material.scored}")
-        mean = f"{material.mean:+.2f}".replace("-", "−") if material.scored else "–"
+        mean = signed(material.mean, 2) if material.scored else "–"
         self._mean.setText(mean)
-        spread = self.tr("mean reward, from {low:+.2f} to {high:+.2f}").format(
-            low=material.low, high=material.high
+        spread = self.tr("mean reward, from {low} to {high}").format(
+            low=signed(material.low, 2), high=signed(material.high, 2)
         )
         plain = self.tr("mean reward, from −1 to +1")
-        self._spread.setText(spread.replace("-", "−") if material.scored else plain)
+        self._spread.setText(spread if material.scored else plain)
         self._rewrites.setText(f"{material.rewrites}")
-        lines = [self.tr("Imported: {what}").format(what=one) for one in material.imported]
+        lines = [self.tr("Imported: {what}").format(what=told(one)) for one in material.imported]
         self._imported.setText("\n".join(lines))
         self._imported.setVisible(bool(lines))
-        out = self.tr("scored completions; {count} more cannot be learned from")
-        scored = self.tr("scored completions")
-        self._scored_name.setText(
-            out.format(count=material.left_out) if material.left_out else scored
-        )
+        out = self.tr("scored completions; %n more cannot be learned from", None, material.left_out)
+        self._scored_name.setText(out if material.left_out else self.tr("scored completions"))
 
     def config(self) -> UpdateConfig:
         """Return the preset chosen, with the settings changed by hand."""

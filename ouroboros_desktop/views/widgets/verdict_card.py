@@ -12,6 +12,7 @@ from ouroboros_desktop.core.verdict import Comparison, Outcome, Verdict, verdict
 from ouroboros_desktop.views import theme
 from ouroboros_desktop.views.theme import px
 from ouroboros_desktop.views.widgets.small import Disclosure, card, label
+from ouroboros_desktop.views.written import number
 
 
 class VerdictCard(QWidget):
@@ -37,14 +38,15 @@ class VerdictCard(QWidget):
         self._headline.setText(self._conclusion(found))
         self._words.setText(
             self.tr(
-                "Win rate {rate} %, 95 % interval {low} to {high} %, from {votes} of {pairs} blind "
-                "pairs on held-out prompts. A tie counts half; even is 50 %."
+                "Win rate {rate} %, 95 % interval {low} to {high} %, from {votes} of %n blind "
+                "pairs on held-out prompts. A tie counts half; even is 50 %.",
+                None,
+                found.pairs,
             ).format(
                 rate=_percent(found.win_rate),
                 low=_percent(found.low),
                 high=_percent(found.high),
                 votes=found.votes,
-                pairs=found.pairs,
             )
         )
         self._interval.show_verdict(found)
@@ -125,4 +127,4 @@ class IntervalBar(QWidget):
 
 
 def _percent(share: float) -> str:
-    return f"{100 * share:.0f}"
+    return number(100 * share)
