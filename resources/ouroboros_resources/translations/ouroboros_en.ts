@@ -279,11 +279,11 @@
     <context>
         <name>UpdateMethod</name>
         <message numerus="yes">
-            <source>%n completions have no score.</source>
+            <source>%n completions wait under prompts that were not scored.</source>
             <extracomment>views/widgets/update_method.py</extracomment>
-            <translation>
-                <numerusform>%n completion has no score.</numerusform>
-                <numerusform>%n completions have no score.</numerusform>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message numerus="yes">
@@ -292,6 +292,14 @@
             <translation>
                 <numerusform>Fitted on %n score</numerusform>
                 <numerusform>Fitted on %n scores</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The reward model is sure enough of %n of them; the others wait for you.</source>
+            <extracomment>views/widgets/update_method.py</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
     </context>
@@ -359,10 +367,29 @@
         <name>cycles</name>
         <message numerus="yes">
             <source>%Ln older ones are not shown. Find them by number, title or words.</source>
-            <extracomment>views/cycles_dialog.py</extracomment>
+            <extracomment>views/searched_list.py</extracomment>
             <translation>
                 <numerusform>%Ln older one is not shown. Find it by number, title or words.</numerusform>
                 <numerusform>%Ln older ones are not shown. Find them by number, title or words.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>evaluation</name>
+        <message numerus="yes">
+            <source>no change beyond chance, %n items</source>
+            <extracomment>views/evaluation_dialog.py</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{verdict} by {change}, %n items</source>
+            <extracomment>views/evaluation_dialog.py</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
     </context>
