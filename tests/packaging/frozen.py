@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 FROZEN = Path(os.environ.get("OUROBOROS_FROZEN", "")).absolute()
-PATIENCE_S = 300
+PATIENCE_S = 600
 MODEL = "smollm2-135m-instruct"
 
 frozen_only = pytest.mark.skipif(
