@@ -1,6 +1,6 @@
 """Let a frozen application test itself, measure it, and keep the figures beside those before.
 
-Usage: measure.py FROZEN PUBLISHED   (the environment variable MINUTES: how long the build took)
+Usage: measure.py FROZEN PUBLISHED   (in the environment: MINUTES, how long the build took; COMMIT)
 The table is packaging/FIGURES.md: a line a build, the newest last.
 """
 
@@ -23,7 +23,6 @@ from pathlib import Path
 from bundled import program
 
 TABLE = Path(__file__).parent / "FIGURES.md"
-ROOT = Path(__file__).parents[1]
 HEAD = """\
 # What the packages cost
 
@@ -128,12 +127,10 @@ def measured(frozen: Path, published: Path) -> Figures:
     said = self_test(application)
     took = time.monotonic() - began
     print(said)
-    git = ["git", "-C", str(ROOT), "describe", "--always", "--dirty"]
-    commit = subprocess.run(git, capture_output=True, text=True, check=False).stdout.strip()
     largest = max((p.stat().st_size for p in published.iterdir()), default=0)
     return Figures(
         day=f"{datetime.date.today()}",
-        commit=commit or "–",
+        commit=os.environ.get("COMMIT", "–"),
         system=f"{platform.system()} {platform.machine()}, {os.cpu_count()} cores",
         build_min=os.environ.get("MINUTES", "–"),
         disk_mb=f"{bytes_below(frozen) / 1e6:.0f}",

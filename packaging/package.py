@@ -5,6 +5,7 @@ Usage: package.py                    all of it (``make package``)
        package.py --only STEP        this one alone; the ones before were done
 
     build/package/env      the environment, made anew when the pinned versions change
+    build/package/check    one for what looks at the package: nothing of it can get into the package
     build/package/dist     the frozen application
     build/package/out      what is published: the installer, an archive, checksums, bill of materials
 
@@ -30,8 +31,10 @@ BUILD = ROOT / "build" / "package"
 OUT = BUILD / "out"
 EXTRAS = "torch,servers,package"
 WINDOWS = sys.platform == "win32"
-PYTHON = BUILD / "env" / ("Scripts/python.exe" if WINDOWS else "bin/python")
-PIP = (str(PYTHON), "-m", "pip", "--disable-pip-version-check", "-qq")
+INTERPRETER = "Scripts/python.exe" if WINDOWS else "bin/python"
+PYTHON = BUILD / "env" / INTERPRETER
+CHECKER = BUILD / "check" / INTERPRETER
+PIP = ("-m", "pip", "--disable-pip-version-check", "-qq")
 BUNDLE = BUILD / "dist" / ("Ouroboros.app" if sys.platform == "darwin" else "Ouroboros")
 
 
@@ -44,15 +47,20 @@ def run(*command: str | Path, **environment: str) -> None:
 
 
 def environment() -> None:
-    """Make the environment, unless it is the one that the pinned versions ask for."""
+    """Make the environments, unless they are the ones that the pinned versions ask for."""
+    make_environment("env", f"{ROOT}[{EXTRAS}]")
+    make_environment("check", "cyclonedx-python-lib[json-validation]")
+
+
+def make_environment(name: str, requirement: str) -> None:
     pins = (ROOT / "pyproject.toml").read_bytes() + (ROOT / "constraints.txt").read_bytes()
     digest = hashlib.sha256(pins + sys.version.encode()).hexdigest()
-    stamp = BUILD / "env.stamp"
-    if stamp.is_file() and stamp.read_text() == digest and PYTHON.is_file():
+    stamp, python = BUILD / f"{name}.stamp", BUILD / name / INTERPRETER
+    if stamp.is_file() and stamp.read_text() == digest and python.is_file():
         return
     stamp.unlink(missing_ok=True)
-    venv.EnvBuilder(clear=True, with_pip=True).create(BUILD / "env")
-    run(*PIP, "install", "-c", ROOT / "constraints.txt", f"{ROOT}[{EXTRAS}]")
+    venv.EnvBuilder(clear=True, with_pip=True).create(BUILD / name)
+    run(python, *PIP, "install", "-c", ROOT / "constraints.txt", requirement)
     stamp.write_text(digest)
 
 
@@ -61,8 +69,9 @@ def wheel() -> None:
     folder = BUILD / "wheel"
     shutil.rmtree(folder, ignore_errors=True)
     options = ("--no-deps", "--no-build-isolation", "--no-index")
-    run(*PIP, "wheel", *options, "-w", folder, ROOT)
-    run(*PIP, "install", "--no-deps", "--force-reinstall", "--no-index", *folder.glob("*.whl"))
+    run(PYTHON, *PIP, "wheel", *options, "-w", folder, ROOT)
+    anew = ("--no-deps", "--force-reinstall", "--no-index")
+    run(PYTHON, *PIP, "install", *anew, *folder.glob("*.whl"))
 
 
 def model() -> None:
@@ -102,20 +111,36 @@ def installer() -> None:
     else:
         run(PYTHON, HERE / "windows" / "make_installer.py", BUNDLE, BUILD / "icons", OUT, **here)
     sbom = next(BUNDLE.rglob("sbom.cdx.json"))
+    run(CHECKER, HERE / "check_sbom.py", sbom)
     shutil.copyfile(sbom, OUT / sbom.name)
     run(PYTHON, HERE / "checksums.py", OUT)
 
 
 def tests() -> None:
     """Let the frozen application test itself, and measure it."""
-    run(PYTHON, HERE / "measure.py", BUNDLE, OUT, MINUTES=f"{minutes():.1f}")
+    run(PYTHON, HERE / "measure.py", BUNDLE, OUT, **figures())
 
 
 STARTED = time.monotonic()
 
 
-def minutes() -> float:
-    return (time.monotonic() - STARTED) / 60
+def figures() -> dict[str, str]:
+    """Return what only this script knows for the table: how long it took, and of what."""
+    return {"MINUTES": f"{(time.monotonic() - STARTED) / 60:.1f}", "COMMIT": COMMIT}
+
+
+def commit() -> str:
+    """Return what is built; the table that the build before wrote changes nothing of it."""
+    git = ("git", "-C", str(ROOT))
+    tree = ("--", ":!packaging/FIGURES.md")
+    commands = ((*git, "rev-parse", "--short", "HEAD"), (*git, "status", "--porcelain", *tree))
+    if not shutil.which("git") or subprocess.run(commands[0], capture_output=True).returncode:
+        return "–"
+    name, changed = (subprocess.run(c, capture_output=True, text=True).stdout for c in commands)
+    return name.strip() + ("-dirty" if changed.strip() else "")
+
+
+COMMIT = commit()
 
 
 def main() -> int:

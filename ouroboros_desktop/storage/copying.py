@@ -110,5 +110,6 @@ def verify(file: Path, there: Inventory) -> None:
 
 def _not_whole(file: Path) -> StoreProblem:
     return StoreProblem(
-        f"The copy {file.name} is not whole.", "Use another one; the store itself is unchanged."
+        f"The copy {file.name} is not whole.",
+        "The store itself is unchanged: try again, or use another copy.",
     )

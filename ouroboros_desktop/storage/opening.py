@@ -31,11 +31,12 @@ from ouroboros_desktop.storage.copying import (
     quoted,
 )
 from ouroboros_desktop.storage.files import keep_beside, wal_of
-from ouroboros_desktop.storage.migrations import NEWEST, app_version, migrate, version
+from ouroboros_desktop.storage.migrations import NEWEST, app_version, is_newer, migrate, version
 from ouroboros_desktop.storage.problems import (
     damaged,
     is_damage,
     not_a_store,
+    not_backed_up,
     opening_problem,
     too_new,
 )
@@ -152,7 +153,7 @@ def _connect(path: Path) -> duckdb.DuckDBPyConnection:
         found = version(con)
         if found == 0:
             raise not_a_store(path)
-        if found > NEWEST:
+        if is_newer(con):
             raise too_new(path)
         _back_up_before(con, path, found)
         if found < NEWEST:
@@ -165,12 +166,16 @@ def _connect(path: Path) -> duckdb.DuckDBPyConnection:
 
 
 def _back_up_before(con: duckdb.DuckDBPyConnection, path: Path, found: int) -> None:
-    """Make a backup when this version of the application changes the store, or uses it first."""
-    if found < NEWEST:
-        backups.make(con, path, backups.BEFORE_MIGRATION)
-        return
-    if app_version(con) not in {"", __version__}:
-        backups.make(con, path, backups.BEFORE_UPDATE)
+    """Make a backup when this version of the application changes the store, or uses it first.
+
+    Raises ``StoreProblem`` when it cannot be made and verified: nothing is changed then.
+    """
+    reason = backups.BEFORE_MIGRATION if found < NEWEST else backups.BEFORE_UPDATE
+    if found < NEWEST or app_version(con) not in {"", __version__}:
+        try:
+            backups.make(con, path, reason)
+        except StoreProblem as problem:
+            raise not_backed_up(path, problem) from problem
 
 
 def _lock_down(con: duckdb.DuckDBPyConnection, path: Path) -> None:

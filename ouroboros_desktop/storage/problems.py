@@ -61,6 +61,15 @@ def too_new(path: Path) -> StoreProblem:
     return _say(path, _TOO_NEW)
 
 
+def not_backed_up(path: Path, problem: StoreProblem) -> StoreProblem:
+    """Say why a new version of the application did not touch the store."""
+    return StoreProblem(
+        f"The store {path} was left as it is: the backup that a new version makes first failed."
+        f" {problem.message}",
+        problem.hint,
+    )
+
+
 def opening_problem(path: Path, error: Exception) -> StoreProblem:
     """Say why the store at ``path`` cannot be opened."""
     if re.search(_HELD, str(error)):

@@ -23,7 +23,7 @@ from ouroboros_desktop.storage.files import (
     wal_of,
 )
 from ouroboros_desktop.storage.journal import journals
-from ouroboros_desktop.storage.migrations import NEWEST, version
+from ouroboros_desktop.storage.migrations import is_newer, version
 from ouroboros_desktop.storage.opening import in_use, put_in_place
 from ouroboros_desktop.storage.problems import backup_problem, not_a_store, too_new
 from ouroboros_desktop.storage.sealing import SUFFIX, unsealing
@@ -53,6 +53,7 @@ def restoring(path: Path, backup: Backup) -> Generator[Progress, None, Path]:
             raise damaged_backup(backup)
         yield Progress("Checking the backup", 0, 0)
         verify(fresh, backup.inventory)
+        _check_version(fresh, file)
         return (yield from _taking(path, fresh))
 
 
@@ -98,14 +99,19 @@ def _taking(path: Path, fresh: Path) -> Generator[Progress, None, Path]:
 
 
 def _check(fresh: Path, file: Path) -> None:
+    if damaged_blocks(fresh):
+        raise StoreProblem(f"The file {file.name} is damaged.", "Choose another backup.")
+    _check_version(fresh, file)
+
+
+def _check_version(fresh: Path, file: Path) -> None:
+    """Raise ``StoreProblem`` unless this version of the application can use a store."""
     try:
-        if damaged_blocks(fresh):
-            raise StoreProblem(f"The file {file.name} is damaged.", "Choose another backup.")
         with duckdb.connect(str(fresh), read_only=True, config=CONFIG) as con:
-            found = version(con)
+            found, newer = version(con), is_newer(con)
     except duckdb.Error as error:
         raise not_a_store(file) from error
     if found == 0:
         raise not_a_store(file)
-    if found > NEWEST:
+    if newer:
         raise too_new(file)

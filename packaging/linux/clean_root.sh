@@ -15,14 +15,20 @@ home=/home/größer
 
 say() { echo "clean system: $*"; }
 gone() { # what is mounted there must be gone before anything is removed
-    for place in "$root/tmp/small" "$root/dev" "$root/proc"; do
+    for place in "$root/tmp/small" "$root/dev"; do
         if mountpoint -q "$place"; then umount "$place"; fi
     done
     rm -rf --one-file-system "$root"
 }
-inside() { # no network: a namespace of its own, in which not even loopback leads anywhere else
-    unshare --net sh -c 'ip link set lo up 2>/dev/null; exec "$@"' sh \
-        env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin LANG=C.UTF-8 HOME=/root chroot "$root" "$@"
+# No network: a namespace of its own, in which not even loopback leads anywhere else. Its processes have
+# numbers of their own as well, with the /proc that shows these; none outlives what was run.
+# shellcheck disable=SC2016  # the inner shell is meant
+inside() {
+    unshare --net --mount --pid --fork --kill-child sh -c '
+        ip link set lo up 2>/dev/null
+        mount -t proc proc "$0/proc" || exit 1
+        exec env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin LANG=C.UTF-8 HOME=/root chroot "$0" "$@"
+    ' "$root" "$@"
 }
 person() { # as a person with a home, by sh -c
     inside su größer -s /bin/sh -c "cd; export QT_QPA_PLATFORM=offscreen; $1"
@@ -38,11 +44,15 @@ if [ ! -f "$base/.whole" ]; then
     chroot "$base" apt-get install -y -qq --no-install-recommends $wanted >/dev/null 2>&1
     touch "$base/.whole"
 fi
+exec 9>"$folder/lock"
+flock --nonblock 9 || {
+    say "another run uses $folder; wait for its end, or name another folder" >&2
+    exit 1
+}
 trap gone EXIT
 gone
 cp -a "$base" "$root"
 mkdir -p "$root/proc" "$root/dev"
-mount -t proc proc "$root/proc"
 mount -t tmpfs -o mode=755 tmpfs "$root/dev"
 mkdir -m 1777 "$root/dev/shm"
 for node in null:1:3 zero:1:5 random:1:8 urandom:1:9 tty:5:0; do
@@ -61,7 +71,12 @@ inside useradd --badname --create-home --home-dir "$home" größer
 say "installed; there is no Python, no network and no compiler in it"
 
 person "ouroboros --version"
-person "ouroboros self-test" | grep --line-buffered -E '^self-test|first words|stopped unexpectedly|resumed'
+person "ouroboros self-test" 2>&1 | tee "$folder/self-test.log" \
+    | grep --line-buffered -E '^self-test|first words|stopped unexpectedly|resumed' || {
+    tail -n 20 "$folder/self-test.log" >&2
+    exit 1
+}
+grep -q '^self-test passed: everything' "$folder/self-test.log"
 if person "touch /opt/ouroboros-desktop/x 2>/dev/null"; then
     say "the person may write to the application" >&2
     exit 1

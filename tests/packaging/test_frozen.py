@@ -4,65 +4,20 @@ from __future__ import annotations
 
 import json
 import os
-import shutil
 import subprocess
-import time
-from collections.abc import Callable, Iterator
+import sys
 from pathlib import Path
 
 import psutil
 import pytest
 
-from tests.packaging.scripts import script
+from tests.packaging.frozen import FROZEN, MODEL, PATIENCE_S, frozen_only, said, visible, wait
+from tests.packaging.scripts import PACKAGING
 
-FROZEN = Path(os.environ.get("OUROBOROS_FROZEN", ""))
-pytestmark = pytest.mark.skipif(
-    "OUROBOROS_FROZEN" not in os.environ, reason="make package-test freezes it"
-)
-PATIENCE_S = 90
+pytestmark = frozen_only
 
 
-@pytest.fixture(scope="module")
-def program() -> Path:
-    return script("bundled").program(FROZEN)
-
-
-@pytest.fixture
-def home(tmp_path: Path) -> dict[str, str]:
-    """The environment of a new person whose name is not ASCII."""
-    place = tmp_path / "Größer Ω"
-    place.mkdir()
-    taken = {k: v for k, v in os.environ.items() if not k.startswith(("OUROBOROS", "PYTHON"))}
-    places = {"HOME": str(place), "XDG_DATA_HOME": str(place / "data")}
-    return taken | places | {"QT_QPA_PLATFORM": "offscreen"}
-
-
-@pytest.fixture
-def display(home: dict[str, str]) -> Iterator[dict[str, str]]:
-    """That environment with a screen, on which a window manager runs."""
-    if not all(map(shutil.which, ("Xvfb", "xdotool", "openbox"))):
-        pytest.skip("needs Xvfb, xdotool and openbox")
-    with script("measure").screen() as name:
-        environment = home | {"DISPLAY": name, "QT_QPA_PLATFORM": "xcb"}
-        with subprocess.Popen(["openbox"], env=environment, stderr=subprocess.DEVNULL) as manager:
-            yield environment
-            manager.kill()
-
-
-def wait(what: Callable[[], bool]) -> None:
-    end = time.monotonic() + PATIENCE_S
-    while not what():
-        assert time.monotonic() < end, "it took too long"
-        time.sleep(0.1)
-
-
-def visible(environment: dict[str, str]) -> list[str]:
-    search = ["xdotool", "search", "--onlyvisible", "--name", "^Ouroboros$"]
-    done = subprocess.run(search, env=environment, capture_output=True, text=True, check=False)
-    return done.stdout.split()
-
-
-def test_a_second_start_raises_the_first(program: Path, display: dict[str, str]) -> None:
+def test_a_second_start_raises_the_first(program: str, display: dict[str, str]) -> None:
     with subprocess.Popen([program], env=display) as first:
         try:
             wait(lambda: len(visible(display)) == 1)
@@ -77,26 +32,22 @@ def test_a_second_start_raises_the_first(program: Path, display: dict[str, str])
             first.kill()
 
 
-def test_the_first_start_unpacks_the_model_by_itself(
-    program: Path, home: dict[str, str]
-) -> None:
-    weights = Path(home["XDG_DATA_HOME"]) / "Ouroboros/models/smollm2-135m-instruct/manifest.json"
+def test_the_first_start_unpacks_the_model_by_itself(program: str, home: dict[str, str]) -> None:
+    manifest = Path(home["XDG_DATA_HOME"]) / f"Ouroboros/models/{MODEL}/manifest.json"
     with subprocess.Popen([program], env=home) as window:
         try:
-            wait(weights.is_file)
+            wait(manifest.is_file)
         finally:
             window.kill()
 
 
 def test_no_worker_outlives_an_application_that_was_killed(
-    program: Path, home: dict[str, str]
+    program: str, home: dict[str, str], models: dict[str, str]
 ) -> None:
-    command = [str(program), "cycle", "--backend", "torch"]
-    install = [str(program), "models", "install", "smollm2-135m-instruct"]
-    subprocess.run(install, env=home, check=True, capture_output=True)
-    with subprocess.Popen(command, env=home, stdout=subprocess.DEVNULL) as application:
+    command = [program, "cycle", "--backend", "torch"]
+    with subprocess.Popen(command, env=home | models, stdout=subprocess.DEVNULL) as application:
         process = psutil.Process(application.pid)
-        wait(lambda: len(process.children()) >= 1)
+        wait(process.children)
         children = process.children(recursive=True)
         application.kill()
     gone, alive = psutil.wait_procs(children, timeout=PATIENCE_S)
@@ -113,6 +64,34 @@ def test_every_part_has_its_licence_and_is_listed() -> None:
     assert all(list((FROZEN / "licences" / name).iterdir()) for name in names)
 
 
+def test_the_bill_of_materials_keeps_to_its_schema_and_a_wrong_one_is_refused(
+    tmp_path: Path,
+) -> None:
+    python = "Scripts/python.exe" if os.name == "nt" else "bin/python"
+    check = [str(FROZEN.parents[1] / "check" / python), str(PACKAGING / "check_sbom.py")]
+    assert said([*check, str(FROZEN / "sbom.cdx.json")], os.environ) == (0, "")
+    bill = json.loads((FROZEN / "sbom.cdx.json").read_text())
+    bill["components"][0]["type"] = "thing"
+    (tmp_path / "kind.json").write_text(json.dumps(bill))
+    status, words = said([*check, str(tmp_path / "kind.json")], os.environ)
+    assert (status, "'thing' is not one of" in words) == (1, True)
+    bill["components"][0] = bill["components"][1] | {"description": "the same once more"}
+    (tmp_path / "twice.json").write_text(json.dumps(bill))
+    status, words = said([*check, str(tmp_path / "twice.json")], os.environ)
+    assert (status, "two parts are called" in words) == (1, True)
+
+
 def test_nothing_for_building_or_testing_is_inside() -> None:
     top = {path.name for path in (FROZEN / "_internal").iterdir()}
     assert not top & {"pip", "pytest", "setuptools", "mypy", "PyInstaller", "hypothesis", "trl"}
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="the package of Debian")
+def test_what_is_published_is_what_the_checksums_say() -> None:
+    out = FROZEN.parents[1] / "out"
+    check = ["sha256sum", "--check", "--strict", "SHA256SUMS"]
+    done = subprocess.run(check, cwd=out, capture_output=True, text=True, check=False)
+    assert done.returncode == 0
+    names = {path.name for path in out.iterdir()} - {"SHA256SUMS"}
+    assert {line.partition(":")[0] for line in done.stdout.splitlines()} == names
+    assert any(name.endswith("_amd64.deb") for name in names)

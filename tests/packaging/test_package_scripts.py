@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import plistlib
+import re
 import shutil
 import subprocess
 import sys
@@ -50,6 +51,25 @@ def test_seconds_are_read_from_what_the_self_test_says(measure: ModuleType) -> N
     assert measure.seconds("the embedded model: works", said) == "6.9"
     assert measure.seconds("first words after", said) == "8.5"
     assert measure.seconds("nothing", said) == "–"
+
+
+def test_what_is_built_is_named_by_its_commit_and_the_table_is_no_change(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    package = script("package")
+    monkeypatch.setattr(package, "ROOT", tmp_path)
+    assert package.commit() == "–"
+    person = ("-c", "user.name=Ada", "-c", "user.email=ada@invalid")
+    (tmp_path / "module.py").write_text("")
+    for step in (("init", "-q"), ("add", "."), (*person, "commit", "-qm", "Begin")):
+        subprocess.run(["git", "-C", str(tmp_path), *step], check=True)
+    name = package.commit()
+    assert re.fullmatch(r"[0-9a-f]{7,}", name)
+    (tmp_path / "packaging").mkdir()
+    (tmp_path / "packaging" / "FIGURES.md").write_text("a line more")
+    assert package.commit() == name
+    (tmp_path / "module.py").write_text("changed")
+    assert package.commit() == f"{name}-dirty"
 
 
 @pytest.mark.parametrize("path", SHELL, ids=lambda path: path.name)

@@ -6,23 +6,13 @@ import random
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-import duckdb
 import pytest
 
-from ouroboros_desktop import __version__
 from ouroboros_desktop.cli import run
 from ouroboros_desktop.core.errors import StoreProblem
-from ouroboros_desktop.core.identity import now
 from ouroboros_desktop.core.steps import finished
 from ouroboros_desktop.storage import Store, backups
 from ouroboros_desktop.storage.blocks import damaged_blocks
-from ouroboros_desktop.storage.migrations import (
-    MIGRATIONS,
-    NEWEST,
-    app_version,
-    migrate,
-    version,
-)
 from ouroboros_desktop.storage.restoring import restore, restore_file
 from ouroboros_desktop.storage.rotation import DAYS, HOURS, WEEKS, kept
 from ouroboros_desktop.storage.sealing import sealing
@@ -153,34 +143,6 @@ def test_twelve_hours_ten_days_and_nine_weeks_are_kept() -> None:
     assert rolling[0] == newest
     assert len({t.isocalendar()[:2] for t in rolling}) == WEEKS
     assert len({t.date() for t in rolling if newest - t < timedelta(days=DAYS)}) == DAYS
-
-
-def test_a_backup_is_made_before_a_new_version_is_used_even_when_there_was_none(
-    begun: Begun, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    for module in ("opening", "database", "rows"):
-        monkeypatch.setattr(f"ouroboros_desktop.storage.{module}.__version__", "9.9.9")
-    assert backups.listed(begun.path) == []
-    Store.open(begun.path).close()
-    (made,) = backups.listed(begun.path)
-    assert made.reason == backups.BEFORE_UPDATE
-    assert made.rows["app_version"] == 1, "it is from before"
-    Store.open(begun.path).close()
-    assert backups.listed(begun.path) == [made], "once is enough"
-
-
-def test_a_backup_is_made_before_a_migration(tmp_path: Path) -> None:
-    path = tmp_path / "store.duckdb"
-    with duckdb.connect(str(path)) as con:
-        migrate(con, now(), MIGRATIONS[:-1])
-    Store.open(path).close()
-    (made,) = backups.listed(path)
-    assert made.reason == backups.BEFORE_MIGRATION
-    with duckdb.connect(str(backups.folder_of(path) / made.name), read_only=True) as con:
-        assert version(con) == MIGRATIONS[-2].version
-    with duckdb.connect(str(path), read_only=True) as con:
-        assert version(con) == NEWEST
-        assert app_version(con) == __version__
 
 
 def test_a_file_under_a_passphrase_opens_with_it_alone(begun: Begun, tmp_path: Path) -> None:

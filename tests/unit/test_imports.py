@@ -15,6 +15,8 @@ from ouroboros_desktop.imports import format as limits
 from ouroboros_desktop.imports.format import ImportFormat, Source
 from ouroboros_desktop.imports.reading import Report, choose, examine, load
 from ouroboros_desktop.registry import discover
+from ouroboros_desktop.storage.foreign_parquet import Patience, parquet_rows
+from tests.unit.test_store_support import posix
 
 FORMATS = discover("ouroboros_desktop.imports", ImportFormat)
 GOOD = samples.good(Random(5))
@@ -258,6 +260,18 @@ def test_a_parquet_file_is_read_elsewhere_and_what_breaks_its_reader_is_a_senten
     assert len(large) < 2_000_000
     with pytest.raises(ImportProblem, match=r"unpacks to more than 64 MB|damaged, or no Parquet"):
         read(name, large)
+
+
+SLOW = samples.parquet("SELECT 1 AS x FROM range(3000000)")
+LIMITS = [Patience(start=0.0), Patience(rows=0.0), pytest.param(Patience(processor=1), marks=posix)]
+
+
+@pytest.mark.parametrize("patience", LIMITS, ids=["start", "rows", "processor"])
+def test_a_parquet_file_that_takes_too_long_is_not_called_damaged(patience: Patience) -> None:
+    with pytest.raises(ImportProblem, match="took too long") as problem:
+        for _row in parquet_rows(SLOW, "slow.parquet", 2**40, patience):
+            pass
+    assert "less to do" in problem.value.hint
 
 
 def test_limits_of_files_rows_and_dialogues(

@@ -6,7 +6,6 @@ see ``rehearsal.py``. No architecture is known by name.
 
 from __future__ import annotations
 
-import os
 from collections.abc import Mapping
 from dataclasses import replace
 from functools import cache
@@ -14,7 +13,6 @@ from pathlib import Path
 from typing import Any
 
 import mlx.core as mx
-import psutil
 from mlx import nn
 from mlx.utils import tree_flatten
 
@@ -24,6 +22,7 @@ from ouroboros_backends.mlx.loading import keep, unread
 from ouroboros_backends.mlx.options import GROUP_SIZE, Options
 from ouroboros_backends.mlx.sizes import Unread
 from ouroboros_backends.shared.checkpointing import wanted
+from ouroboros_backends.shared.room import available, resident
 from ouroboros_backends.shared.speed import MANY
 from ouroboros_backends.shared.speed import speed as measured
 from ouroboros_desktop.core.fit import Demands, Fit, Workload, fit, opening, require
@@ -141,9 +140,6 @@ def free_bytes() -> int:
 
     Of memory that it shares with the processor, a GPU of Apple's uses a part only.
     """
-    held = max(
-        psutil.Process(os.getpid()).memory_info().rss,
-        mx.get_active_memory() + mx.get_cache_memory(),
-    )
-    free = int(psutil.virtual_memory().available) + int(held)
+    held = max(resident(), mx.get_active_memory() + mx.get_cache_memory())
+    free = available() + int(held)
     return min(free, working_set() or free)

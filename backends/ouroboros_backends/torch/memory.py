@@ -5,13 +5,11 @@ See ``rehearsal.py``. No architecture is known by name here either.
 
 from __future__ import annotations
 
-import os
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from typing import Any
 
-import psutil
 import torch
 from torch import nn
 from transformers import AutoConfig, AutoModelForCausalLM
@@ -19,6 +17,7 @@ from transformers import AutoConfig, AutoModelForCausalLM
 from ouroboros_backends.shared.checkpointing import wanted
 from ouroboros_backends.shared.folders import check_files
 from ouroboros_backends.shared.quiet import quiet
+from ouroboros_backends.shared.room import available, resident
 from ouroboros_backends.shared.speed import MANY
 from ouroboros_backends.shared.speed import speed as measured
 from ouroboros_backends.torch import checkpointing, quantisation, rehearsal
@@ -188,5 +187,4 @@ def free_bytes(device: str) -> int:
     """Return what this process may have: what is free, and what it holds already."""
     if device.startswith("cuda"):
         return torch.cuda.mem_get_info(device)[0] + torch.cuda.memory_reserved(device)
-    held: int = psutil.Process(os.getpid()).memory_info().rss
-    return int(psutil.virtual_memory().available) + held
+    return available() + resident()

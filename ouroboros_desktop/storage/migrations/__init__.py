@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -64,6 +65,18 @@ def app_version(con: duckdb.DuckDBPyConnection) -> str:
     query = "SELECT app_version FROM app_version ORDER BY ordinal DESC LIMIT 1"
     row = con.execute(query).fetchone()
     return str(row[0]) if row else ""
+
+
+def is_newer(con: duckdb.DuckDBPyConnection) -> bool:
+    """Whether a newer version of the application wrote here: this one may not understand it."""
+    found = version(con)
+    if found != NEWEST:
+        return found > NEWEST
+    return _numbers(app_version(con)) > _numbers(__version__)
+
+
+def _numbers(name: str) -> list[int]:
+    return [int(number) for number in re.findall(r"\d+", name)[:3]]
 
 
 def migrate(
