@@ -8723,6 +8723,11 @@
             <translation>Leyendo {0}</translation>
         </message>
         <message>
+            <source>Reading {0} took too long and was stopped; it need not be damaged.</source>
+            <extracomment>storage/foreign_parquet.py</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Remarks</source>
             <extracomment>exports/remarks.py</extracomment>
             <translation>Observaciones</translation>
@@ -9878,6 +9883,11 @@
             <translation>El almacén está vacío ahora.</translation>
         </message>
         <message>
+            <source>The store itself is unchanged: try again, or use another copy.</source>
+            <extracomment>storage/copying.py</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The store {0} cannot be opened ({1}).</source>
             <extracomment>storage/problems.py</extracomment>
             <translation>No se puede abrir el almacén {0} ({1}).</translation>
@@ -9916,6 +9926,11 @@
             <source>The store {0} is open in {1}.</source>
             <extracomment>storage/problems.py</extracomment>
             <translation>El almacén {0} está abierto en {1}.</translation>
+        </message>
+        <message>
+            <source>The store {0} was left as it is: the backup that a new version makes first failed. {1}</source>
+            <extracomment>storage/problems.py</extracomment>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The store {0} was written by a newer version of this application.</source>
@@ -10643,6 +10658,11 @@
             <translation>Inténtelo más tarde. {0}</translation>
         </message>
         <message>
+            <source>Try again when this computer has less to do, or split the file.</source>
+            <extracomment>storage/foreign_parquet.py</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Try again, or choose another folder.</source>
             <extracomment>storage/problems.py</extracomment>
             <translation>Inténtelo de nuevo o elija otra carpeta.</translation>
@@ -10726,11 +10746,6 @@
             <source>Updating the policy</source>
             <extracomment>ouroboros_backends/echo/policy.py</extracomment>
             <translation>Actualizando la política</translation>
-        </message>
-        <message>
-            <source>Use another one; the store itself is unchanged.</source>
-            <extracomment>storage/copying.py</extracomment>
-            <translation>Use otra; el almacén mismo no ha cambiado.</translation>
         </message>
         <message>
             <source>Use it as a benchmark, or leave it unused.</source>

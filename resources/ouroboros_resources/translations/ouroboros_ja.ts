@@ -8683,6 +8683,11 @@
             <translation>{0} を読み込んでいます</translation>
         </message>
         <message>
+            <source>Reading {0} took too long and was stopped; it need not be damaged.</source>
+            <extracomment>storage/foreign_parquet.py</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Remarks</source>
             <extracomment>exports/remarks.py</extracomment>
             <translation>所見</translation>
@@ -9838,6 +9843,11 @@
             <translation>データストアは空になりました。</translation>
         </message>
         <message>
+            <source>The store itself is unchanged: try again, or use another copy.</source>
+            <extracomment>storage/copying.py</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The store {0} cannot be opened ({1}).</source>
             <extracomment>storage/problems.py</extracomment>
             <translation>データストア {0} を開けません（{1}）。</translation>
@@ -9876,6 +9886,11 @@
             <source>The store {0} is open in {1}.</source>
             <extracomment>storage/problems.py</extracomment>
             <translation>データストア {0} は{1}で開いています。</translation>
+        </message>
+        <message>
+            <source>The store {0} was left as it is: the backup that a new version makes first failed. {1}</source>
+            <extracomment>storage/problems.py</extracomment>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The store {0} was written by a newer version of this application.</source>
@@ -10603,6 +10618,11 @@
             <translation>後で再試行してください。{0}</translation>
         </message>
         <message>
+            <source>Try again when this computer has less to do, or split the file.</source>
+            <extracomment>storage/foreign_parquet.py</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Try again, or choose another folder.</source>
             <extracomment>storage/problems.py</extracomment>
             <translation>再試行するか、別のフォルダーを選んでください。</translation>
@@ -10686,11 +10706,6 @@
             <source>Updating the policy</source>
             <extracomment>ouroboros_backends/echo/policy.py</extracomment>
             <translation>ポリシーを更新しています</translation>
-        </message>
-        <message>
-            <source>Use another one; the store itself is unchanged.</source>
-            <extracomment>storage/copying.py</extracomment>
-            <translation>別のものを使ってください。データストア自体は変わっていません。</translation>
         </message>
         <message>
             <source>Use it as a benchmark, or leave it unused.</source>

@@ -8723,6 +8723,11 @@
             <translation>Lendo {0}</translation>
         </message>
         <message>
+            <source>Reading {0} took too long and was stopped; it need not be damaged.</source>
+            <extracomment>storage/foreign_parquet.py</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Remarks</source>
             <extracomment>exports/remarks.py</extracomment>
             <translation>Observações</translation>
@@ -9878,6 +9883,11 @@
             <translation>O banco de dados está vazio agora.</translation>
         </message>
         <message>
+            <source>The store itself is unchanged: try again, or use another copy.</source>
+            <extracomment>storage/copying.py</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The store {0} cannot be opened ({1}).</source>
             <extracomment>storage/problems.py</extracomment>
             <translation>O banco de dados {0} não pode ser aberto ({1}).</translation>
@@ -9916,6 +9926,11 @@
             <source>The store {0} is open in {1}.</source>
             <extracomment>storage/problems.py</extracomment>
             <translation>O banco de dados {0} está aberto em {1}.</translation>
+        </message>
+        <message>
+            <source>The store {0} was left as it is: the backup that a new version makes first failed. {1}</source>
+            <extracomment>storage/problems.py</extracomment>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The store {0} was written by a newer version of this application.</source>
@@ -10643,6 +10658,11 @@
             <translation>Tente de novo mais tarde. {0}</translation>
         </message>
         <message>
+            <source>Try again when this computer has less to do, or split the file.</source>
+            <extracomment>storage/foreign_parquet.py</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Try again, or choose another folder.</source>
             <extracomment>storage/problems.py</extracomment>
             <translation>Tente de novo ou escolha outra pasta.</translation>
@@ -10726,11 +10746,6 @@
             <source>Updating the policy</source>
             <extracomment>ouroboros_backends/echo/policy.py</extracomment>
             <translation>Atualizando a política</translation>
-        </message>
-        <message>
-            <source>Use another one; the store itself is unchanged.</source>
-            <extracomment>storage/copying.py</extracomment>
-            <translation>Use outra; o próprio banco de dados não mudou.</translation>
         </message>
         <message>
             <source>Use it as a benchmark, or leave it unused.</source>

@@ -8683,6 +8683,11 @@
             <translation>正在读取 {0}</translation>
         </message>
         <message>
+            <source>Reading {0} took too long and was stopped; it need not be damaged.</source>
+            <extracomment>storage/foreign_parquet.py</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Remarks</source>
             <extracomment>exports/remarks.py</extracomment>
             <translation>批注</translation>
@@ -9838,6 +9843,11 @@
             <translation>数据库现在是空的。</translation>
         </message>
         <message>
+            <source>The store itself is unchanged: try again, or use another copy.</source>
+            <extracomment>storage/copying.py</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The store {0} cannot be opened ({1}).</source>
             <extracomment>storage/problems.py</extracomment>
             <translation>无法打开数据库 {0}（{1}）。</translation>
@@ -9876,6 +9886,11 @@
             <source>The store {0} is open in {1}.</source>
             <extracomment>storage/problems.py</extracomment>
             <translation>数据库 {0} 已在{1}中打开。</translation>
+        </message>
+        <message>
+            <source>The store {0} was left as it is: the backup that a new version makes first failed. {1}</source>
+            <extracomment>storage/problems.py</extracomment>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The store {0} was written by a newer version of this application.</source>
@@ -10603,6 +10618,11 @@
             <translation>请稍后重试。{0}</translation>
         </message>
         <message>
+            <source>Try again when this computer has less to do, or split the file.</source>
+            <extracomment>storage/foreign_parquet.py</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Try again, or choose another folder.</source>
             <extracomment>storage/problems.py</extracomment>
             <translation>请重试，或选择其他文件夹。</translation>
@@ -10686,11 +10706,6 @@
             <source>Updating the policy</source>
             <extracomment>ouroboros_backends/echo/policy.py</extracomment>
             <translation>正在更新策略</translation>
-        </message>
-        <message>
-            <source>Use another one; the store itself is unchanged.</source>
-            <extracomment>storage/copying.py</extracomment>
-            <translation>请换用另一个；数据库本身未变。</translation>
         </message>
         <message>
             <source>Use it as a benchmark, or leave it unused.</source>
