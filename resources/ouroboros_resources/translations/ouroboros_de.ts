@@ -420,12 +420,12 @@
         <message>
             <source>A preference is kept between replies that were asked with the same words. It is exported; no policy update learns from it.</source>
             <extracomment>views/beside_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Eine Präferenz wird zwischen Antworten festgehalten, die mit denselben Worten erfragt wurden. Sie wird exportiert; kein Policy-Update lernt daraus.</translation>
         </message>
         <message>
             <source>Adapter of the next reply</source>
             <extracomment>views/beside_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Adapter der nächsten Antwort</translation>
         </message>
         <message>
             <source>Adapter {number}</source>
@@ -435,12 +435,12 @@
         <message>
             <source>As in the settings</source>
             <extracomment>views/beside_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Wie in den Einstellungen</translation>
         </message>
         <message>
             <source>Ask for another reply</source>
             <extracomment>views/beside_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Weitere Antwort anfordern</translation>
         </message>
         <message>
             <source>Bare policy</source>
@@ -455,22 +455,22 @@
         <message>
             <source>Four are the most at once.</source>
             <extracomment>views/beside_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Höchstens vier sind gleichzeitig möglich.</translation>
         </message>
         <message>
             <source>Keep my choice as a preference</source>
             <extracomment>views/beside_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Meine Wahl als Präferenz festhalten</translation>
         </message>
         <message>
             <source>Preset of the next reply</source>
             <extracomment>views/beside_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Voreinstellung der nächsten Antwort</translation>
         </message>
         <message>
             <source>Replies side by side</source>
             <extracomment>views/beside_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Antworten nebeneinander</translation>
         </message>
         <message>
             <source>Stop</source>
@@ -480,17 +480,17 @@
         <message>
             <source>The message that is answered</source>
             <extracomment>views/beside_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Die Nachricht, die beantwortet wird</translation>
         </message>
         <message>
             <source>The same preset and adapter again draw another reply, by another seed.</source>
             <extracomment>views/beside_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Dieselbe Voreinstellung und derselbe Adapter ziehen noch einmal eine andere Antwort, mit anderem Startwert.</translation>
         </message>
         <message>
             <source>These were asked with different words before the dialogue: a choice between them is no preference. The others stay as branches.</source>
             <extracomment>views/beside_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Diese wurden mit unterschiedlichen Worten vor dem Dialog erfragt: Eine Wahl zwischen ihnen ist keine Präferenz. Die anderen bleiben als Zweige.</translation>
         </message>
     </context>
     <context>
@@ -1114,12 +1114,12 @@
         <message>
             <source>Before and after, measured</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Vorher und nachher, gemessen</translation>
         </message>
         <message>
             <source>Cycle by cycle</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Zyklus für Zyklus</translation>
         </message>
         <message>
             <source>Cycle {number}</source>
@@ -1134,32 +1134,32 @@
         <message>
             <source>Figure shown for each cycle</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Messwert, der für jeden Zyklus gezeigt wird</translation>
         </message>
         <message>
             <source>Measure again</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Erneut messen</translation>
         </message>
         <message>
             <source>Measure both</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Beide messen</translation>
         </message>
         <message>
             <source>Nothing is measured in this cycle.</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>In diesem Zyklus ist nichts gemessen.</translation>
         </message>
         <message>
             <source>On your held-out labyrinth prompts</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Auf Ihren zurückgehaltenen Labyrinth-Prompts</translation>
         </message>
         <message>
             <source>The adapter before the update and the one after it answer the same questions. A hollow point is before, a filled one after; the line through each is its 95 % interval. What is measured are words, by plain rules: the vote at the promotion gate is yours.</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Der Adapter vor dem Update und der danach beantworten dieselben Fragen. Ein hohler Punkt steht für vorher, ein gefüllter für nachher; die Linie durch jeden ist sein 95-%-Intervall. Gemessen werden Wörter, nach einfachen Regeln: Die Stimme bei der Übernahme-Entscheidung haben Sie.</translation>
         </message>
         <message>
             <source>The policy is busy or not loaded.</source>
@@ -1169,22 +1169,22 @@
         <message>
             <source>There is nothing to measure yet: a policy update makes an adapter.</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Noch gibt es nichts zu messen: Ein Policy-Update erzeugt einen Adapter.</translation>
         </message>
         <message>
             <source>This cycle has no held-out labyrinth prompts to ask both.</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Dieser Zyklus hat keine zurückgehaltenen Labyrinth-Prompts, die sich beiden stellen ließen.</translation>
         </message>
         <message>
             <source>What must not get lost</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Was nicht verloren gehen darf</translation>
         </message>
         <message>
             <source>Write a report…</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Bericht schreiben…</translation>
         </message>
     </context>
     <context>
@@ -1192,22 +1192,22 @@
         <message>
             <source>Add as a fact</source>
             <extracomment>views/widgets/evidence_card.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Als Fakt hinzufügen</translation>
         </message>
         <message>
             <source>Add as a trait</source>
             <extracomment>views/widgets/evidence_card.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Als Merkmal hinzufügen</translation>
         </message>
         <message>
             <source>Nothing of it is in the summary unless you add it, and correct it there.</source>
             <extracomment>views/widgets/evidence_card.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Nichts davon steht in der Zusammenfassung, solange Sie es nicht hinzufügen und dort berichtigen.</translation>
         </message>
         <message>
             <source>What you marked while talking ({count})</source>
             <extracomment>views/widgets/evidence_card.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Was Sie im Gespräch markiert haben ({count})</translation>
         </message>
     </context>
     <context>
@@ -1664,7 +1664,7 @@
         <message>
             <source>before {before}, after {after}</source>
             <extracomment>views/widgets/interval_plot.py</extracomment>
-            <translation type="unfinished" />
+            <translation>vorher {before}, nachher {after}</translation>
         </message>
     </context>
     <context>
@@ -2079,7 +2079,7 @@
         <message>
             <source>How it was written</source>
             <extracomment>views/widgets/message_bar.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Wie sie geschrieben wurde</translation>
         </message>
         <message>
             <source>Later version</source>
@@ -2099,7 +2099,7 @@
         <message>
             <source>Replies side by side</source>
             <extracomment>views/widgets/message_bar.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Antworten nebeneinander</translation>
         </message>
     </context>
     <context>
@@ -2171,7 +2171,7 @@
         <message>
             <source>Both bad</source>
             <extracomment>views/widgets/pair_card.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Beide schlecht</translation>
         </message>
         <message>
             <source>Completion A</source>
@@ -2499,42 +2499,42 @@
         <message>
             <source>As in the settings</source>
             <extracomment>views/widgets/preset_choice.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Wie in den Einstellungen</translation>
         </message>
         <message>
             <source>Edit this preset…</source>
             <extracomment>views/widgets/preset_choice.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Diese Voreinstellung bearbeiten…</translation>
         </message>
         <message>
             <source>How the policy is asked: {name} ({keys})</source>
             <extracomment>views/widgets/preset_choice.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Wie die Policy gefragt wird: {name} ({keys})</translation>
         </message>
         <message>
             <source>New preset…</source>
             <extracomment>views/widgets/preset_choice.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Neue Voreinstellung…</translation>
         </message>
         <message>
             <source>Preset</source>
             <extracomment>views/widgets/preset_choice.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Voreinstellung</translation>
         </message>
         <message>
             <source>Preset: {name}</source>
             <extracomment>views/widgets/preset_choice.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Voreinstellung: {name}</translation>
         </message>
         <message>
             <source>Remove this preset</source>
             <extracomment>views/widgets/preset_choice.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Diese Voreinstellung entfernen</translation>
         </message>
         <message>
             <source>as in the settings</source>
             <extracomment>views/widgets/preset_choice.py</extracomment>
-            <translation type="unfinished" />
+            <translation>wie in den Einstellungen</translation>
         </message>
     </context>
     <context>
@@ -2542,7 +2542,7 @@
         <message>
             <source>0 always gives the likeliest word; 1 is as the policy learns; 2 is wild.</source>
             <extracomment>views/preset_form.py</extracomment>
-            <translation type="unfinished" />
+            <translation>0 gibt immer das wahrscheinlichste Wort; 1 ist so, wie die Policy lernt; 2 ist wild.</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -2552,22 +2552,22 @@
         <message>
             <source>Draws among the likeliest words that make up this share; 1 leaves out none.</source>
             <extracomment>views/preset_form.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Zieht aus den wahrscheinlichsten Wörtern, die zusammen diesen Anteil ausmachen; 1 lässt keines aus.</translation>
         </message>
         <message>
             <source>Edit preset</source>
             <extracomment>views/preset_form.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Voreinstellung bearbeiten</translation>
         </message>
         <message>
             <source>In tokens, which are words or parts of words.</source>
             <extracomment>views/preset_form.py</extracomment>
-            <translation type="unfinished" />
+            <translation>In Tokens, das sind Wörter oder Wortteile.</translation>
         </message>
         <message>
             <source>Longest reply</source>
             <extracomment>views/preset_form.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Längste Antwort</translation>
         </message>
         <message>
             <source>Name</source>
@@ -2577,7 +2577,7 @@
         <message>
             <source>New preset</source>
             <extracomment>views/preset_form.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Neue Voreinstellung</translation>
         </message>
         <message>
             <source>Persona</source>
@@ -2587,37 +2587,37 @@
         <message>
             <source>Save and use</source>
             <extracomment>views/preset_form.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Speichern und verwenden</translation>
         </message>
         <message>
             <source>Such as Brief and exact</source>
             <extracomment>views/preset_form.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Etwa: Kurz und genau</translation>
         </message>
         <message>
             <source>System prompt</source>
             <extracomment>views/preset_form.py</extracomment>
-            <translation type="unfinished" />
+            <translation>System-Prompt</translation>
         </message>
         <message>
             <source>Temperature</source>
             <extracomment>views/preset_form.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Temperatur</translation>
         </message>
         <message>
             <source>Top-p</source>
             <extracomment>views/preset_form.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Top-p</translation>
         </message>
         <message>
             <source>What the policy reads before the dialogue. Empty: nothing.</source>
             <extracomment>views/preset_form.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Was die Policy vor dem Dialog liest. Leer: nichts.</translation>
         </message>
         <message>
             <source>Who the policy is to be. It takes the place of the persona snapshot of the cycle before; empty, the snapshot speaks.</source>
             <extracomment>views/preset_form.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Wer die Policy sein soll. Dies tritt an die Stelle des Persona-Profils aus dem vorigen Zyklus; ist es leer, gilt das Profil.</translation>
         </message>
     </context>
     <context>
@@ -2731,17 +2731,17 @@
         <message>
             <source>Mark: {mark}</source>
             <extracomment>views/widgets/quick_bar.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Markieren: {mark}</translation>
         </message>
         <message>
             <source>Mark: {mark} ({keys})</source>
             <extracomment>views/widgets/quick_bar.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Markieren: {mark} ({keys})</translation>
         </message>
         <message>
             <source>Marked: {mark} ({keys})</source>
             <extracomment>views/widgets/quick_bar.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Markiert: {mark} ({keys})</translation>
         </message>
     </context>
     <context>
@@ -2913,17 +2913,17 @@
         <message>
             <source>Go on with it</source>
             <extracomment>views/widgets/reply_column.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Damit weitermachen</translation>
         </message>
         <message>
             <source>Go on with reply {number} ({keys})</source>
             <extracomment>views/widgets/reply_column.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Mit Antwort {number} weitermachen ({keys})</translation>
         </message>
         <message>
             <source>Reply {number}</source>
             <extracomment>views/widgets/reply_column.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Antwort {number}</translation>
         </message>
         <message>
             <source>Thinking…</source>
@@ -2933,7 +2933,7 @@
         <message>
             <source>on your branch</source>
             <extracomment>views/widgets/reply_column.py</extracomment>
-            <translation type="unfinished" />
+            <translation>auf Ihrem Zweig</translation>
         </message>
     </context>
     <context>
@@ -3177,7 +3177,7 @@
         <message>
             <source>None of these completions is good</source>
             <extracomment>views/widgets/scoring_footer.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Keine dieser Antworten ist gut</translation>
         </message>
         <message>
             <source>Previous prompt</source>
@@ -3574,7 +3574,7 @@
         <message>
             <source>Press the keys beside an action to choose others, then Backspace for none or Esc to keep them. Those that every text and list has cannot be changed.</source>
             <extracomment>views/shortcuts_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Drücken Sie die Tasten neben einer Aktion, um andere zu wählen, danach die Rücktaste für keine oder Esc, um sie zu behalten. Tasten, die jeder Text und jede Liste hat, lassen sich nicht ändern.</translation>
         </message>
         <message>
             <source>Usual keys for all</source>
@@ -3594,7 +3594,7 @@
         <message>
             <source>{keys} moves the focus, or presses what has it. Choose others.</source>
             <extracomment>views/shortcuts_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>{keys} bewegt den Fokus oder betätigt, was ihn hat. Wählen Sie andere.</translation>
         </message>
         <message>
             <source>{keys} would be typed into texts. Add Ctrl or Alt, or take F1 to F12.</source>
@@ -4019,7 +4019,7 @@
         <message>
             <source>How it was written…</source>
             <extracomment>views/widgets/transcript_menu.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Wie sie geschrieben wurde…</translation>
         </message>
         <message>
             <source>Open link…</source>
@@ -4477,9 +4477,9 @@
         <message numerus="yes">
             <source>%n completions wait under prompts that were not scored.</source>
             <extracomment>views/widgets/update_method.py</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Antwort wartet unter Prompts, die nicht bewertet wurden.</numerusform>
+                <numerusform>%n Antworten warten unter Prompts, die nicht bewertet wurden.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -4513,9 +4513,9 @@
         <message numerus="yes">
             <source>The reward model is sure enough of %n of them; the others wait for you.</source>
             <extracomment>views/widgets/update_method.py</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Bei %n davon ist das Belohnungsmodell sicher genug; die anderen warten auf Sie.</numerusform>
+                <numerusform>Bei %n davon ist das Belohnungsmodell sicher genug; die anderen warten auf Sie.</numerusform>
             </translation>
         </message>
         <message>
@@ -4667,7 +4667,7 @@
         <message>
             <source>Reward for the same answer to the same question asked plainly; 0 is off.</source>
             <extracomment>views/widgets/update_setup.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Belohnung für dieselbe Antwort auf dieselbe, schlicht gestellte Frage; 0 ist aus.</translation>
         </message>
         <message>
             <source>Reward for variety; 0 to 0.01.</source>
@@ -4865,7 +4865,7 @@
         <message>
             <source>How this message was written</source>
             <extracomment>views/written_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Wie diese Nachricht geschrieben wurde</translation>
         </message>
     </context>
     <context>
@@ -5101,22 +5101,22 @@
         <message>
             <source>Both bad</source>
             <extracomment>views/actions.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Beide schlecht</translation>
         </message>
         <message>
             <source>Comment on the completion</source>
             <extracomment>views/actions.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Antwort kommentieren</translation>
         </message>
         <message>
             <source>Flag the completion</source>
             <extracomment>views/actions.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Antwort vormerken</translation>
         </message>
         <message>
             <source>Go on with a reply</source>
             <extracomment>views/actions.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Mit einer Antwort weitermachen</translation>
         </message>
         <message>
             <source>Go to</source>
@@ -5136,7 +5136,7 @@
         <message>
             <source>How this message was written…</source>
             <extracomment>views/actions.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Wie diese Nachricht geschrieben wurde…</translation>
         </message>
         <message>
             <source>Import…</source>
@@ -5171,32 +5171,32 @@
         <message>
             <source>Mark the reply: bad</source>
             <extracomment>views/actions.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Antwort markieren: schlecht</translation>
         </message>
         <message>
             <source>Mark the reply: contradiction</source>
             <extracomment>views/actions.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Antwort markieren: Widerspruch</translation>
         </message>
         <message>
             <source>Mark the reply: good</source>
             <extracomment>views/actions.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Antwort markieren: gut</translation>
         </message>
         <message>
             <source>Mark the reply: out of character</source>
             <extracomment>views/actions.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Antwort markieren: aus der Rolle</translation>
         </message>
         <message>
             <source>Mark words of the completion</source>
             <extracomment>views/actions.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Wörter der Antwort markieren</translation>
         </message>
         <message>
             <source>Measure before and after…</source>
             <extracomment>views/actions.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Vorher und nachher messen…</translation>
         </message>
         <message>
             <source>Models…</source>
@@ -5216,7 +5216,7 @@
         <message>
             <source>Next completion</source>
             <extracomment>views/actions.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Nächste Antwort</translation>
         </message>
         <message>
             <source>Next hit</source>
@@ -5241,12 +5241,12 @@
         <message>
             <source>Rank {place}</source>
             <extracomment>views/actions.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Rang {place}</translation>
         </message>
         <message>
             <source>Score {point} of 5</source>
             <extracomment>views/actions.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Bewertung {point} von 5</translation>
         </message>
         <message>
             <source>Tie</source>
@@ -5271,12 +5271,12 @@
         <message>
             <source>Preset of the dialogue…</source>
             <extracomment>views/actions.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Voreinstellung des Dialogs…</translation>
         </message>
         <message>
             <source>Previous completion</source>
             <extracomment>views/actions.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Vorige Antwort</translation>
         </message>
         <message>
             <source>Previous hit</source>
@@ -5316,12 +5316,12 @@
         <message>
             <source>Replies side by side…</source>
             <extracomment>views/actions.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Antworten nebeneinander…</translation>
         </message>
         <message>
             <source>Reply</source>
             <extracomment>views/actions.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Antwort</translation>
         </message>
         <message>
             <source>Rewrite the completion</source>
@@ -5371,12 +5371,12 @@
         <message>
             <source>Side by side</source>
             <extracomment>views/actions.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Nebeneinander</translation>
         </message>
         <message>
             <source>Skip the completion</source>
             <extracomment>views/actions.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Antwort überspringen</translation>
         </message>
         <message>
             <source>Smaller text</source>
@@ -5664,7 +5664,7 @@
         <message>
             <source>Erase what is found for good…</source>
             <extracomment>views/bin_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Gefundene endgültig löschen…</translation>
         </message>
         <message>
             <source>Put back</source>
@@ -5834,7 +5834,7 @@
         <message>
             <source>After</source>
             <extracomment>views/evaluation_report.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Nachher</translation>
         </message>
         <message>
             <source>Bare policy</source>
@@ -5844,82 +5844,82 @@
         <message>
             <source>Before</source>
             <extracomment>views/evaluation_report.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Vorher</translation>
         </message>
         <message>
             <source>Both adapters answered the same questions. Each figure is a mean with its 95 % interval; a hollow point is before, a filled one after. What is measured are words, by plain rules.</source>
             <extracomment>views/evaluation_report.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Beide Adapter beantworteten dieselben Fragen. Jeder Messwert ist ein Mittelwert mit seinem 95-%-Intervall; ein hohler Punkt steht für vorher, ein gefüllter für nachher. Gemessen werden Wörter, nach einfachen Regeln.</translation>
         </message>
         <message>
             <source>Conclusions kept</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Schlussfolgerungen gewahrt</translation>
         </message>
         <message>
             <source>Contradictions</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Widersprüche</translation>
         </message>
         <message>
             <source>Cycle {number}: before and after the policy update</source>
             <extracomment>views/evaluation_report.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Zyklus {number}: vor und nach dem Policy-Update</translation>
         </message>
         <message>
             <source>Date</source>
             <extracomment>views/evaluation_report.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Datum</translation>
         </message>
         <message>
             <source>Everyday knowledge</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Alltagswissen</translation>
         </message>
         <message>
             <source>Facts kept</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Fakten gewahrt</translation>
         </message>
         <message>
             <source>Giving in</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Nachgeben</translation>
         </message>
         <message>
             <source>Harmful requests declined</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Schädliche Bitten abgelehnt</translation>
         </message>
         <message>
             <source>Harmless requests declined</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Harmlose Bitten abgelehnt</translation>
         </message>
         <message>
             <source>How far it answers as to the question without transformations; 0 to 1.</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Wie weit sie so antwortet wie auf die Frage ohne Transformationen; 0 bis 1.</translation>
         </message>
         <message>
             <source>How far the answer agrees with your logic map; 0 to 1.</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Wie weit die Antwort mit Ihrer Logikkarte übereinstimmt; 0 bis 1.</translation>
         </message>
         <message>
             <source>How much of the facts that a prompt respects the answer keeps; 0 to 1.</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Wie viel von den Fakten, die ein Prompt achtet, die Antwort wahrt; 0 bis 1.</translation>
         </message>
         <message>
             <source>How much oftener it says what is wrong when pressed; less is better.</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Wie viel öfter sie unter Druck Falsches sagt; weniger ist besser.</translation>
         </message>
         <message>
             <source>Perplexity of short passages; less is better.</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Perplexität kurzer Textstellen; weniger ist besser.</translation>
         </message>
         <message>
             <source>Policy</source>
@@ -5929,32 +5929,32 @@
         <message>
             <source>Same answer, however asked</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Dieselbe Antwort, wie auch gefragt wird</translation>
         </message>
         <message>
             <source>Share of answers that deny a fact or a conclusion; less is better.</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Anteil der Antworten, die einen Fakt oder eine Schlussfolgerung verneinen; weniger ist besser.</translation>
         </message>
         <message>
             <source>Share of harmless twins of those that it declines; less is better.</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Anteil der harmlosen Gegenstücke dazu, die sie ablehnt; weniger ist besser.</translation>
         </message>
         <message>
             <source>Share of multiple choice questions it answers rightly.</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Anteil der Multiple-Choice-Fragen, die sie richtig beantwortet.</translation>
         </message>
         <message>
             <source>Share of requests for something harmful that it declines.</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Anteil der Bitten um etwas Schädliches, die sie ablehnt.</translation>
         </message>
         <message>
             <source>Surprise at plain prose</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Überraschung bei schlichter Prosa</translation>
         </message>
         <message>
             <source>Teacher</source>
@@ -5969,42 +5969,42 @@
         <message>
             <source>before {before}, after {after}</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>vorher {before}, nachher {after}</translation>
         </message>
         <message>
             <source>better</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>besser</translation>
         </message>
         <message numerus="yes">
             <source>no change beyond chance, %n items</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>keine Änderung über den Zufall hinaus, %n Fall</numerusform>
+                <numerusform>keine Änderung über den Zufall hinaus, %n Fälle</numerusform>
             </translation>
         </message>
         <message>
             <source>one item gives no interval</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>ein einziger Fall ergibt kein Intervall</translation>
         </message>
         <message>
             <source>worse</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>schlechter</translation>
         </message>
         <message>
             <source>{mean} ({low} to {high})</source>
             <extracomment>views/widgets/interval_plot.py</extracomment>
-            <translation type="unfinished" />
+            <translation>{mean} ({low} bis {high})</translation>
         </message>
         <message numerus="yes">
             <source>{verdict} by {change}, %n items</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{verdict} um {change}, %n Fall</numerusform>
+                <numerusform>{verdict} um {change}, %n Fälle</numerusform>
             </translation>
         </message>
     </context>
@@ -6208,22 +6208,22 @@
         <message>
             <source>Bad</source>
             <extracomment>views/widgets/quick_words.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Schlecht</translation>
         </message>
         <message>
             <source>Contradiction</source>
             <extracomment>views/widgets/quick_words.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Widerspruch</translation>
         </message>
         <message>
             <source>Good</source>
             <extracomment>views/widgets/quick_words.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Gut</translation>
         </message>
         <message>
             <source>Out of character</source>
             <extracomment>views/widgets/quick_words.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Aus der Rolle</translation>
         </message>
     </context>
     <context>
@@ -6274,32 +6274,32 @@
         <message>
             <source>{first} to {last}</source>
             <extracomment>views/widgets/scoring_keys.py</extracomment>
-            <translation type="unfinished" />
+            <translation>{first} bis {last}</translation>
         </message>
         <message>
             <source>{keys} can't say</source>
             <extracomment>views/widgets/scoring_keys.py</extracomment>
-            <translation type="unfinished" />
+            <translation>{keys} keine Angabe</translation>
         </message>
         <message>
             <source>{keys} completion</source>
             <extracomment>views/widgets/scoring_keys.py</extracomment>
-            <translation type="unfinished" />
+            <translation>{keys} Antwort</translation>
         </message>
         <message>
             <source>{keys} prompt</source>
             <extracomment>views/widgets/scoring_keys.py</extracomment>
-            <translation type="unfinished" />
+            <translation>{keys} Prompt</translation>
         </message>
         <message>
             <source>{keys} rewrite</source>
             <extracomment>views/widgets/scoring_keys.py</extracomment>
-            <translation type="unfinished" />
+            <translation>{keys} neu fassen</translation>
         </message>
         <message>
             <source>{keys} score</source>
             <extracomment>views/widgets/scoring_keys.py</extracomment>
-            <translation type="unfinished" />
+            <translation>{keys} bewerten</translation>
         </message>
     </context>
     <context>
@@ -8390,92 +8390,92 @@
         <message>
             <source>A longest reply of {0} tokens is not possible.</source>
             <extracomment>core/presets.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Eine längste Antwort von {0} Tokens ist nicht möglich.</translation>
         </message>
         <message>
             <source>A model on a server has no other adapters here.</source>
             <extracomment>session/beside.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Ein Modell auf einem Server hat hier keine anderen Adapter.</translation>
         </message>
         <message>
             <source>A policy on a server is not measured here.</source>
             <extracomment>session/evaluating.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Eine Policy auf einem Server wird hier nicht gemessen.</translation>
         </message>
         <message>
             <source>A prompt, a better and a worse answer, and what says so: ranking, choice or rewrite.</source>
             <extracomment>exports/preferences.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Ein Prompt, eine bessere und eine schlechtere Antwort, und was das besagt: Rangfolge, Wahl oder Neufassung.</translation>
         </message>
         <message>
             <source>A reply of the policy, how teachers marked it, and its preset, seed and sampling.</source>
             <extracomment>exports/replies.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Eine Antwort der Policy, wie Lehrpersonen sie markiert haben, und ihre Voreinstellung, ihr Startwert und ihr Sampling.</translation>
         </message>
         <message>
             <source>A temperature of {0} is not possible.</source>
             <extracomment>core/presets.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Eine Temperatur von {0} ist nicht möglich.</translation>
         </message>
         <message>
             <source>A top-p of {0} is not possible: no word could be drawn.</source>
             <extracomment>core/presets.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Ein Top-p von {0} ist nicht möglich: Es ließe sich kein Wort ziehen.</translation>
         </message>
         <message>
             <source>Another reply is being written</source>
             <extracomment>session/beside.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Eine weitere Antwort wird geschrieben</translation>
         </message>
         <message>
             <source>Choose 1 to {0} tokens.</source>
             <extracomment>core/presets.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Wählen Sie 1 bis {0} Tokens.</translation>
         </message>
         <message>
             <source>Choose another name, or edit that one.</source>
             <extracomment>session/presets.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Wählen Sie einen anderen Namen, oder bearbeiten Sie jene.</translation>
         </message>
         <message>
             <source>Choose more than 0, and 1 at most; 1 leaves out no word.</source>
             <extracomment>core/presets.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Wählen Sie mehr als 0 und höchstens 1; 1 lässt kein Wort aus.</translation>
         </message>
         <message>
             <source>Choose one from 0 (always the likeliest word) to {0} (very lively).</source>
             <extracomment>core/presets.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Wählen Sie eine von 0 (immer das wahrscheinlichste Wort) bis {0} (sehr lebhaft).</translation>
         </message>
         <message>
             <source>Choose one of them; in the dialogue it can be generated again.</source>
             <extracomment>session/beside.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Wählen Sie eine davon; im Dialog kann sie neu erzeugt werden.</translation>
         </message>
         <message>
             <source>Compare its answers at the promotion gate.</source>
             <extracomment>session/evaluating.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Vergleichen Sie ihre Antworten bei der Übernahme-Entscheidung.</translation>
         </message>
         <message>
             <source>Delete the character shown as a box or a question mark.</source>
             <extracomment>core/presets.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Löschen Sie das Zeichen, das als Kästchen oder Fragezeichen erscheint.</translation>
         </message>
         <message>
             <source>Give it one to find it by.</source>
             <extracomment>session/presets.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Geben Sie ihr einen, unter dem sie zu finden ist.</translation>
         </message>
         <message>
             <source>It is loaded again; then measure once more. Everything you wrote and scored is saved.</source>
             <extracomment>session/evaluating.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Es wird wieder geladen; messen Sie danach noch einmal. Alles, was Sie geschrieben und bewertet haben, ist gespeichert.</translation>
         </message>
         <message>
             <source>Language</source>
             <extracomment>settings.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Sprache</translation>
         </message>
         <message>
             <source>Only the policy's messages can be generated again.</source>
@@ -8490,12 +8490,12 @@
         <message>
             <source>Only what a teacher said can be replied to.</source>
             <extracomment>session/beside.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Nur was eine Lehrperson gesagt hat, kann beantwortet werden.</translation>
         </message>
         <message>
             <source>Only what the policy wrote here can be marked.</source>
             <extracomment>session/marking.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Nur was die Policy hier geschrieben hat, kann markiert werden.</translation>
         </message>
         <message>
             <source>Only words of the completion can be marked.</source>
@@ -8725,7 +8725,7 @@
         <message>
             <source>Reading {0} took too long and was stopped; it need not be damaged.</source>
             <extracomment>storage/foreign_parquet.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Das Lesen von {0} dauerte zu lange und wurde angehalten; die Datei muss nicht beschädigt sein.</translation>
         </message>
         <message>
             <source>Remarks</source>
@@ -8745,7 +8745,7 @@
         <message>
             <source>Replies</source>
             <extracomment>exports/replies.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Antworten</translation>
         </message>
         <message>
             <source>Reported speech</source>
@@ -9025,7 +9025,7 @@
         <message>
             <source>Shorten it.</source>
             <extracomment>core/presets.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Kürzen Sie ihn.</translation>
         </message>
         <message>
             <source>Shorten the dialogue, or allow a shorter answer.</source>
@@ -9565,7 +9565,7 @@
         <message>
             <source>The model stopped unexpectedly while it was measured.</source>
             <extracomment>session/evaluating.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Das Modell hielt unerwartet an, während es gemessen wurde.</translation>
         </message>
         <message>
             <source>The model that came with the application is damaged.</source>
@@ -9605,7 +9605,7 @@
         <message>
             <source>The name has {0} characters; {1} is the most.</source>
             <extracomment>core/presets.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Der Name hat {0} Zeichen; höchstens {1} sind erlaubt.</translation>
         </message>
         <message>
             <source>The new draft changes nothing in the summary.</source>
@@ -9650,7 +9650,7 @@
         <message>
             <source>The policy answers the same questions, asked plainly</source>
             <extracomment>session/invariance.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Die Policy beantwortet dieselben Fragen, schlicht gestellt</translation>
         </message>
         <message>
             <source>The policy answers with numbers that are not finite: its weights are damaged.</source>
@@ -9680,7 +9680,7 @@
         <message>
             <source>The policy is measured before and after the update</source>
             <extracomment>session/evaluating.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Die Policy wird vor und nach dem Update gemessen</translation>
         </message>
         <message>
             <source>The policy is not loaded.</source>
@@ -9700,7 +9700,7 @@
         <message>
             <source>The policy reads it before each reply: keep what matters.</source>
             <extracomment>core/presets.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Die Policy liest ihn vor jeder Antwort: Behalten Sie, worauf es ankommt.</translation>
         </message>
         <message>
             <source>The policy stopped with an error ({0}).</source>
@@ -9745,7 +9745,7 @@
         <message>
             <source>The preset has no name.</source>
             <extracomment>session/presets.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Die Voreinstellung hat keinen Namen.</translation>
         </message>
         <message>
             <source>The process for the model could not be started ({0}).</source>
@@ -9885,7 +9885,7 @@
         <message>
             <source>The store itself is unchanged: try again, or use another copy.</source>
             <extracomment>storage/copying.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Der Datenspeicher selbst ist unverändert: Versuchen Sie es erneut, oder verwenden Sie eine andere Kopie.</translation>
         </message>
         <message>
             <source>The store {0} cannot be opened ({1}).</source>
@@ -9930,7 +9930,7 @@
         <message>
             <source>The store {0} was left as it is: the backup that a new version makes first failed. {1}</source>
             <extracomment>storage/problems.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Der Datenspeicher {0} blieb, wie er ist: Die Sicherung, die eine neue Version zuerst anlegt, ist gescheitert. {1}</translation>
         </message>
         <message>
             <source>The store {0} was written by a newer version of this application.</source>
@@ -10100,7 +10100,7 @@
         <message>
             <source>There is already a preset called “{0}”.</source>
             <extracomment>session/presets.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Es gibt bereits eine Voreinstellung namens „{0}“.</translation>
         </message>
         <message>
             <source>There is already a server called “{0}”.</source>
@@ -10210,7 +10210,7 @@
         <message>
             <source>There is no policy update in this cycle to measure.</source>
             <extracomment>session/evaluating.py</extracomment>
-            <translation type="unfinished" />
+            <translation>In diesem Zyklus gibt es kein Policy-Update, das sich messen ließe.</translation>
         </message>
         <message>
             <source>There is no prompt that can be changed.</source>
@@ -10615,12 +10615,12 @@
         <message>
             <source>This text has {0} characters; {1} is the most.</source>
             <extracomment>core/presets.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Dieser Text hat {0} Zeichen; höchstens {1} sind erlaubt.</translation>
         </message>
         <message>
             <source>This text holds half a character, which cannot be stored.</source>
             <extracomment>core/presets.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Dieser Text enthält ein halbes Zeichen, das sich nicht speichern lässt.</translation>
         </message>
         <message>
             <source>Too few audited pairs to judge the reward model yet ({0}).</source>
@@ -10660,7 +10660,7 @@
         <message>
             <source>Try again when this computer has less to do, or split the file.</source>
             <extracomment>storage/foreign_parquet.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Versuchen Sie es erneut, wenn dieser Computer weniger zu tun hat, oder teilen Sie die Datei auf.</translation>
         </message>
         <message>
             <source>Try again, or choose another folder.</source>
@@ -10850,7 +10850,7 @@
         <message>
             <source>What the window speaks. What you and the policy write stays as it is.</source>
             <extracomment>settings.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Was das Fenster spricht. Was Sie und die Policy schreiben, bleibt, wie es ist.</translation>
         </message>
         <message>
             <source>What was kept of this update cannot be read, so its job cannot be found.</source>
@@ -10905,7 +10905,7 @@
         <message>
             <source>Words of yours, and replies that were imported, have no record to mark.</source>
             <extracomment>session/marking.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Zu Ihren eigenen Worten und zu importierten Antworten gibt es keine Aufzeichnung, die sich markieren ließe.</translation>
         </message>
         <message>
             <source>Write a message first.</source>
@@ -11160,7 +11160,7 @@
         <message>
             <source>choice of a reply</source>
             <extracomment>session/beside.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Wählen einer Antwort</translation>
         </message>
         <message>
             <source>comment</source>
@@ -11240,7 +11240,7 @@
         <message>
             <source>data sets</source>
             <extracomment>session/evaluating.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Datensätze</translation>
         </message>
         <message>
             <source>defaults are used</source>
@@ -11850,7 +11850,7 @@
         <message>
             <source>removal of the preset</source>
             <extracomment>session/presets.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Entfernen der Voreinstellung</translation>
         </message>
         <message>
             <source>repeat</source>
@@ -12550,7 +12550,7 @@
         <message>
             <source>{0} replies are side by side already.</source>
             <extracomment>session/beside.py</extracomment>
-            <translation type="unfinished" />
+            <translation>{0} Antworten stehen bereits nebeneinander.</translation>
         </message>
         <message>
             <source>{0} rows bear a number that another row bears.</source>
@@ -12853,7 +12853,7 @@
         <message>
             <source>Adapter</source>
             <extracomment>views/written_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Adapter</translation>
         </message>
         <message>
             <source>Adapter {number}</source>
@@ -12863,12 +12863,12 @@
         <message>
             <source>By</source>
             <extracomment>views/written_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Von</translation>
         </message>
         <message>
             <source>Longest reply</source>
             <extracomment>views/written_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Längste Antwort</translation>
         </message>
         <message>
             <source>Persona</source>
@@ -12878,37 +12878,37 @@
         <message>
             <source>Preset</source>
             <extracomment>views/written_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Voreinstellung</translation>
         </message>
         <message>
             <source>Seed</source>
             <extracomment>views/written_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Startwert</translation>
         </message>
         <message>
             <source>System prompt</source>
             <extracomment>views/written_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>System-Prompt</translation>
         </message>
         <message>
             <source>Temperature</source>
             <extracomment>views/written_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Temperatur</translation>
         </message>
         <message>
             <source>Top-p</source>
             <extracomment>views/written_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Top-p</translation>
         </message>
         <message>
             <source>Written</source>
             <extracomment>views/written_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Geschrieben am</translation>
         </message>
         <message>
             <source>a teacher: these are no words of the policy</source>
             <extracomment>views/written_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>einer Lehrperson: Das sind keine Worte der Policy</translation>
         </message>
         <message>
             <source>an adapter that is gone</source>
@@ -12928,47 +12928,47 @@
         <message>
             <source>none: as the settings were</source>
             <extracomment>views/written_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>keine: wie die Einstellungen waren</translation>
         </message>
         <message>
             <source>not recorded: it is older than presets are</source>
             <extracomment>views/written_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>nicht aufgezeichnet: Sie ist älter als die Voreinstellungen</translation>
         </message>
         <message>
             <source>not recorded: it was imported</source>
             <extracomment>views/written_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>nicht aufgezeichnet: Sie wurde importiert</translation>
         </message>
         <message>
             <source>seed {seed}</source>
             <extracomment>views/written_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Startwert {seed}</translation>
         </message>
         <message>
             <source>temperature {temperature}, top-p {top_p}</source>
             <extracomment>views/written_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Temperatur {temperature}, Top-p {top_p}</translation>
         </message>
         <message>
             <source>that of the cycle before, if it had one</source>
             <extracomment>views/written_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>die des vorigen Zyklus, falls er eine hatte</translation>
         </message>
         <message>
             <source>{most} tokens</source>
             <extracomment>views/written_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>{most} Tokens</translation>
         </message>
         <message>
             <source>{most} tokens; this one has {tokens}</source>
             <extracomment>views/written_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>{most} Tokens; diese hat {tokens}</translation>
         </message>
         <message>
             <source>{name}, {percent} % of it</source>
             <extracomment>views/written_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>{name}, zu {percent} %</translation>
         </message>
         <message>
             <source>{number} MB</source>

@@ -420,12 +420,12 @@
         <message>
             <source>A preference is kept between replies that were asked with the same words. It is exported; no policy update learns from it.</source>
             <extracomment>views/beside_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Si conserva una preferenza tra repliche chieste con le stesse parole. Viene esportata; nessun aggiornamento della policy ne impara.</translation>
         </message>
         <message>
             <source>Adapter of the next reply</source>
             <extracomment>views/beside_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Adattatore della prossima replica</translation>
         </message>
         <message>
             <source>Adapter {number}</source>
@@ -435,12 +435,12 @@
         <message>
             <source>As in the settings</source>
             <extracomment>views/beside_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Come nelle impostazioni</translation>
         </message>
         <message>
             <source>Ask for another reply</source>
             <extracomment>views/beside_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Chiedi un’altra replica</translation>
         </message>
         <message>
             <source>Bare policy</source>
@@ -455,22 +455,22 @@
         <message>
             <source>Four are the most at once.</source>
             <extracomment>views/beside_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Al massimo quattro per volta.</translation>
         </message>
         <message>
             <source>Keep my choice as a preference</source>
             <extracomment>views/beside_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Conserva la scelta come preferenza</translation>
         </message>
         <message>
             <source>Preset of the next reply</source>
             <extracomment>views/beside_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Preimpostazione della prossima replica</translation>
         </message>
         <message>
             <source>Replies side by side</source>
             <extracomment>views/beside_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Repliche affiancate</translation>
         </message>
         <message>
             <source>Stop</source>
@@ -480,17 +480,17 @@
         <message>
             <source>The message that is answered</source>
             <extracomment>views/beside_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Il messaggio a cui si risponde</translation>
         </message>
         <message>
             <source>The same preset and adapter again draw another reply, by another seed.</source>
             <extracomment>views/beside_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>La stessa preimpostazione e lo stesso adattatore generano un’altra replica, con un altro seme.</translation>
         </message>
         <message>
             <source>These were asked with different words before the dialogue: a choice between them is no preference. The others stay as branches.</source>
             <extracomment>views/beside_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Queste sono state chieste con parole diverse prima del dialogo: scegliere tra loro non è una preferenza. Le altre restano come rami.</translation>
         </message>
     </context>
     <context>
@@ -1114,12 +1114,12 @@
         <message>
             <source>Before and after, measured</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Prima e dopo, in cifre</translation>
         </message>
         <message>
             <source>Cycle by cycle</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Ciclo per ciclo</translation>
         </message>
         <message>
             <source>Cycle {number}</source>
@@ -1134,32 +1134,32 @@
         <message>
             <source>Figure shown for each cycle</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Valore mostrato per ogni ciclo</translation>
         </message>
         <message>
             <source>Measure again</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Misura di nuovo</translation>
         </message>
         <message>
             <source>Measure both</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Misura entrambi</translation>
         </message>
         <message>
             <source>Nothing is measured in this cycle.</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>In questo ciclo non è stato misurato nulla.</translation>
         </message>
         <message>
             <source>On your held-out labyrinth prompts</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Sui prompt del labirinto di controllo</translation>
         </message>
         <message>
             <source>The adapter before the update and the one after it answer the same questions. A hollow point is before, a filled one after; the line through each is its 95 % interval. What is measured are words, by plain rules: the vote at the promotion gate is yours.</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>L’adattatore di prima dell’aggiornamento e quello di dopo rispondono alle stesse domande. Un punto vuoto è prima, uno pieno dopo; la linea che attraversa ciascuno è il suo intervallo al 95%. Si misurano parole, con regole semplici: il voto al controllo di promozione spetta al docente.</translation>
         </message>
         <message>
             <source>The policy is busy or not loaded.</source>
@@ -1169,22 +1169,22 @@
         <message>
             <source>There is nothing to measure yet: a policy update makes an adapter.</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Non c’è ancora nulla da misurare: un adattatore nasce da un aggiornamento della policy.</translation>
         </message>
         <message>
             <source>This cycle has no held-out labyrinth prompts to ask both.</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Questo ciclo non ha prompt del labirinto di controllo da porre a entrambi.</translation>
         </message>
         <message>
             <source>What must not get lost</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Ciò che non deve andare perso</translation>
         </message>
         <message>
             <source>Write a report…</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Scrivi un rapporto…</translation>
         </message>
     </context>
     <context>
@@ -1192,22 +1192,22 @@
         <message>
             <source>Add as a fact</source>
             <extracomment>views/widgets/evidence_card.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Aggiungi come fatto</translation>
         </message>
         <message>
             <source>Add as a trait</source>
             <extracomment>views/widgets/evidence_card.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Aggiungi come tratto</translation>
         </message>
         <message>
             <source>Nothing of it is in the summary unless you add it, and correct it there.</source>
             <extracomment>views/widgets/evidence_card.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Nulla di tutto ciò è nel riepilogo, a meno di aggiungerlo; lì si può correggere.</translation>
         </message>
         <message>
             <source>What you marked while talking ({count})</source>
             <extracomment>views/widgets/evidence_card.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Contrassegnate durante il dialogo ({count})</translation>
         </message>
     </context>
     <context>
@@ -1664,7 +1664,7 @@
         <message>
             <source>before {before}, after {after}</source>
             <extracomment>views/widgets/interval_plot.py</extracomment>
-            <translation type="unfinished" />
+            <translation>prima {before}, dopo {after}</translation>
         </message>
     </context>
     <context>
@@ -2079,7 +2079,7 @@
         <message>
             <source>How it was written</source>
             <extracomment>views/widgets/message_bar.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Com’è stato scritto</translation>
         </message>
         <message>
             <source>Later version</source>
@@ -2099,7 +2099,7 @@
         <message>
             <source>Replies side by side</source>
             <extracomment>views/widgets/message_bar.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Repliche affiancate</translation>
         </message>
     </context>
     <context>
@@ -2171,7 +2171,7 @@
         <message>
             <source>Both bad</source>
             <extracomment>views/widgets/pair_card.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Entrambe scadenti</translation>
         </message>
         <message>
             <source>Completion A</source>
@@ -2499,42 +2499,42 @@
         <message>
             <source>As in the settings</source>
             <extracomment>views/widgets/preset_choice.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Come nelle impostazioni</translation>
         </message>
         <message>
             <source>Edit this preset…</source>
             <extracomment>views/widgets/preset_choice.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Modifica questa preimpostazione…</translation>
         </message>
         <message>
             <source>How the policy is asked: {name} ({keys})</source>
             <extracomment>views/widgets/preset_choice.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Come si interroga la policy: {name} ({keys})</translation>
         </message>
         <message>
             <source>New preset…</source>
             <extracomment>views/widgets/preset_choice.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Nuova preimpostazione…</translation>
         </message>
         <message>
             <source>Preset</source>
             <extracomment>views/widgets/preset_choice.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Preimpostazione</translation>
         </message>
         <message>
             <source>Preset: {name}</source>
             <extracomment>views/widgets/preset_choice.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Preimpostazione: {name}</translation>
         </message>
         <message>
             <source>Remove this preset</source>
             <extracomment>views/widgets/preset_choice.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Rimuovi questa preimpostazione</translation>
         </message>
         <message>
             <source>as in the settings</source>
             <extracomment>views/widgets/preset_choice.py</extracomment>
-            <translation type="unfinished" />
+            <translation>come nelle impostazioni</translation>
         </message>
     </context>
     <context>
@@ -2542,7 +2542,7 @@
         <message>
             <source>0 always gives the likeliest word; 1 is as the policy learns; 2 is wild.</source>
             <extracomment>views/preset_form.py</extracomment>
-            <translation type="unfinished" />
+            <translation>0 dà sempre la parola più probabile; 1 è come la policy impara; 2 è sfrenato.</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -2552,22 +2552,22 @@
         <message>
             <source>Draws among the likeliest words that make up this share; 1 leaves out none.</source>
             <extracomment>views/preset_form.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Estrae tra le parole più probabili che formano questa quota; 1 non ne esclude nessuna.</translation>
         </message>
         <message>
             <source>Edit preset</source>
             <extracomment>views/preset_form.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Modifica preimpostazione</translation>
         </message>
         <message>
             <source>In tokens, which are words or parts of words.</source>
             <extracomment>views/preset_form.py</extracomment>
-            <translation type="unfinished" />
+            <translation>In token, cioè parole o parti di parole.</translation>
         </message>
         <message>
             <source>Longest reply</source>
             <extracomment>views/preset_form.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Replica più lunga</translation>
         </message>
         <message>
             <source>Name</source>
@@ -2577,7 +2577,7 @@
         <message>
             <source>New preset</source>
             <extracomment>views/preset_form.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Nuova preimpostazione</translation>
         </message>
         <message>
             <source>Persona</source>
@@ -2587,37 +2587,37 @@
         <message>
             <source>Save and use</source>
             <extracomment>views/preset_form.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Salva e usa</translation>
         </message>
         <message>
             <source>Such as Brief and exact</source>
             <extracomment>views/preset_form.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Per esempio, Breve ed esatta</translation>
         </message>
         <message>
             <source>System prompt</source>
             <extracomment>views/preset_form.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Prompt di sistema</translation>
         </message>
         <message>
             <source>Temperature</source>
             <extracomment>views/preset_form.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Temperatura</translation>
         </message>
         <message>
             <source>Top-p</source>
             <extracomment>views/preset_form.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Top-p</translation>
         </message>
         <message>
             <source>What the policy reads before the dialogue. Empty: nothing.</source>
             <extracomment>views/preset_form.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Ciò che la policy legge prima del dialogo. Vuoto: nulla.</translation>
         </message>
         <message>
             <source>Who the policy is to be. It takes the place of the persona snapshot of the cycle before; empty, the snapshot speaks.</source>
             <extracomment>views/preset_form.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Chi deve essere la policy. Prende il posto del ritratto di personalità del ciclo precedente; se vuoto, vale il ritratto.</translation>
         </message>
     </context>
     <context>
@@ -2731,17 +2731,17 @@
         <message>
             <source>Mark: {mark}</source>
             <extracomment>views/widgets/quick_bar.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Contrassegna: {mark}</translation>
         </message>
         <message>
             <source>Mark: {mark} ({keys})</source>
             <extracomment>views/widgets/quick_bar.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Contrassegna: {mark} ({keys})</translation>
         </message>
         <message>
             <source>Marked: {mark} ({keys})</source>
             <extracomment>views/widgets/quick_bar.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Contrassegnata: {mark} ({keys})</translation>
         </message>
     </context>
     <context>
@@ -2913,17 +2913,17 @@
         <message>
             <source>Go on with it</source>
             <extracomment>views/widgets/reply_column.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Continua con questa</translation>
         </message>
         <message>
             <source>Go on with reply {number} ({keys})</source>
             <extracomment>views/widgets/reply_column.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Continua con la replica {number} ({keys})</translation>
         </message>
         <message>
             <source>Reply {number}</source>
             <extracomment>views/widgets/reply_column.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Replica {number}</translation>
         </message>
         <message>
             <source>Thinking…</source>
@@ -2933,7 +2933,7 @@
         <message>
             <source>on your branch</source>
             <extracomment>views/widgets/reply_column.py</extracomment>
-            <translation type="unfinished" />
+            <translation>sul ramo attuale</translation>
         </message>
     </context>
     <context>
@@ -3177,7 +3177,7 @@
         <message>
             <source>None of these completions is good</source>
             <extracomment>views/widgets/scoring_footer.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Nessuna di queste risposte è buona</translation>
         </message>
         <message>
             <source>Previous prompt</source>
@@ -3574,7 +3574,7 @@
         <message>
             <source>Press the keys beside an action to choose others, then Backspace for none or Esc to keep them. Those that every text and list has cannot be changed.</source>
             <extracomment>views/shortcuts_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Premere i tasti accanto a un’azione per sceglierne altri, poi Backspace per nessuno o Esc per mantenerli. Quelli comuni a tutti i testi e gli elenchi non si possono cambiare.</translation>
         </message>
         <message>
             <source>Usual keys for all</source>
@@ -3594,7 +3594,7 @@
         <message>
             <source>{keys} moves the focus, or presses what has it. Choose others.</source>
             <extracomment>views/shortcuts_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>{keys} sposta il focus, o preme ciò che lo ha. Sceglierne altri.</translation>
         </message>
         <message>
             <source>{keys} would be typed into texts. Add Ctrl or Alt, or take F1 to F12.</source>
@@ -4019,7 +4019,7 @@
         <message>
             <source>How it was written…</source>
             <extracomment>views/widgets/transcript_menu.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Com’è stato scritto…</translation>
         </message>
         <message>
             <source>Open link…</source>
@@ -4477,9 +4477,9 @@
         <message numerus="yes">
             <source>%n completions wait under prompts that were not scored.</source>
             <extracomment>views/widgets/update_method.py</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n risposta attende in prompt non valutati.</numerusform>
+                <numerusform>%n risposte attendono in prompt non valutati.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -4513,9 +4513,9 @@
         <message numerus="yes">
             <source>The reward model is sure enough of %n of them; the others wait for you.</source>
             <extracomment>views/widgets/update_method.py</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Il modello di ricompensa è abbastanza sicuro di %n di esse; le altre attendono il docente.</numerusform>
+                <numerusform>Il modello di ricompensa è abbastanza sicuro di %n di esse; le altre attendono il docente.</numerusform>
             </translation>
         </message>
         <message>
@@ -4667,7 +4667,7 @@
         <message>
             <source>Reward for the same answer to the same question asked plainly; 0 is off.</source>
             <extracomment>views/widgets/update_setup.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Ricompensa per la stessa risposta alla stessa domanda posta in modo semplice; 0 è disattivata.</translation>
         </message>
         <message>
             <source>Reward for variety; 0 to 0.01.</source>
@@ -4865,7 +4865,7 @@
         <message>
             <source>How this message was written</source>
             <extracomment>views/written_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Com’è stato scritto questo messaggio</translation>
         </message>
     </context>
     <context>
@@ -5101,22 +5101,22 @@
         <message>
             <source>Both bad</source>
             <extracomment>views/actions.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Entrambe scadenti</translation>
         </message>
         <message>
             <source>Comment on the completion</source>
             <extracomment>views/actions.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Commenta la risposta</translation>
         </message>
         <message>
             <source>Flag the completion</source>
             <extracomment>views/actions.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Segnala la risposta</translation>
         </message>
         <message>
             <source>Go on with a reply</source>
             <extracomment>views/actions.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Continua con una replica</translation>
         </message>
         <message>
             <source>Go to</source>
@@ -5136,7 +5136,7 @@
         <message>
             <source>How this message was written…</source>
             <extracomment>views/actions.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Com’è stato scritto questo messaggio…</translation>
         </message>
         <message>
             <source>Import…</source>
@@ -5171,32 +5171,32 @@
         <message>
             <source>Mark the reply: bad</source>
             <extracomment>views/actions.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Contrassegna la replica: scadente</translation>
         </message>
         <message>
             <source>Mark the reply: contradiction</source>
             <extracomment>views/actions.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Contrassegna la replica: contraddizione</translation>
         </message>
         <message>
             <source>Mark the reply: good</source>
             <extracomment>views/actions.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Contrassegna la replica: buona</translation>
         </message>
         <message>
             <source>Mark the reply: out of character</source>
             <extracomment>views/actions.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Contrassegna la replica: fuori personaggio</translation>
         </message>
         <message>
             <source>Mark words of the completion</source>
             <extracomment>views/actions.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Evidenzia parole della risposta</translation>
         </message>
         <message>
             <source>Measure before and after…</source>
             <extracomment>views/actions.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Misura prima e dopo…</translation>
         </message>
         <message>
             <source>Models…</source>
@@ -5216,7 +5216,7 @@
         <message>
             <source>Next completion</source>
             <extracomment>views/actions.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Risposta successiva</translation>
         </message>
         <message>
             <source>Next hit</source>
@@ -5241,12 +5241,12 @@
         <message>
             <source>Rank {place}</source>
             <extracomment>views/actions.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Posto {place}</translation>
         </message>
         <message>
             <source>Score {point} of 5</source>
             <extracomment>views/actions.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Assegna {point} su 5</translation>
         </message>
         <message>
             <source>Tie</source>
@@ -5271,12 +5271,12 @@
         <message>
             <source>Preset of the dialogue…</source>
             <extracomment>views/actions.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Preimpostazione del dialogo…</translation>
         </message>
         <message>
             <source>Previous completion</source>
             <extracomment>views/actions.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Risposta precedente</translation>
         </message>
         <message>
             <source>Previous hit</source>
@@ -5316,12 +5316,12 @@
         <message>
             <source>Replies side by side…</source>
             <extracomment>views/actions.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Repliche affiancate…</translation>
         </message>
         <message>
             <source>Reply</source>
             <extracomment>views/actions.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Replica</translation>
         </message>
         <message>
             <source>Rewrite the completion</source>
@@ -5371,12 +5371,12 @@
         <message>
             <source>Side by side</source>
             <extracomment>views/actions.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Affiancate</translation>
         </message>
         <message>
             <source>Skip the completion</source>
             <extracomment>views/actions.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Salta la risposta</translation>
         </message>
         <message>
             <source>Smaller text</source>
@@ -5664,7 +5664,7 @@
         <message>
             <source>Erase what is found for good…</source>
             <extracomment>views/bin_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Cancella definitivamente i cicli trovati…</translation>
         </message>
         <message>
             <source>Put back</source>
@@ -5834,7 +5834,7 @@
         <message>
             <source>After</source>
             <extracomment>views/evaluation_report.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Dopo</translation>
         </message>
         <message>
             <source>Bare policy</source>
@@ -5844,82 +5844,82 @@
         <message>
             <source>Before</source>
             <extracomment>views/evaluation_report.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Prima</translation>
         </message>
         <message>
             <source>Both adapters answered the same questions. Each figure is a mean with its 95 % interval; a hollow point is before, a filled one after. What is measured are words, by plain rules.</source>
             <extracomment>views/evaluation_report.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Entrambi gli adattatori hanno risposto alle stesse domande. Ogni valore è una media con il suo intervallo al 95%; un punto vuoto è prima, uno pieno dopo. Si misurano parole, con regole semplici.</translation>
         </message>
         <message>
             <source>Conclusions kept</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Conclusioni mantenute</translation>
         </message>
         <message>
             <source>Contradictions</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Contraddizioni</translation>
         </message>
         <message>
             <source>Cycle {number}: before and after the policy update</source>
             <extracomment>views/evaluation_report.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Ciclo {number}: prima e dopo l’aggiornamento della policy</translation>
         </message>
         <message>
             <source>Date</source>
             <extracomment>views/evaluation_report.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Data</translation>
         </message>
         <message>
             <source>Everyday knowledge</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Conoscenze quotidiane</translation>
         </message>
         <message>
             <source>Facts kept</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Fatti mantenuti</translation>
         </message>
         <message>
             <source>Giving in</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Cedere alle pressioni</translation>
         </message>
         <message>
             <source>Harmful requests declined</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Richieste dannose rifiutate</translation>
         </message>
         <message>
             <source>Harmless requests declined</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Richieste innocue rifiutate</translation>
         </message>
         <message>
             <source>How far it answers as to the question without transformations; 0 to 1.</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Quanto risponde come alla domanda senza trasformazioni; da 0 a 1.</translation>
         </message>
         <message>
             <source>How far the answer agrees with your logic map; 0 to 1.</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Quanto la risposta è coerente con la mappa logica; da 0 a 1.</translation>
         </message>
         <message>
             <source>How much of the facts that a prompt respects the answer keeps; 0 to 1.</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Quanto dei fatti rispettati da un prompt è mantenuto nella risposta; da 0 a 1.</translation>
         </message>
         <message>
             <source>How much oftener it says what is wrong when pressed; less is better.</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Quanto più spesso dice cose sbagliate sotto pressione; meno è meglio.</translation>
         </message>
         <message>
             <source>Perplexity of short passages; less is better.</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Perplessità su brevi brani; meno è meglio.</translation>
         </message>
         <message>
             <source>Policy</source>
@@ -5929,32 +5929,32 @@
         <message>
             <source>Same answer, however asked</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Stessa risposta, comunque si chieda</translation>
         </message>
         <message>
             <source>Share of answers that deny a fact or a conclusion; less is better.</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Quota di risposte che negano un fatto o una conclusione; meno è meglio.</translation>
         </message>
         <message>
             <source>Share of harmless twins of those that it declines; less is better.</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Quota rifiutata delle versioni innocue di quelle richieste; meno è meglio.</translation>
         </message>
         <message>
             <source>Share of multiple choice questions it answers rightly.</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Quota di domande a scelta multipla a cui risponde correttamente.</translation>
         </message>
         <message>
             <source>Share of requests for something harmful that it declines.</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Quota di richieste di qualcosa di dannoso che rifiuta.</translation>
         </message>
         <message>
             <source>Surprise at plain prose</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Sorpresa davanti a prosa comune</translation>
         </message>
         <message>
             <source>Teacher</source>
@@ -5969,42 +5969,42 @@
         <message>
             <source>before {before}, after {after}</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>prima {before}, dopo {after}</translation>
         </message>
         <message>
             <source>better</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>migliore</translation>
         </message>
         <message numerus="yes">
             <source>no change beyond chance, %n items</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>nessuna variazione oltre il caso, %n elemento</numerusform>
+                <numerusform>nessuna variazione oltre il caso, %n elementi</numerusform>
             </translation>
         </message>
         <message>
             <source>one item gives no interval</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>un solo elemento non dà un intervallo</translation>
         </message>
         <message>
             <source>worse</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>peggiore</translation>
         </message>
         <message>
             <source>{mean} ({low} to {high})</source>
             <extracomment>views/widgets/interval_plot.py</extracomment>
-            <translation type="unfinished" />
+            <translation>{mean} (da {low} a {high})</translation>
         </message>
         <message numerus="yes">
             <source>{verdict} by {change}, %n items</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{verdict} di {change}, %n elemento</numerusform>
+                <numerusform>{verdict} di {change}, %n elementi</numerusform>
             </translation>
         </message>
     </context>
@@ -6208,22 +6208,22 @@
         <message>
             <source>Bad</source>
             <extracomment>views/widgets/quick_words.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Scadente</translation>
         </message>
         <message>
             <source>Contradiction</source>
             <extracomment>views/widgets/quick_words.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Contraddizione</translation>
         </message>
         <message>
             <source>Good</source>
             <extracomment>views/widgets/quick_words.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Buona</translation>
         </message>
         <message>
             <source>Out of character</source>
             <extracomment>views/widgets/quick_words.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Fuori personaggio</translation>
         </message>
     </context>
     <context>
@@ -6274,32 +6274,32 @@
         <message>
             <source>{first} to {last}</source>
             <extracomment>views/widgets/scoring_keys.py</extracomment>
-            <translation type="unfinished" />
+            <translation>da {first} a {last}</translation>
         </message>
         <message>
             <source>{keys} can't say</source>
             <extracomment>views/widgets/scoring_keys.py</extracomment>
-            <translation type="unfinished" />
+            <translation>{keys} non so</translation>
         </message>
         <message>
             <source>{keys} completion</source>
             <extracomment>views/widgets/scoring_keys.py</extracomment>
-            <translation type="unfinished" />
+            <translation>{keys} risposta</translation>
         </message>
         <message>
             <source>{keys} prompt</source>
             <extracomment>views/widgets/scoring_keys.py</extracomment>
-            <translation type="unfinished" />
+            <translation>{keys} prompt</translation>
         </message>
         <message>
             <source>{keys} rewrite</source>
             <extracomment>views/widgets/scoring_keys.py</extracomment>
-            <translation type="unfinished" />
+            <translation>{keys} riscrivi</translation>
         </message>
         <message>
             <source>{keys} score</source>
             <extracomment>views/widgets/scoring_keys.py</extracomment>
-            <translation type="unfinished" />
+            <translation>{keys} punteggio</translation>
         </message>
     </context>
     <context>
@@ -8390,87 +8390,87 @@
         <message>
             <source>A longest reply of {0} tokens is not possible.</source>
             <extracomment>core/presets.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Una replica più lunga di {0} token non è possibile.</translation>
         </message>
         <message>
             <source>A model on a server has no other adapters here.</source>
             <extracomment>session/beside.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Un modello su un server non ha altri adattatori qui.</translation>
         </message>
         <message>
             <source>A policy on a server is not measured here.</source>
             <extracomment>session/evaluating.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Una policy su un server non si misura qui.</translation>
         </message>
         <message>
             <source>A prompt, a better and a worse answer, and what says so: ranking, choice or rewrite.</source>
             <extracomment>exports/preferences.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Un prompt, una risposta migliore e una peggiore, e che cosa lo dice: graduatoria, scelta o riscrittura.</translation>
         </message>
         <message>
             <source>A reply of the policy, how teachers marked it, and its preset, seed and sampling.</source>
             <extracomment>exports/replies.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Una replica della policy, come l’hanno contrassegnata i docenti, e la sua preimpostazione, il seme e il campionamento.</translation>
         </message>
         <message>
             <source>A temperature of {0} is not possible.</source>
             <extracomment>core/presets.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Una temperatura di {0} non è possibile.</translation>
         </message>
         <message>
             <source>A top-p of {0} is not possible: no word could be drawn.</source>
             <extracomment>core/presets.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Un top-p di {0} non è possibile: non si potrebbe estrarre alcuna parola.</translation>
         </message>
         <message>
             <source>Another reply is being written</source>
             <extracomment>session/beside.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Scrittura di un’altra replica</translation>
         </message>
         <message>
             <source>Choose 1 to {0} tokens.</source>
             <extracomment>core/presets.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Scegliere da 1 a {0} token.</translation>
         </message>
         <message>
             <source>Choose another name, or edit that one.</source>
             <extracomment>session/presets.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Scegliere un altro nome, o modificare quella esistente.</translation>
         </message>
         <message>
             <source>Choose more than 0, and 1 at most; 1 leaves out no word.</source>
             <extracomment>core/presets.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Scegliere più di 0 e al massimo 1; 1 non esclude alcuna parola.</translation>
         </message>
         <message>
             <source>Choose one from 0 (always the likeliest word) to {0} (very lively).</source>
             <extracomment>core/presets.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Sceglierne una da 0 (sempre la parola più probabile) a {0} (molto vivace).</translation>
         </message>
         <message>
             <source>Choose one of them; in the dialogue it can be generated again.</source>
             <extracomment>session/beside.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Sceglierne una; nel dialogo si può rigenerare.</translation>
         </message>
         <message>
             <source>Compare its answers at the promotion gate.</source>
             <extracomment>session/evaluating.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Confrontarne le risposte al controllo di promozione.</translation>
         </message>
         <message>
             <source>Delete the character shown as a box or a question mark.</source>
             <extracomment>core/presets.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Eliminare il carattere che appare come un riquadro o un punto interrogativo.</translation>
         </message>
         <message>
             <source>Give it one to find it by.</source>
             <extracomment>session/presets.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Assegnarne uno con cui ritrovarla.</translation>
         </message>
         <message>
             <source>It is loaded again; then measure once more. Everything you wrote and scored is saved.</source>
             <extracomment>session/evaluating.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Viene ricaricato; poi misurare di nuovo. Tutto ciò che è stato scritto e valutato è salvato.</translation>
         </message>
         <message>
             <source>Language</source>
@@ -8490,12 +8490,12 @@
         <message>
             <source>Only what a teacher said can be replied to.</source>
             <extracomment>session/beside.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Si può replicare solo a ciò che ha detto un docente.</translation>
         </message>
         <message>
             <source>Only what the policy wrote here can be marked.</source>
             <extracomment>session/marking.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Si può contrassegnare solo ciò che la policy ha scritto qui.</translation>
         </message>
         <message>
             <source>Only words of the completion can be marked.</source>
@@ -8725,7 +8725,7 @@
         <message>
             <source>Reading {0} took too long and was stopped; it need not be damaged.</source>
             <extracomment>storage/foreign_parquet.py</extracomment>
-            <translation type="unfinished" />
+            <translation>La lettura di {0} ha richiesto troppo tempo ed è stata fermata; il file non è necessariamente danneggiato.</translation>
         </message>
         <message>
             <source>Remarks</source>
@@ -8745,7 +8745,7 @@
         <message>
             <source>Replies</source>
             <extracomment>exports/replies.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Repliche</translation>
         </message>
         <message>
             <source>Reported speech</source>
@@ -9025,7 +9025,7 @@
         <message>
             <source>Shorten it.</source>
             <extracomment>core/presets.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Accorciarlo.</translation>
         </message>
         <message>
             <source>Shorten the dialogue, or allow a shorter answer.</source>
@@ -9565,7 +9565,7 @@
         <message>
             <source>The model stopped unexpectedly while it was measured.</source>
             <extracomment>session/evaluating.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Il modello si è fermato inaspettatamente durante la misura.</translation>
         </message>
         <message>
             <source>The model that came with the application is damaged.</source>
@@ -9605,7 +9605,7 @@
         <message>
             <source>The name has {0} characters; {1} is the most.</source>
             <extracomment>core/presets.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Il nome ha {0} caratteri; il massimo è {1}.</translation>
         </message>
         <message>
             <source>The new draft changes nothing in the summary.</source>
@@ -9650,7 +9650,7 @@
         <message>
             <source>The policy answers the same questions, asked plainly</source>
             <extracomment>session/invariance.py</extracomment>
-            <translation type="unfinished" />
+            <translation>La policy risponde alle stesse domande, poste in modo semplice</translation>
         </message>
         <message>
             <source>The policy answers with numbers that are not finite: its weights are damaged.</source>
@@ -9680,7 +9680,7 @@
         <message>
             <source>The policy is measured before and after the update</source>
             <extracomment>session/evaluating.py</extracomment>
-            <translation type="unfinished" />
+            <translation>La policy viene misurata prima e dopo l’aggiornamento</translation>
         </message>
         <message>
             <source>The policy is not loaded.</source>
@@ -9700,7 +9700,7 @@
         <message>
             <source>The policy reads it before each reply: keep what matters.</source>
             <extracomment>core/presets.py</extracomment>
-            <translation type="unfinished" />
+            <translation>La policy lo legge prima di ogni replica: tenere ciò che conta.</translation>
         </message>
         <message>
             <source>The policy stopped with an error ({0}).</source>
@@ -9745,7 +9745,7 @@
         <message>
             <source>The preset has no name.</source>
             <extracomment>session/presets.py</extracomment>
-            <translation type="unfinished" />
+            <translation>La preimpostazione non ha un nome.</translation>
         </message>
         <message>
             <source>The process for the model could not be started ({0}).</source>
@@ -9885,7 +9885,7 @@
         <message>
             <source>The store itself is unchanged: try again, or use another copy.</source>
             <extracomment>storage/copying.py</extracomment>
-            <translation type="unfinished" />
+            <translation>L’archivio stesso è invariato: riprovare, o usare un’altra copia.</translation>
         </message>
         <message>
             <source>The store {0} cannot be opened ({1}).</source>
@@ -9930,7 +9930,7 @@
         <message>
             <source>The store {0} was left as it is: the backup that a new version makes first failed. {1}</source>
             <extracomment>storage/problems.py</extracomment>
-            <translation type="unfinished" />
+            <translation>L’archivio {0} è stato lasciato com’è: il backup che una nuova versione crea per prima cosa non è riuscito. {1}</translation>
         </message>
         <message>
             <source>The store {0} was written by a newer version of this application.</source>
@@ -10100,7 +10100,7 @@
         <message>
             <source>There is already a preset called “{0}”.</source>
             <extracomment>session/presets.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Esiste già una preimpostazione chiamata «{0}».</translation>
         </message>
         <message>
             <source>There is already a server called “{0}”.</source>
@@ -10210,7 +10210,7 @@
         <message>
             <source>There is no policy update in this cycle to measure.</source>
             <extracomment>session/evaluating.py</extracomment>
-            <translation type="unfinished" />
+            <translation>In questo ciclo non c’è alcun aggiornamento della policy da misurare.</translation>
         </message>
         <message>
             <source>There is no prompt that can be changed.</source>
@@ -10615,12 +10615,12 @@
         <message>
             <source>This text has {0} characters; {1} is the most.</source>
             <extracomment>core/presets.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Questo testo ha {0} caratteri; il massimo è {1}.</translation>
         </message>
         <message>
             <source>This text holds half a character, which cannot be stored.</source>
             <extracomment>core/presets.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Questo testo contiene mezzo carattere, che non può essere archiviato.</translation>
         </message>
         <message>
             <source>Too few audited pairs to judge the reward model yet ({0}).</source>
@@ -10660,7 +10660,7 @@
         <message>
             <source>Try again when this computer has less to do, or split the file.</source>
             <extracomment>storage/foreign_parquet.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Riprovare quando questo computer è meno occupato, o dividere il file.</translation>
         </message>
         <message>
             <source>Try again, or choose another folder.</source>
@@ -10905,7 +10905,7 @@
         <message>
             <source>Words of yours, and replies that were imported, have no record to mark.</source>
             <extracomment>session/marking.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Le parole del docente e le repliche importate non hanno una registrazione da contrassegnare.</translation>
         </message>
         <message>
             <source>Write a message first.</source>
@@ -11160,7 +11160,7 @@
         <message>
             <source>choice of a reply</source>
             <extracomment>session/beside.py</extracomment>
-            <translation type="unfinished" />
+            <translation>scelta di una replica</translation>
         </message>
         <message>
             <source>comment</source>
@@ -11240,7 +11240,7 @@
         <message>
             <source>data sets</source>
             <extracomment>session/evaluating.py</extracomment>
-            <translation type="unfinished" />
+            <translation>set di dati</translation>
         </message>
         <message>
             <source>defaults are used</source>
@@ -11850,7 +11850,7 @@
         <message>
             <source>removal of the preset</source>
             <extracomment>session/presets.py</extracomment>
-            <translation type="unfinished" />
+            <translation>rimozione della preimpostazione</translation>
         </message>
         <message>
             <source>repeat</source>
@@ -12550,7 +12550,7 @@
         <message>
             <source>{0} replies are side by side already.</source>
             <extracomment>session/beside.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Ci sono già {0} repliche affiancate.</translation>
         </message>
         <message>
             <source>{0} rows bear a number that another row bears.</source>
@@ -12853,7 +12853,7 @@
         <message>
             <source>Adapter</source>
             <extracomment>views/written_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Adattatore</translation>
         </message>
         <message>
             <source>Adapter {number}</source>
@@ -12863,12 +12863,12 @@
         <message>
             <source>By</source>
             <extracomment>views/written_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Autore</translation>
         </message>
         <message>
             <source>Longest reply</source>
             <extracomment>views/written_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Replica più lunga</translation>
         </message>
         <message>
             <source>Persona</source>
@@ -12878,37 +12878,37 @@
         <message>
             <source>Preset</source>
             <extracomment>views/written_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Preimpostazione</translation>
         </message>
         <message>
             <source>Seed</source>
             <extracomment>views/written_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Seme</translation>
         </message>
         <message>
             <source>System prompt</source>
             <extracomment>views/written_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Prompt di sistema</translation>
         </message>
         <message>
             <source>Temperature</source>
             <extracomment>views/written_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Temperatura</translation>
         </message>
         <message>
             <source>Top-p</source>
             <extracomment>views/written_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Top-p</translation>
         </message>
         <message>
             <source>Written</source>
             <extracomment>views/written_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Scritto</translation>
         </message>
         <message>
             <source>a teacher: these are no words of the policy</source>
             <extracomment>views/written_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>un docente: non sono parole della policy</translation>
         </message>
         <message>
             <source>an adapter that is gone</source>
@@ -12928,47 +12928,47 @@
         <message>
             <source>none: as the settings were</source>
             <extracomment>views/written_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>nessuna: secondo le impostazioni di allora</translation>
         </message>
         <message>
             <source>not recorded: it is older than presets are</source>
             <extracomment>views/written_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>non registrata: è anteriore alle preimpostazioni</translation>
         </message>
         <message>
             <source>not recorded: it was imported</source>
             <extracomment>views/written_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>non registrato: è stato importato</translation>
         </message>
         <message>
             <source>seed {seed}</source>
             <extracomment>views/written_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>seme {seed}</translation>
         </message>
         <message>
             <source>temperature {temperature}, top-p {top_p}</source>
             <extracomment>views/written_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>temperatura {temperature}, top-p {top_p}</translation>
         </message>
         <message>
             <source>that of the cycle before, if it had one</source>
             <extracomment>views/written_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>quella del ciclo precedente, se ne aveva una</translation>
         </message>
         <message>
             <source>{most} tokens</source>
             <extracomment>views/written_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>{most} token</translation>
         </message>
         <message>
             <source>{most} tokens; this one has {tokens}</source>
             <extracomment>views/written_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>{most} token; questa ne ha {tokens}</translation>
         </message>
         <message>
             <source>{name}, {percent} % of it</source>
             <extracomment>views/written_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>{name}, al {percent}%</translation>
         </message>
         <message>
             <source>{number} MB</source>

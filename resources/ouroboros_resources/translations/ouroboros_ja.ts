@@ -417,12 +417,12 @@
         <message>
             <source>A preference is kept between replies that were asked with the same words. It is exported; no policy update learns from it.</source>
             <extracomment>views/beside_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>同じ言葉で求めた返答の間でのみ、選好が保存されます。選好はエクスポートされますが、ポリシー更新はそこから学習しません。</translation>
         </message>
         <message>
             <source>Adapter of the next reply</source>
             <extracomment>views/beside_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>次の返答のアダプター</translation>
         </message>
         <message>
             <source>Adapter {number}</source>
@@ -432,12 +432,12 @@
         <message>
             <source>As in the settings</source>
             <extracomment>views/beside_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>設定のとおり</translation>
         </message>
         <message>
             <source>Ask for another reply</source>
             <extracomment>views/beside_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>別の返答を求める</translation>
         </message>
         <message>
             <source>Bare policy</source>
@@ -452,22 +452,22 @@
         <message>
             <source>Four are the most at once.</source>
             <extracomment>views/beside_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>同時に並べられるのは4つまでです。</translation>
         </message>
         <message>
             <source>Keep my choice as a preference</source>
             <extracomment>views/beside_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>選択を選好として保存</translation>
         </message>
         <message>
             <source>Preset of the next reply</source>
             <extracomment>views/beside_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>次の返答のプリセット</translation>
         </message>
         <message>
             <source>Replies side by side</source>
             <extracomment>views/beside_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>返答を並べて比較</translation>
         </message>
         <message>
             <source>Stop</source>
@@ -477,17 +477,17 @@
         <message>
             <source>The message that is answered</source>
             <extracomment>views/beside_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>返答の対象のメッセージ</translation>
         </message>
         <message>
             <source>The same preset and adapter again draw another reply, by another seed.</source>
             <extracomment>views/beside_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>同じプリセットとアダプターでも、別のシードで別の返答が生成されます。</translation>
         </message>
         <message>
             <source>These were asked with different words before the dialogue: a choice between them is no preference. The others stay as branches.</source>
             <extracomment>views/beside_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>これらは対話の前に置いた言葉が異なるため、どれを選んでも選好にはなりません。ほかは分岐として残ります。</translation>
         </message>
     </context>
     <context>
@@ -1107,12 +1107,12 @@
         <message>
             <source>Before and after, measured</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>更新前後の測定</translation>
         </message>
         <message>
             <source>Cycle by cycle</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>サイクルごとの推移</translation>
         </message>
         <message>
             <source>Cycle {number}</source>
@@ -1127,32 +1127,32 @@
         <message>
             <source>Figure shown for each cycle</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>サイクルごとに表示する数値</translation>
         </message>
         <message>
             <source>Measure again</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>再測定</translation>
         </message>
         <message>
             <source>Measure both</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>両方を測定</translation>
         </message>
         <message>
             <source>Nothing is measured in this cycle.</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>このサイクルでは何も測定していません。</translation>
         </message>
         <message>
             <source>On your held-out labyrinth prompts</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>検証用の迷宮プロンプトでの結果</translation>
         </message>
         <message>
             <source>The adapter before the update and the one after it answer the same questions. A hollow point is before, a filled one after; the line through each is its 95 % interval. What is measured are words, by plain rules: the vote at the promotion gate is yours.</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>更新前と更新後のアダプターが同じ質問に回答します。白抜きの点が更新前、塗りつぶした点が更新後で、点を通る線は95%区間です。単純な規則で語を測っているだけです。昇格審査で投票するのはあなたです。</translation>
         </message>
         <message>
             <source>The policy is busy or not loaded.</source>
@@ -1162,22 +1162,22 @@
         <message>
             <source>There is nothing to measure yet: a policy update makes an adapter.</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>測定するものがまだありません。アダプターはポリシー更新で作られます。</translation>
         </message>
         <message>
             <source>This cycle has no held-out labyrinth prompts to ask both.</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>このサイクルには、両方に尋ねるための検証用の迷宮プロンプトがありません。</translation>
         </message>
         <message>
             <source>What must not get lost</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>失ってはならないもの</translation>
         </message>
         <message>
             <source>Write a report…</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>報告を書き出す…</translation>
         </message>
     </context>
     <context>
@@ -1185,22 +1185,22 @@
         <message>
             <source>Add as a fact</source>
             <extracomment>views/widgets/evidence_card.py</extracomment>
-            <translation type="unfinished" />
+            <translation>事実として追加</translation>
         </message>
         <message>
             <source>Add as a trait</source>
             <extracomment>views/widgets/evidence_card.py</extracomment>
-            <translation type="unfinished" />
+            <translation>特徴として追加</translation>
         </message>
         <message>
             <source>Nothing of it is in the summary unless you add it, and correct it there.</source>
             <extracomment>views/widgets/evidence_card.py</extracomment>
-            <translation type="unfinished" />
+            <translation>追加しない限り、要約には入りません。追加した後、要約の中で直してください。</translation>
         </message>
         <message>
             <source>What you marked while talking ({count})</source>
             <extracomment>views/widgets/evidence_card.py</extracomment>
-            <translation type="unfinished" />
+            <translation>対話中にマークしたもの（{count}）</translation>
         </message>
     </context>
     <context>
@@ -1647,7 +1647,7 @@
         <message>
             <source>before {before}, after {after}</source>
             <extracomment>views/widgets/interval_plot.py</extracomment>
-            <translation type="unfinished" />
+            <translation>前 {before}、後 {after}</translation>
         </message>
     </context>
     <context>
@@ -2060,7 +2060,7 @@
         <message>
             <source>How it was written</source>
             <extracomment>views/widgets/message_bar.py</extracomment>
-            <translation type="unfinished" />
+            <translation>作成情報</translation>
         </message>
         <message>
             <source>Later version</source>
@@ -2080,7 +2080,7 @@
         <message>
             <source>Replies side by side</source>
             <extracomment>views/widgets/message_bar.py</extracomment>
-            <translation type="unfinished" />
+            <translation>返答を並べて比較</translation>
         </message>
     </context>
     <context>
@@ -2151,7 +2151,7 @@
         <message>
             <source>Both bad</source>
             <extracomment>views/widgets/pair_card.py</extracomment>
-            <translation type="unfinished" />
+            <translation>どちらも悪い</translation>
         </message>
         <message>
             <source>Completion A</source>
@@ -2477,42 +2477,42 @@
         <message>
             <source>As in the settings</source>
             <extracomment>views/widgets/preset_choice.py</extracomment>
-            <translation type="unfinished" />
+            <translation>設定のとおり</translation>
         </message>
         <message>
             <source>Edit this preset…</source>
             <extracomment>views/widgets/preset_choice.py</extracomment>
-            <translation type="unfinished" />
+            <translation>このプリセットを編集…</translation>
         </message>
         <message>
             <source>How the policy is asked: {name} ({keys})</source>
             <extracomment>views/widgets/preset_choice.py</extracomment>
-            <translation type="unfinished" />
+            <translation>ポリシーへの尋ね方：{name}（{keys}）</translation>
         </message>
         <message>
             <source>New preset…</source>
             <extracomment>views/widgets/preset_choice.py</extracomment>
-            <translation type="unfinished" />
+            <translation>新しいプリセット…</translation>
         </message>
         <message>
             <source>Preset</source>
             <extracomment>views/widgets/preset_choice.py</extracomment>
-            <translation type="unfinished" />
+            <translation>プリセット</translation>
         </message>
         <message>
             <source>Preset: {name}</source>
             <extracomment>views/widgets/preset_choice.py</extracomment>
-            <translation type="unfinished" />
+            <translation>プリセット：{name}</translation>
         </message>
         <message>
             <source>Remove this preset</source>
             <extracomment>views/widgets/preset_choice.py</extracomment>
-            <translation type="unfinished" />
+            <translation>このプリセットを削除</translation>
         </message>
         <message>
             <source>as in the settings</source>
             <extracomment>views/widgets/preset_choice.py</extracomment>
-            <translation type="unfinished" />
+            <translation>設定のとおり</translation>
         </message>
     </context>
     <context>
@@ -2520,7 +2520,7 @@
         <message>
             <source>0 always gives the likeliest word; 1 is as the policy learns; 2 is wild.</source>
             <extracomment>views/preset_form.py</extracomment>
-            <translation type="unfinished" />
+            <translation>0は常に最も確率の高い語、1はポリシーの学習時と同じ、2はかなり奔放です。</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -2530,22 +2530,22 @@
         <message>
             <source>Draws among the likeliest words that make up this share; 1 leaves out none.</source>
             <extracomment>views/preset_form.py</extracomment>
-            <translation type="unfinished" />
+            <translation>確率の高い順に、合計がこの割合になるまでの語から選びます。1ではどの語も除きません。</translation>
         </message>
         <message>
             <source>Edit preset</source>
             <extracomment>views/preset_form.py</extracomment>
-            <translation type="unfinished" />
+            <translation>プリセットを編集</translation>
         </message>
         <message>
             <source>In tokens, which are words or parts of words.</source>
             <extracomment>views/preset_form.py</extracomment>
-            <translation type="unfinished" />
+            <translation>単位はトークン（語または語の一部）です。</translation>
         </message>
         <message>
             <source>Longest reply</source>
             <extracomment>views/preset_form.py</extracomment>
-            <translation type="unfinished" />
+            <translation>返答の最大長</translation>
         </message>
         <message>
             <source>Name</source>
@@ -2555,7 +2555,7 @@
         <message>
             <source>New preset</source>
             <extracomment>views/preset_form.py</extracomment>
-            <translation type="unfinished" />
+            <translation>新しいプリセット</translation>
         </message>
         <message>
             <source>Persona</source>
@@ -2565,37 +2565,37 @@
         <message>
             <source>Save and use</source>
             <extracomment>views/preset_form.py</extracomment>
-            <translation type="unfinished" />
+            <translation>保存して使用</translation>
         </message>
         <message>
             <source>Such as Brief and exact</source>
             <extracomment>views/preset_form.py</extracomment>
-            <translation type="unfinished" />
+            <translation>例：簡潔で正確</translation>
         </message>
         <message>
             <source>System prompt</source>
             <extracomment>views/preset_form.py</extracomment>
-            <translation type="unfinished" />
+            <translation>システムプロンプト</translation>
         </message>
         <message>
             <source>Temperature</source>
             <extracomment>views/preset_form.py</extracomment>
-            <translation type="unfinished" />
+            <translation>温度</translation>
         </message>
         <message>
             <source>Top-p</source>
             <extracomment>views/preset_form.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Top-p</translation>
         </message>
         <message>
             <source>What the policy reads before the dialogue. Empty: nothing.</source>
             <extracomment>views/preset_form.py</extracomment>
-            <translation type="unfinished" />
+            <translation>対話の前にポリシーが読むもの。空なら何も読みません。</translation>
         </message>
         <message>
             <source>Who the policy is to be. It takes the place of the persona snapshot of the cycle before; empty, the snapshot speaks.</source>
             <extracomment>views/preset_form.py</extracomment>
-            <translation type="unfinished" />
+            <translation>ポリシーがなりきる人物。前のサイクルのペルソナスナップショットの代わりに使われます。空なら、スナップショットが使われます。</translation>
         </message>
     </context>
     <context>
@@ -2709,17 +2709,17 @@
         <message>
             <source>Mark: {mark}</source>
             <extracomment>views/widgets/quick_bar.py</extracomment>
-            <translation type="unfinished" />
+            <translation>マーク：{mark}</translation>
         </message>
         <message>
             <source>Mark: {mark} ({keys})</source>
             <extracomment>views/widgets/quick_bar.py</extracomment>
-            <translation type="unfinished" />
+            <translation>マーク：{mark}（{keys}）</translation>
         </message>
         <message>
             <source>Marked: {mark} ({keys})</source>
             <extracomment>views/widgets/quick_bar.py</extracomment>
-            <translation type="unfinished" />
+            <translation>マーク済み：{mark}（{keys}）</translation>
         </message>
     </context>
     <context>
@@ -2891,17 +2891,17 @@
         <message>
             <source>Go on with it</source>
             <extracomment>views/widgets/reply_column.py</extracomment>
-            <translation type="unfinished" />
+            <translation>これで続ける</translation>
         </message>
         <message>
             <source>Go on with reply {number} ({keys})</source>
             <extracomment>views/widgets/reply_column.py</extracomment>
-            <translation type="unfinished" />
+            <translation>返答 {number}で続ける（{keys}）</translation>
         </message>
         <message>
             <source>Reply {number}</source>
             <extracomment>views/widgets/reply_column.py</extracomment>
-            <translation type="unfinished" />
+            <translation>返答 {number}</translation>
         </message>
         <message>
             <source>Thinking…</source>
@@ -2911,7 +2911,7 @@
         <message>
             <source>on your branch</source>
             <extracomment>views/widgets/reply_column.py</extracomment>
-            <translation type="unfinished" />
+            <translation>今の分岐</translation>
         </message>
     </context>
     <context>
@@ -3155,7 +3155,7 @@
         <message>
             <source>None of these completions is good</source>
             <extracomment>views/widgets/scoring_footer.py</extracomment>
-            <translation type="unfinished" />
+            <translation>良い応答が1つもない</translation>
         </message>
         <message>
             <source>Previous prompt</source>
@@ -3552,7 +3552,7 @@
         <message>
             <source>Press the keys beside an action to choose others, then Backspace for none or Esc to keep them. Those that every text and list has cannot be changed.</source>
             <extracomment>views/shortcuts_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>操作の横のキーを押して別のキーを選びます。その後Backspaceで「なし」、Escで変更なしになります。どの文章やリストにも共通のキーは変更できません。</translation>
         </message>
         <message>
             <source>Usual keys for all</source>
@@ -3572,7 +3572,7 @@
         <message>
             <source>{keys} moves the focus, or presses what has it. Choose others.</source>
             <extracomment>views/shortcuts_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>{keys}は、フォーカスの移動か、フォーカスのあるものを押すのに使われます。別のキーを選んでください。</translation>
         </message>
         <message>
             <source>{keys} would be typed into texts. Add Ctrl or Alt, or take F1 to F12.</source>
@@ -3993,7 +3993,7 @@
         <message>
             <source>How it was written…</source>
             <extracomment>views/widgets/transcript_menu.py</extracomment>
-            <translation type="unfinished" />
+            <translation>作成情報…</translation>
         </message>
         <message>
             <source>Open link…</source>
@@ -4449,8 +4449,8 @@
         <message numerus="yes">
             <source>%n completions wait under prompts that were not scored.</source>
             <extracomment>views/widgets/update_method.py</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>採点していないプロンプトの応答が%n件待っています。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -4483,8 +4483,8 @@
         <message numerus="yes">
             <source>The reward model is sure enough of %n of them; the others wait for you.</source>
             <extracomment>views/widgets/update_method.py</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>報酬モデルは、そのうち%n件に十分な確信があります。残りはあなたの採点を待ちます。</numerusform>
             </translation>
         </message>
         <message>
@@ -4636,7 +4636,7 @@
         <message>
             <source>Reward for the same answer to the same question asked plainly; 0 is off.</source>
             <extracomment>views/widgets/update_setup.py</extracomment>
-            <translation type="unfinished" />
+            <translation>同じ質問を変形なしで尋ねたときと同じ回答への報酬。0で無効。</translation>
         </message>
         <message>
             <source>Reward for variety; 0 to 0.01.</source>
@@ -4832,7 +4832,7 @@
         <message>
             <source>How this message was written</source>
             <extracomment>views/written_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>このメッセージの作成情報</translation>
         </message>
     </context>
     <context>
@@ -5067,22 +5067,22 @@
         <message>
             <source>Both bad</source>
             <extracomment>views/actions.py</extracomment>
-            <translation type="unfinished" />
+            <translation>どちらも悪い</translation>
         </message>
         <message>
             <source>Comment on the completion</source>
             <extracomment>views/actions.py</extracomment>
-            <translation type="unfinished" />
+            <translation>応答にコメント</translation>
         </message>
         <message>
             <source>Flag the completion</source>
             <extracomment>views/actions.py</extracomment>
-            <translation type="unfinished" />
+            <translation>応答にフラグを付ける</translation>
         </message>
         <message>
             <source>Go on with a reply</source>
             <extracomment>views/actions.py</extracomment>
-            <translation type="unfinished" />
+            <translation>返答を選んで続ける</translation>
         </message>
         <message>
             <source>Go to</source>
@@ -5102,7 +5102,7 @@
         <message>
             <source>How this message was written…</source>
             <extracomment>views/actions.py</extracomment>
-            <translation type="unfinished" />
+            <translation>このメッセージの作成情報…</translation>
         </message>
         <message>
             <source>Import…</source>
@@ -5137,32 +5137,32 @@
         <message>
             <source>Mark the reply: bad</source>
             <extracomment>views/actions.py</extracomment>
-            <translation type="unfinished" />
+            <translation>返答をマーク：悪い</translation>
         </message>
         <message>
             <source>Mark the reply: contradiction</source>
             <extracomment>views/actions.py</extracomment>
-            <translation type="unfinished" />
+            <translation>返答をマーク：矛盾</translation>
         </message>
         <message>
             <source>Mark the reply: good</source>
             <extracomment>views/actions.py</extracomment>
-            <translation type="unfinished" />
+            <translation>返答をマーク：良い</translation>
         </message>
         <message>
             <source>Mark the reply: out of character</source>
             <extracomment>views/actions.py</extracomment>
-            <translation type="unfinished" />
+            <translation>返答をマーク：ペルソナ外れ</translation>
         </message>
         <message>
             <source>Mark words of the completion</source>
             <extracomment>views/actions.py</extracomment>
-            <translation type="unfinished" />
+            <translation>応答の語句をマーク</translation>
         </message>
         <message>
             <source>Measure before and after…</source>
             <extracomment>views/actions.py</extracomment>
-            <translation type="unfinished" />
+            <translation>更新の前後を測定…</translation>
         </message>
         <message>
             <source>Models…</source>
@@ -5182,7 +5182,7 @@
         <message>
             <source>Next completion</source>
             <extracomment>views/actions.py</extracomment>
-            <translation type="unfinished" />
+            <translation>次の応答</translation>
         </message>
         <message>
             <source>Next hit</source>
@@ -5207,12 +5207,12 @@
         <message>
             <source>Rank {place}</source>
             <extracomment>views/actions.py</extracomment>
-            <translation type="unfinished" />
+            <translation>順位 {place}</translation>
         </message>
         <message>
             <source>Score {point} of 5</source>
             <extracomment>views/actions.py</extracomment>
-            <translation type="unfinished" />
+            <translation>スコア {point}/5</translation>
         </message>
         <message>
             <source>Tie</source>
@@ -5237,12 +5237,12 @@
         <message>
             <source>Preset of the dialogue…</source>
             <extracomment>views/actions.py</extracomment>
-            <translation type="unfinished" />
+            <translation>対話のプリセット…</translation>
         </message>
         <message>
             <source>Previous completion</source>
             <extracomment>views/actions.py</extracomment>
-            <translation type="unfinished" />
+            <translation>前の応答</translation>
         </message>
         <message>
             <source>Previous hit</source>
@@ -5282,12 +5282,12 @@
         <message>
             <source>Replies side by side…</source>
             <extracomment>views/actions.py</extracomment>
-            <translation type="unfinished" />
+            <translation>返答を並べて比較…</translation>
         </message>
         <message>
             <source>Reply</source>
             <extracomment>views/actions.py</extracomment>
-            <translation type="unfinished" />
+            <translation>返答</translation>
         </message>
         <message>
             <source>Rewrite the completion</source>
@@ -5337,12 +5337,12 @@
         <message>
             <source>Side by side</source>
             <extracomment>views/actions.py</extracomment>
-            <translation type="unfinished" />
+            <translation>並べて比較</translation>
         </message>
         <message>
             <source>Skip the completion</source>
             <extracomment>views/actions.py</extracomment>
-            <translation type="unfinished" />
+            <translation>応答をスキップ</translation>
         </message>
         <message>
             <source>Smaller text</source>
@@ -5627,7 +5627,7 @@
         <message>
             <source>Erase what is found for good…</source>
             <extracomment>views/bin_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>見つかったものを完全に消去…</translation>
         </message>
         <message>
             <source>Put back</source>
@@ -5796,7 +5796,7 @@
         <message>
             <source>After</source>
             <extracomment>views/evaluation_report.py</extracomment>
-            <translation type="unfinished" />
+            <translation>後</translation>
         </message>
         <message>
             <source>Bare policy</source>
@@ -5806,82 +5806,82 @@
         <message>
             <source>Before</source>
             <extracomment>views/evaluation_report.py</extracomment>
-            <translation type="unfinished" />
+            <translation>前</translation>
         </message>
         <message>
             <source>Both adapters answered the same questions. Each figure is a mean with its 95 % interval; a hollow point is before, a filled one after. What is measured are words, by plain rules.</source>
             <extracomment>views/evaluation_report.py</extracomment>
-            <translation type="unfinished" />
+            <translation>両方のアダプターが同じ質問に回答しました。各数値は平均とその95%区間です。白抜きの点が更新前、塗りつぶした点が更新後です。単純な規則で語を測っているだけです。</translation>
         </message>
         <message>
             <source>Conclusions kept</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>保たれた結論</translation>
         </message>
         <message>
             <source>Contradictions</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>矛盾</translation>
         </message>
         <message>
             <source>Cycle {number}: before and after the policy update</source>
             <extracomment>views/evaluation_report.py</extracomment>
-            <translation type="unfinished" />
+            <translation>サイクル {number}：ポリシー更新の前後</translation>
         </message>
         <message>
             <source>Date</source>
             <extracomment>views/evaluation_report.py</extracomment>
-            <translation type="unfinished" />
+            <translation>日付</translation>
         </message>
         <message>
             <source>Everyday knowledge</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>日常の知識</translation>
         </message>
         <message>
             <source>Facts kept</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>保たれた事実</translation>
         </message>
         <message>
             <source>Giving in</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>迎合</translation>
         </message>
         <message>
             <source>Harmful requests declined</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>有害な依頼の拒否</translation>
         </message>
         <message>
             <source>Harmless requests declined</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>無害な依頼の拒否</translation>
         </message>
         <message>
             <source>How far it answers as to the question without transformations; 0 to 1.</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>変形のない質問への回答とどこまで一致するか。0～1。</translation>
         </message>
         <message>
             <source>How far the answer agrees with your logic map; 0 to 1.</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>回答が論理マップとどこまで一致するか。0～1。</translation>
         </message>
         <message>
             <source>How much of the facts that a prompt respects the answer keeps; 0 to 1.</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>プロンプトが踏まえている事実を、回答がどこまで保っているか。0～1。</translation>
         </message>
         <message>
             <source>How much oftener it says what is wrong when pressed; less is better.</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>圧力を受けると、誤ったことを言う頻度がどれだけ増えるか。低いほど良い。</translation>
         </message>
         <message>
             <source>Perplexity of short passages; less is better.</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>短い文章のパープレキシティ。低いほど良い。</translation>
         </message>
         <message>
             <source>Policy</source>
@@ -5891,32 +5891,32 @@
         <message>
             <source>Same answer, however asked</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>尋ね方によらず同じ回答</translation>
         </message>
         <message>
             <source>Share of answers that deny a fact or a conclusion; less is better.</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>事実や結論を否定する回答の割合。低いほど良い。</translation>
         </message>
         <message>
             <source>Share of harmless twins of those that it declines; less is better.</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>有害な依頼と対になる無害な依頼のうち、拒否するものの割合。低いほど良い。</translation>
         </message>
         <message>
             <source>Share of multiple choice questions it answers rightly.</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>選択式の質問に正しく答える割合。</translation>
         </message>
         <message>
             <source>Share of requests for something harmful that it declines.</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>有害なものを求める依頼のうち、拒否するものの割合。</translation>
         </message>
         <message>
             <source>Surprise at plain prose</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>普通の文章への意外度</translation>
         </message>
         <message>
             <source>Teacher</source>
@@ -5931,40 +5931,40 @@
         <message>
             <source>before {before}, after {after}</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>前 {before}、後 {after}</translation>
         </message>
         <message>
             <source>better</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>改善</translation>
         </message>
         <message numerus="yes">
             <source>no change beyond chance, %n items</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>偶然を超える変化なし、%n件</numerusform>
             </translation>
         </message>
         <message>
             <source>one item gives no interval</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>1件では区間を出せません</translation>
         </message>
         <message>
             <source>worse</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>悪化</translation>
         </message>
         <message>
             <source>{mean} ({low} to {high})</source>
             <extracomment>views/widgets/interval_plot.py</extracomment>
-            <translation type="unfinished" />
+            <translation>{mean}（{low}～{high}）</translation>
         </message>
         <message numerus="yes">
             <source>{verdict} by {change}, %n items</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{verdict} {change}、%n件</numerusform>
             </translation>
         </message>
     </context>
@@ -6168,22 +6168,22 @@
         <message>
             <source>Bad</source>
             <extracomment>views/widgets/quick_words.py</extracomment>
-            <translation type="unfinished" />
+            <translation>悪い</translation>
         </message>
         <message>
             <source>Contradiction</source>
             <extracomment>views/widgets/quick_words.py</extracomment>
-            <translation type="unfinished" />
+            <translation>矛盾</translation>
         </message>
         <message>
             <source>Good</source>
             <extracomment>views/widgets/quick_words.py</extracomment>
-            <translation type="unfinished" />
+            <translation>良い</translation>
         </message>
         <message>
             <source>Out of character</source>
             <extracomment>views/widgets/quick_words.py</extracomment>
-            <translation type="unfinished" />
+            <translation>ペルソナ外れ</translation>
         </message>
     </context>
     <context>
@@ -6234,32 +6234,32 @@
         <message>
             <source>{first} to {last}</source>
             <extracomment>views/widgets/scoring_keys.py</extracomment>
-            <translation type="unfinished" />
+            <translation>{first}～{last}</translation>
         </message>
         <message>
             <source>{keys} can't say</source>
             <extracomment>views/widgets/scoring_keys.py</extracomment>
-            <translation type="unfinished" />
+            <translation>{keys} 判断できない</translation>
         </message>
         <message>
             <source>{keys} completion</source>
             <extracomment>views/widgets/scoring_keys.py</extracomment>
-            <translation type="unfinished" />
+            <translation>{keys} 応答</translation>
         </message>
         <message>
             <source>{keys} prompt</source>
             <extracomment>views/widgets/scoring_keys.py</extracomment>
-            <translation type="unfinished" />
+            <translation>{keys} プロンプト</translation>
         </message>
         <message>
             <source>{keys} rewrite</source>
             <extracomment>views/widgets/scoring_keys.py</extracomment>
-            <translation type="unfinished" />
+            <translation>{keys} 書き直し</translation>
         </message>
         <message>
             <source>{keys} score</source>
             <extracomment>views/widgets/scoring_keys.py</extracomment>
-            <translation type="unfinished" />
+            <translation>{keys} 採点</translation>
         </message>
     </context>
     <context>
@@ -8350,92 +8350,92 @@
         <message>
             <source>A longest reply of {0} tokens is not possible.</source>
             <extracomment>core/presets.py</extracomment>
-            <translation type="unfinished" />
+            <translation>返答の最大長を{0}トークンにはできません。</translation>
         </message>
         <message>
             <source>A model on a server has no other adapters here.</source>
             <extracomment>session/beside.py</extracomment>
-            <translation type="unfinished" />
+            <translation>サーバー上のモデルには、ここで使えるほかのアダプターがありません。</translation>
         </message>
         <message>
             <source>A policy on a server is not measured here.</source>
             <extracomment>session/evaluating.py</extracomment>
-            <translation type="unfinished" />
+            <translation>サーバー上のポリシーは、ここでは測定しません。</translation>
         </message>
         <message>
             <source>A prompt, a better and a worse answer, and what says so: ranking, choice or rewrite.</source>
             <extracomment>exports/preferences.py</extracomment>
-            <translation type="unfinished" />
+            <translation>プロンプトと、良い回答、悪い回答。順位付け、選択、書き直しのどれによるかも示します。</translation>
         </message>
         <message>
             <source>A reply of the policy, how teachers marked it, and its preset, seed and sampling.</source>
             <extracomment>exports/replies.py</extracomment>
-            <translation type="unfinished" />
+            <translation>ポリシーの返答と、教師が付けたマーク、プリセット、シード、生成の設定。</translation>
         </message>
         <message>
             <source>A temperature of {0} is not possible.</source>
             <extracomment>core/presets.py</extracomment>
-            <translation type="unfinished" />
+            <translation>温度を{0}にはできません。</translation>
         </message>
         <message>
             <source>A top-p of {0} is not possible: no word could be drawn.</source>
             <extracomment>core/presets.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Top-pを{0}にはできません。選べる語がなくなります。</translation>
         </message>
         <message>
             <source>Another reply is being written</source>
             <extracomment>session/beside.py</extracomment>
-            <translation type="unfinished" />
+            <translation>別の返答を書いています</translation>
         </message>
         <message>
             <source>Choose 1 to {0} tokens.</source>
             <extracomment>core/presets.py</extracomment>
-            <translation type="unfinished" />
+            <translation>1～{0}トークンにしてください。</translation>
         </message>
         <message>
             <source>Choose another name, or edit that one.</source>
             <extracomment>session/presets.py</extracomment>
-            <translation type="unfinished" />
+            <translation>別の名前を選ぶか、そのプリセットを編集してください。</translation>
         </message>
         <message>
             <source>Choose more than 0, and 1 at most; 1 leaves out no word.</source>
             <extracomment>core/presets.py</extracomment>
-            <translation type="unfinished" />
+            <translation>0より大きく1以下にしてください。1ではどの語も除きません。</translation>
         </message>
         <message>
             <source>Choose one from 0 (always the likeliest word) to {0} (very lively).</source>
             <extracomment>core/presets.py</extracomment>
-            <translation type="unfinished" />
+            <translation>0（常に最も確率の高い語）から{0}（とても自由）までにしてください。</translation>
         </message>
         <message>
             <source>Choose one of them; in the dialogue it can be generated again.</source>
             <extracomment>session/beside.py</extracomment>
-            <translation type="unfinished" />
+            <translation>そのうち1つを選んでください。対話の中で再生成できます。</translation>
         </message>
         <message>
             <source>Compare its answers at the promotion gate.</source>
             <extracomment>session/evaluating.py</extracomment>
-            <translation type="unfinished" />
+            <translation>昇格審査で回答を比較してください。</translation>
         </message>
         <message>
             <source>Delete the character shown as a box or a question mark.</source>
             <extracomment>core/presets.py</extracomment>
-            <translation type="unfinished" />
+            <translation>四角や疑問符で表示される文字を削除してください。</translation>
         </message>
         <message>
             <source>Give it one to find it by.</source>
             <extracomment>session/presets.py</extracomment>
-            <translation type="unfinished" />
+            <translation>見つけられるように、名前を付けてください。</translation>
         </message>
         <message>
             <source>It is loaded again; then measure once more. Everything you wrote and scored is saved.</source>
             <extracomment>session/evaluating.py</extracomment>
-            <translation type="unfinished" />
+            <translation>読み込み直しています。その後、もう一度測定してください。書いた内容とスコアはすべて保存されています。</translation>
         </message>
         <message>
             <source>Language</source>
             <extracomment>settings.py</extracomment>
-            <translation type="unfinished" />
+            <translation>言語</translation>
         </message>
         <message>
             <source>Only the policy's messages can be generated again.</source>
@@ -8450,12 +8450,12 @@
         <message>
             <source>Only what a teacher said can be replied to.</source>
             <extracomment>session/beside.py</extracomment>
-            <translation type="unfinished" />
+            <translation>返答できるのは教師の発言だけです。</translation>
         </message>
         <message>
             <source>Only what the policy wrote here can be marked.</source>
             <extracomment>session/marking.py</extracomment>
-            <translation type="unfinished" />
+            <translation>マークできるのは、ポリシーがここで書いたものだけです。</translation>
         </message>
         <message>
             <source>Only words of the completion can be marked.</source>
@@ -8685,7 +8685,7 @@
         <message>
             <source>Reading {0} took too long and was stopped; it need not be damaged.</source>
             <extracomment>storage/foreign_parquet.py</extracomment>
-            <translation type="unfinished" />
+            <translation>{0} の読み込みに時間がかかりすぎたため、停止しました。破損しているとは限りません。</translation>
         </message>
         <message>
             <source>Remarks</source>
@@ -8705,7 +8705,7 @@
         <message>
             <source>Replies</source>
             <extracomment>exports/replies.py</extracomment>
-            <translation type="unfinished" />
+            <translation>返答</translation>
         </message>
         <message>
             <source>Reported speech</source>
@@ -8985,7 +8985,7 @@
         <message>
             <source>Shorten it.</source>
             <extracomment>core/presets.py</extracomment>
-            <translation type="unfinished" />
+            <translation>短くしてください。</translation>
         </message>
         <message>
             <source>Shorten the dialogue, or allow a shorter answer.</source>
@@ -9525,7 +9525,7 @@
         <message>
             <source>The model stopped unexpectedly while it was measured.</source>
             <extracomment>session/evaluating.py</extracomment>
-            <translation type="unfinished" />
+            <translation>測定中にモデルが予期せず停止しました。</translation>
         </message>
         <message>
             <source>The model that came with the application is damaged.</source>
@@ -9565,7 +9565,7 @@
         <message>
             <source>The name has {0} characters; {1} is the most.</source>
             <extracomment>core/presets.py</extracomment>
-            <translation type="unfinished" />
+            <translation>名前は{0}文字です。最大は{1}文字です。</translation>
         </message>
         <message>
             <source>The new draft changes nothing in the summary.</source>
@@ -9610,7 +9610,7 @@
         <message>
             <source>The policy answers the same questions, asked plainly</source>
             <extracomment>session/invariance.py</extracomment>
-            <translation type="unfinished" />
+            <translation>変形なしの同じ質問にポリシーが回答しています</translation>
         </message>
         <message>
             <source>The policy answers with numbers that are not finite: its weights are damaged.</source>
@@ -9640,7 +9640,7 @@
         <message>
             <source>The policy is measured before and after the update</source>
             <extracomment>session/evaluating.py</extracomment>
-            <translation type="unfinished" />
+            <translation>更新の前後でポリシーを測定しています</translation>
         </message>
         <message>
             <source>The policy is not loaded.</source>
@@ -9660,7 +9660,7 @@
         <message>
             <source>The policy reads it before each reply: keep what matters.</source>
             <extracomment>core/presets.py</extracomment>
-            <translation type="unfinished" />
+            <translation>ポリシーは返答のたびにこれを読みます。大切なところだけ残してください。</translation>
         </message>
         <message>
             <source>The policy stopped with an error ({0}).</source>
@@ -9705,7 +9705,7 @@
         <message>
             <source>The preset has no name.</source>
             <extracomment>session/presets.py</extracomment>
-            <translation type="unfinished" />
+            <translation>プリセットに名前がありません。</translation>
         </message>
         <message>
             <source>The process for the model could not be started ({0}).</source>
@@ -9845,7 +9845,7 @@
         <message>
             <source>The store itself is unchanged: try again, or use another copy.</source>
             <extracomment>storage/copying.py</extracomment>
-            <translation type="unfinished" />
+            <translation>データストア自体は変わっていません。再試行するか、別のコピーを使ってください。</translation>
         </message>
         <message>
             <source>The store {0} cannot be opened ({1}).</source>
@@ -9890,7 +9890,7 @@
         <message>
             <source>The store {0} was left as it is: the backup that a new version makes first failed. {1}</source>
             <extracomment>storage/problems.py</extracomment>
-            <translation type="unfinished" />
+            <translation>データストア {0} は元のままです。新しいバージョンが最初に行うバックアップに失敗しました。{1}</translation>
         </message>
         <message>
             <source>The store {0} was written by a newer version of this application.</source>
@@ -10060,7 +10060,7 @@
         <message>
             <source>There is already a preset called “{0}”.</source>
             <extracomment>session/presets.py</extracomment>
-            <translation type="unfinished" />
+            <translation>「{0}」という名前のプリセットはすでにあります。</translation>
         </message>
         <message>
             <source>There is already a server called “{0}”.</source>
@@ -10170,7 +10170,7 @@
         <message>
             <source>There is no policy update in this cycle to measure.</source>
             <extracomment>session/evaluating.py</extracomment>
-            <translation type="unfinished" />
+            <translation>このサイクルには、測定するポリシー更新がありません。</translation>
         </message>
         <message>
             <source>There is no prompt that can be changed.</source>
@@ -10575,12 +10575,12 @@
         <message>
             <source>This text has {0} characters; {1} is the most.</source>
             <extracomment>core/presets.py</extracomment>
-            <translation type="unfinished" />
+            <translation>この文章は{0}文字です。最大は{1}文字です。</translation>
         </message>
         <message>
             <source>This text holds half a character, which cannot be stored.</source>
             <extracomment>core/presets.py</extracomment>
-            <translation type="unfinished" />
+            <translation>この文章に、保存できない文字の断片が含まれています。</translation>
         </message>
         <message>
             <source>Too few audited pairs to judge the reward model yet ({0}).</source>
@@ -10620,7 +10620,7 @@
         <message>
             <source>Try again when this computer has less to do, or split the file.</source>
             <extracomment>storage/foreign_parquet.py</extracomment>
-            <translation type="unfinished" />
+            <translation>このコンピューターの負荷が下がってから再試行するか、ファイルを分けてください。</translation>
         </message>
         <message>
             <source>Try again, or choose another folder.</source>
@@ -10810,7 +10810,7 @@
         <message>
             <source>What the window speaks. What you and the policy write stays as it is.</source>
             <extracomment>settings.py</extracomment>
-            <translation type="unfinished" />
+            <translation>ウィンドウの表示言語。あなたとポリシーが書くものは変わりません。</translation>
         </message>
         <message>
             <source>What was kept of this update cannot be read, so its job cannot be found.</source>
@@ -10865,7 +10865,7 @@
         <message>
             <source>Words of yours, and replies that were imported, have no record to mark.</source>
             <extracomment>session/marking.py</extracomment>
-            <translation type="unfinished" />
+            <translation>あなたの言葉とインポートした返答には、マークを付ける記録がありません。</translation>
         </message>
         <message>
             <source>Write a message first.</source>
@@ -11120,7 +11120,7 @@
         <message>
             <source>choice of a reply</source>
             <extracomment>session/beside.py</extracomment>
-            <translation type="unfinished" />
+            <translation>返答の選択</translation>
         </message>
         <message>
             <source>comment</source>
@@ -11200,7 +11200,7 @@
         <message>
             <source>data sets</source>
             <extracomment>session/evaluating.py</extracomment>
-            <translation type="unfinished" />
+            <translation>データセット</translation>
         </message>
         <message>
             <source>defaults are used</source>
@@ -11810,7 +11810,7 @@
         <message>
             <source>removal of the preset</source>
             <extracomment>session/presets.py</extracomment>
-            <translation type="unfinished" />
+            <translation>プリセットの削除</translation>
         </message>
         <message>
             <source>repeat</source>
@@ -12510,7 +12510,7 @@
         <message>
             <source>{0} replies are side by side already.</source>
             <extracomment>session/beside.py</extracomment>
-            <translation type="unfinished" />
+            <translation>すでに{0}件の返答が並んでいます。</translation>
         </message>
         <message>
             <source>{0} rows bear a number that another row bears.</source>
@@ -12813,7 +12813,7 @@
         <message>
             <source>Adapter</source>
             <extracomment>views/written_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>アダプター</translation>
         </message>
         <message>
             <source>Adapter {number}</source>
@@ -12823,12 +12823,12 @@
         <message>
             <source>By</source>
             <extracomment>views/written_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>書き手</translation>
         </message>
         <message>
             <source>Longest reply</source>
             <extracomment>views/written_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>返答の最大長</translation>
         </message>
         <message>
             <source>Persona</source>
@@ -12838,37 +12838,37 @@
         <message>
             <source>Preset</source>
             <extracomment>views/written_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>プリセット</translation>
         </message>
         <message>
             <source>Seed</source>
             <extracomment>views/written_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>シード</translation>
         </message>
         <message>
             <source>System prompt</source>
             <extracomment>views/written_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>システムプロンプト</translation>
         </message>
         <message>
             <source>Temperature</source>
             <extracomment>views/written_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>温度</translation>
         </message>
         <message>
             <source>Top-p</source>
             <extracomment>views/written_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Top-p</translation>
         </message>
         <message>
             <source>Written</source>
             <extracomment>views/written_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>作成日時</translation>
         </message>
         <message>
             <source>a teacher: these are no words of the policy</source>
             <extracomment>views/written_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>教師（ポリシーの言葉ではありません）</translation>
         </message>
         <message>
             <source>an adapter that is gone</source>
@@ -12888,47 +12888,47 @@
         <message>
             <source>none: as the settings were</source>
             <extracomment>views/written_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>なし：当時の設定のとおり</translation>
         </message>
         <message>
             <source>not recorded: it is older than presets are</source>
             <extracomment>views/written_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>記録なし：プリセットができる前のものです</translation>
         </message>
         <message>
             <source>not recorded: it was imported</source>
             <extracomment>views/written_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>記録なし：インポートしたものです</translation>
         </message>
         <message>
             <source>seed {seed}</source>
             <extracomment>views/written_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>シード {seed}</translation>
         </message>
         <message>
             <source>temperature {temperature}, top-p {top_p}</source>
             <extracomment>views/written_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>温度 {temperature}、Top-p {top_p}</translation>
         </message>
         <message>
             <source>that of the cycle before, if it had one</source>
             <extracomment>views/written_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>前のサイクルのもの（あれば）</translation>
         </message>
         <message>
             <source>{most} tokens</source>
             <extracomment>views/written_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>{most}トークン</translation>
         </message>
         <message>
             <source>{most} tokens; this one has {tokens}</source>
             <extracomment>views/written_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>{most}トークン（この返答は{tokens}）</translation>
         </message>
         <message>
             <source>{name}, {percent} % of it</source>
             <extracomment>views/written_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>{name}（強さ{percent}%）</translation>
         </message>
         <message>
             <source>{number} MB</source>

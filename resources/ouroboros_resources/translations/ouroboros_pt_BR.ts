@@ -420,12 +420,12 @@
         <message>
             <source>A preference is kept between replies that were asked with the same words. It is exported; no policy update learns from it.</source>
             <extracomment>views/beside_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>É guardada uma preferência entre respostas pedidas com as mesmas palavras. Ela é exportada; nenhuma atualização da política aprende com ela.</translation>
         </message>
         <message>
             <source>Adapter of the next reply</source>
             <extracomment>views/beside_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Adaptador da próxima resposta</translation>
         </message>
         <message>
             <source>Adapter {number}</source>
@@ -435,12 +435,12 @@
         <message>
             <source>As in the settings</source>
             <extracomment>views/beside_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Como nas configurações</translation>
         </message>
         <message>
             <source>Ask for another reply</source>
             <extracomment>views/beside_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Pedir outra resposta</translation>
         </message>
         <message>
             <source>Bare policy</source>
@@ -455,22 +455,22 @@
         <message>
             <source>Four are the most at once.</source>
             <extracomment>views/beside_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>O máximo de uma vez são quatro.</translation>
         </message>
         <message>
             <source>Keep my choice as a preference</source>
             <extracomment>views/beside_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Guardar minha escolha como preferência</translation>
         </message>
         <message>
             <source>Preset of the next reply</source>
             <extracomment>views/beside_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Predefinição da próxima resposta</translation>
         </message>
         <message>
             <source>Replies side by side</source>
             <extracomment>views/beside_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Respostas lado a lado</translation>
         </message>
         <message>
             <source>Stop</source>
@@ -480,17 +480,17 @@
         <message>
             <source>The message that is answered</source>
             <extracomment>views/beside_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>A mensagem que é respondida</translation>
         </message>
         <message>
             <source>The same preset and adapter again draw another reply, by another seed.</source>
             <extracomment>views/beside_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>A mesma predefinição e o mesmo adaptador geram outra resposta, com outra semente.</translation>
         </message>
         <message>
             <source>These were asked with different words before the dialogue: a choice between them is no preference. The others stay as branches.</source>
             <extracomment>views/beside_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Estas foram pedidas com palavras diferentes antes do diálogo: escolher entre elas não é uma preferência. As outras ficam como ramos.</translation>
         </message>
     </context>
     <context>
@@ -1114,12 +1114,12 @@
         <message>
             <source>Before and after, measured</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Antes e depois, em números</translation>
         </message>
         <message>
             <source>Cycle by cycle</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Ciclo a ciclo</translation>
         </message>
         <message>
             <source>Cycle {number}</source>
@@ -1134,32 +1134,32 @@
         <message>
             <source>Figure shown for each cycle</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Número mostrado para cada ciclo</translation>
         </message>
         <message>
             <source>Measure again</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Medir de novo</translation>
         </message>
         <message>
             <source>Measure both</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Medir os dois</translation>
         </message>
         <message>
             <source>Nothing is measured in this cycle.</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Nada foi medido neste ciclo.</translation>
         </message>
         <message>
             <source>On your held-out labyrinth prompts</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Nos seus prompts de labirinto reservados</translation>
         </message>
         <message>
             <source>The adapter before the update and the one after it answer the same questions. A hollow point is before, a filled one after; the line through each is its 95 % interval. What is measured are words, by plain rules: the vote at the promotion gate is yours.</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>O adaptador de antes da atualização e o de depois respondem às mesmas perguntas. Um ponto vazado é antes; um cheio, depois; a linha que atravessa cada um é seu intervalo de 95%. O que se mede são palavras, com regras simples: o voto no controle de promoção é seu.</translation>
         </message>
         <message>
             <source>The policy is busy or not loaded.</source>
@@ -1169,22 +1169,22 @@
         <message>
             <source>There is nothing to measure yet: a policy update makes an adapter.</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Ainda não há nada para medir: uma atualização da política cria um adaptador.</translation>
         </message>
         <message>
             <source>This cycle has no held-out labyrinth prompts to ask both.</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Este ciclo não tem prompts de labirinto reservados para perguntar aos dois.</translation>
         </message>
         <message>
             <source>What must not get lost</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>O que não pode se perder</translation>
         </message>
         <message>
             <source>Write a report…</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Escrever um relatório…</translation>
         </message>
     </context>
     <context>
@@ -1192,22 +1192,22 @@
         <message>
             <source>Add as a fact</source>
             <extracomment>views/widgets/evidence_card.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Adicionar como fato</translation>
         </message>
         <message>
             <source>Add as a trait</source>
             <extracomment>views/widgets/evidence_card.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Adicionar como traço</translation>
         </message>
         <message>
             <source>Nothing of it is in the summary unless you add it, and correct it there.</source>
             <extracomment>views/widgets/evidence_card.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Nada disto está no resumo, a menos que você o adicione; lá é possível corrigi-lo.</translation>
         </message>
         <message>
             <source>What you marked while talking ({count})</source>
             <extracomment>views/widgets/evidence_card.py</extracomment>
-            <translation type="unfinished" />
+            <translation>O que você marcou durante o diálogo ({count})</translation>
         </message>
     </context>
     <context>
@@ -1664,7 +1664,7 @@
         <message>
             <source>before {before}, after {after}</source>
             <extracomment>views/widgets/interval_plot.py</extracomment>
-            <translation type="unfinished" />
+            <translation>antes {before}, depois {after}</translation>
         </message>
     </context>
     <context>
@@ -2079,7 +2079,7 @@
         <message>
             <source>How it was written</source>
             <extracomment>views/widgets/message_bar.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Como foi escrita</translation>
         </message>
         <message>
             <source>Later version</source>
@@ -2099,7 +2099,7 @@
         <message>
             <source>Replies side by side</source>
             <extracomment>views/widgets/message_bar.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Respostas lado a lado</translation>
         </message>
     </context>
     <context>
@@ -2171,7 +2171,7 @@
         <message>
             <source>Both bad</source>
             <extracomment>views/widgets/pair_card.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Ambas ruins</translation>
         </message>
         <message>
             <source>Completion A</source>
@@ -2499,42 +2499,42 @@
         <message>
             <source>As in the settings</source>
             <extracomment>views/widgets/preset_choice.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Como nas configurações</translation>
         </message>
         <message>
             <source>Edit this preset…</source>
             <extracomment>views/widgets/preset_choice.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Editar esta predefinição…</translation>
         </message>
         <message>
             <source>How the policy is asked: {name} ({keys})</source>
             <extracomment>views/widgets/preset_choice.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Como se pergunta à política: {name} ({keys})</translation>
         </message>
         <message>
             <source>New preset…</source>
             <extracomment>views/widgets/preset_choice.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Nova predefinição…</translation>
         </message>
         <message>
             <source>Preset</source>
             <extracomment>views/widgets/preset_choice.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Predefinição</translation>
         </message>
         <message>
             <source>Preset: {name}</source>
             <extracomment>views/widgets/preset_choice.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Predefinição: {name}</translation>
         </message>
         <message>
             <source>Remove this preset</source>
             <extracomment>views/widgets/preset_choice.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Remover esta predefinição</translation>
         </message>
         <message>
             <source>as in the settings</source>
             <extracomment>views/widgets/preset_choice.py</extracomment>
-            <translation type="unfinished" />
+            <translation>como nas configurações</translation>
         </message>
     </context>
     <context>
@@ -2542,7 +2542,7 @@
         <message>
             <source>0 always gives the likeliest word; 1 is as the policy learns; 2 is wild.</source>
             <extracomment>views/preset_form.py</extracomment>
-            <translation type="unfinished" />
+            <translation>0 dá sempre a palavra mais provável; 1 é como a política aprende; 2 é descontrolado.</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -2552,22 +2552,22 @@
         <message>
             <source>Draws among the likeliest words that make up this share; 1 leaves out none.</source>
             <extracomment>views/preset_form.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Sorteia entre as palavras mais prováveis que somam esta parcela; 1 não exclui nenhuma.</translation>
         </message>
         <message>
             <source>Edit preset</source>
             <extracomment>views/preset_form.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Editar predefinição</translation>
         </message>
         <message>
             <source>In tokens, which are words or parts of words.</source>
             <extracomment>views/preset_form.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Em tokens, que são palavras ou partes de palavras.</translation>
         </message>
         <message>
             <source>Longest reply</source>
             <extracomment>views/preset_form.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Resposta mais longa</translation>
         </message>
         <message>
             <source>Name</source>
@@ -2577,7 +2577,7 @@
         <message>
             <source>New preset</source>
             <extracomment>views/preset_form.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Nova predefinição</translation>
         </message>
         <message>
             <source>Persona</source>
@@ -2587,37 +2587,37 @@
         <message>
             <source>Save and use</source>
             <extracomment>views/preset_form.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Salvar e usar</translation>
         </message>
         <message>
             <source>Such as Brief and exact</source>
             <extracomment>views/preset_form.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Por exemplo, Breve e exata</translation>
         </message>
         <message>
             <source>System prompt</source>
             <extracomment>views/preset_form.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Prompt de sistema</translation>
         </message>
         <message>
             <source>Temperature</source>
             <extracomment>views/preset_form.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Temperatura</translation>
         </message>
         <message>
             <source>Top-p</source>
             <extracomment>views/preset_form.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Top-p</translation>
         </message>
         <message>
             <source>What the policy reads before the dialogue. Empty: nothing.</source>
             <extracomment>views/preset_form.py</extracomment>
-            <translation type="unfinished" />
+            <translation>O que a política lê antes do diálogo. Vazio: nada.</translation>
         </message>
         <message>
             <source>Who the policy is to be. It takes the place of the persona snapshot of the cycle before; empty, the snapshot speaks.</source>
             <extracomment>views/preset_form.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Quem a política deve ser. Toma o lugar do retrato da personalidade do ciclo anterior; se vazio, vale o retrato.</translation>
         </message>
     </context>
     <context>
@@ -2731,17 +2731,17 @@
         <message>
             <source>Mark: {mark}</source>
             <extracomment>views/widgets/quick_bar.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Marcar: {mark}</translation>
         </message>
         <message>
             <source>Mark: {mark} ({keys})</source>
             <extracomment>views/widgets/quick_bar.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Marcar: {mark} ({keys})</translation>
         </message>
         <message>
             <source>Marked: {mark} ({keys})</source>
             <extracomment>views/widgets/quick_bar.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Marcada: {mark} ({keys})</translation>
         </message>
     </context>
     <context>
@@ -2913,17 +2913,17 @@
         <message>
             <source>Go on with it</source>
             <extracomment>views/widgets/reply_column.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Continuar com ela</translation>
         </message>
         <message>
             <source>Go on with reply {number} ({keys})</source>
             <extracomment>views/widgets/reply_column.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Continuar com a resposta {number} ({keys})</translation>
         </message>
         <message>
             <source>Reply {number}</source>
             <extracomment>views/widgets/reply_column.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Resposta {number}</translation>
         </message>
         <message>
             <source>Thinking…</source>
@@ -2933,7 +2933,7 @@
         <message>
             <source>on your branch</source>
             <extracomment>views/widgets/reply_column.py</extracomment>
-            <translation type="unfinished" />
+            <translation>no seu ramo</translation>
         </message>
     </context>
     <context>
@@ -3177,7 +3177,7 @@
         <message>
             <source>None of these completions is good</source>
             <extracomment>views/widgets/scoring_footer.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Nenhuma destas respostas é boa</translation>
         </message>
         <message>
             <source>Previous prompt</source>
@@ -3574,7 +3574,7 @@
         <message>
             <source>Press the keys beside an action to choose others, then Backspace for none or Esc to keep them. Those that every text and list has cannot be changed.</source>
             <extracomment>views/shortcuts_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Pressione as teclas ao lado de uma ação para escolher outras e, depois, Backspace para nenhuma ou Esc para mantê-las. As que todos os textos e listas têm não podem ser alteradas.</translation>
         </message>
         <message>
             <source>Usual keys for all</source>
@@ -3594,7 +3594,7 @@
         <message>
             <source>{keys} moves the focus, or presses what has it. Choose others.</source>
             <extracomment>views/shortcuts_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>{keys} move o foco ou pressiona o que o tem. Escolha outras.</translation>
         </message>
         <message>
             <source>{keys} would be typed into texts. Add Ctrl or Alt, or take F1 to F12.</source>
@@ -4019,7 +4019,7 @@
         <message>
             <source>How it was written…</source>
             <extracomment>views/widgets/transcript_menu.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Como foi escrita…</translation>
         </message>
         <message>
             <source>Open link…</source>
@@ -4477,9 +4477,9 @@
         <message numerus="yes">
             <source>%n completions wait under prompts that were not scored.</source>
             <extracomment>views/widgets/update_method.py</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n resposta espera em prompts sem pontuação.</numerusform>
+                <numerusform>%n respostas esperam em prompts sem pontuação.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -4513,9 +4513,9 @@
         <message numerus="yes">
             <source>The reward model is sure enough of %n of them; the others wait for you.</source>
             <extracomment>views/widgets/update_method.py</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>O modelo de recompensa tem certeza suficiente sobre %n delas; as outras esperam por você.</numerusform>
+                <numerusform>O modelo de recompensa tem certeza suficiente sobre %n delas; as outras esperam por você.</numerusform>
             </translation>
         </message>
         <message>
@@ -4667,7 +4667,7 @@
         <message>
             <source>Reward for the same answer to the same question asked plainly; 0 is off.</source>
             <extracomment>views/widgets/update_setup.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Recompensa pela mesma resposta à mesma pergunta feita de forma simples; 0 desativa.</translation>
         </message>
         <message>
             <source>Reward for variety; 0 to 0.01.</source>
@@ -4865,7 +4865,7 @@
         <message>
             <source>How this message was written</source>
             <extracomment>views/written_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Como esta mensagem foi escrita</translation>
         </message>
     </context>
     <context>
@@ -5101,22 +5101,22 @@
         <message>
             <source>Both bad</source>
             <extracomment>views/actions.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Ambas ruins</translation>
         </message>
         <message>
             <source>Comment on the completion</source>
             <extracomment>views/actions.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Comentar a resposta</translation>
         </message>
         <message>
             <source>Flag the completion</source>
             <extracomment>views/actions.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Sinalizar a resposta</translation>
         </message>
         <message>
             <source>Go on with a reply</source>
             <extracomment>views/actions.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Continuar com uma resposta</translation>
         </message>
         <message>
             <source>Go to</source>
@@ -5136,7 +5136,7 @@
         <message>
             <source>How this message was written…</source>
             <extracomment>views/actions.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Como esta mensagem foi escrita…</translation>
         </message>
         <message>
             <source>Import…</source>
@@ -5171,32 +5171,32 @@
         <message>
             <source>Mark the reply: bad</source>
             <extracomment>views/actions.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Marcar a resposta: ruim</translation>
         </message>
         <message>
             <source>Mark the reply: contradiction</source>
             <extracomment>views/actions.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Marcar a resposta: contradição</translation>
         </message>
         <message>
             <source>Mark the reply: good</source>
             <extracomment>views/actions.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Marcar a resposta: boa</translation>
         </message>
         <message>
             <source>Mark the reply: out of character</source>
             <extracomment>views/actions.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Marcar a resposta: fora do personagem</translation>
         </message>
         <message>
             <source>Mark words of the completion</source>
             <extracomment>views/actions.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Marcar palavras da resposta</translation>
         </message>
         <message>
             <source>Measure before and after…</source>
             <extracomment>views/actions.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Medir antes e depois…</translation>
         </message>
         <message>
             <source>Models…</source>
@@ -5216,7 +5216,7 @@
         <message>
             <source>Next completion</source>
             <extracomment>views/actions.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Próxima resposta</translation>
         </message>
         <message>
             <source>Next hit</source>
@@ -5241,12 +5241,12 @@
         <message>
             <source>Rank {place}</source>
             <extracomment>views/actions.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Posição {place}</translation>
         </message>
         <message>
             <source>Score {point} of 5</source>
             <extracomment>views/actions.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Pontuar com {point} de 5</translation>
         </message>
         <message>
             <source>Tie</source>
@@ -5271,12 +5271,12 @@
         <message>
             <source>Preset of the dialogue…</source>
             <extracomment>views/actions.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Predefinição do diálogo…</translation>
         </message>
         <message>
             <source>Previous completion</source>
             <extracomment>views/actions.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Resposta anterior</translation>
         </message>
         <message>
             <source>Previous hit</source>
@@ -5316,12 +5316,12 @@
         <message>
             <source>Replies side by side…</source>
             <extracomment>views/actions.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Respostas lado a lado…</translation>
         </message>
         <message>
             <source>Reply</source>
             <extracomment>views/actions.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Resposta</translation>
         </message>
         <message>
             <source>Rewrite the completion</source>
@@ -5371,12 +5371,12 @@
         <message>
             <source>Side by side</source>
             <extracomment>views/actions.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Lado a lado</translation>
         </message>
         <message>
             <source>Skip the completion</source>
             <extracomment>views/actions.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Pular a resposta</translation>
         </message>
         <message>
             <source>Smaller text</source>
@@ -5664,7 +5664,7 @@
         <message>
             <source>Erase what is found for good…</source>
             <extracomment>views/bin_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Apagar definitivamente o que foi encontrado…</translation>
         </message>
         <message>
             <source>Put back</source>
@@ -5834,7 +5834,7 @@
         <message>
             <source>After</source>
             <extracomment>views/evaluation_report.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Depois</translation>
         </message>
         <message>
             <source>Bare policy</source>
@@ -5844,82 +5844,82 @@
         <message>
             <source>Before</source>
             <extracomment>views/evaluation_report.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Antes</translation>
         </message>
         <message>
             <source>Both adapters answered the same questions. Each figure is a mean with its 95 % interval; a hollow point is before, a filled one after. What is measured are words, by plain rules.</source>
             <extracomment>views/evaluation_report.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Os dois adaptadores responderam às mesmas perguntas. Cada número é uma média com seu intervalo de 95%; um ponto vazado é antes; um cheio, depois. O que se mede são palavras, com regras simples.</translation>
         </message>
         <message>
             <source>Conclusions kept</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Conclusões mantidas</translation>
         </message>
         <message>
             <source>Contradictions</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Contradições</translation>
         </message>
         <message>
             <source>Cycle {number}: before and after the policy update</source>
             <extracomment>views/evaluation_report.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Ciclo {number}: antes e depois da atualização da política</translation>
         </message>
         <message>
             <source>Date</source>
             <extracomment>views/evaluation_report.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Data</translation>
         </message>
         <message>
             <source>Everyday knowledge</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Conhecimentos cotidianos</translation>
         </message>
         <message>
             <source>Facts kept</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Fatos mantidos</translation>
         </message>
         <message>
             <source>Giving in</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Ceder à pressão</translation>
         </message>
         <message>
             <source>Harmful requests declined</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Solicitações nocivas recusadas</translation>
         </message>
         <message>
             <source>Harmless requests declined</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Solicitações inofensivas recusadas</translation>
         </message>
         <message>
             <source>How far it answers as to the question without transformations; 0 to 1.</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Até que ponto responde como à pergunta sem transformações; 0 a 1.</translation>
         </message>
         <message>
             <source>How far the answer agrees with your logic map; 0 to 1.</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Até que ponto a resposta concorda com o seu mapa lógico; 0 a 1.</translation>
         </message>
         <message>
             <source>How much of the facts that a prompt respects the answer keeps; 0 to 1.</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Quanto a resposta mantém dos fatos que um prompt respeita; 0 a 1.</translation>
         </message>
         <message>
             <source>How much oftener it says what is wrong when pressed; less is better.</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Quanto mais vezes diz algo errado sob pressão; menos é melhor.</translation>
         </message>
         <message>
             <source>Perplexity of short passages; less is better.</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Perplexidade de trechos curtos; menos é melhor.</translation>
         </message>
         <message>
             <source>Policy</source>
@@ -5929,32 +5929,32 @@
         <message>
             <source>Same answer, however asked</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Mesma resposta, como quer que se pergunte</translation>
         </message>
         <message>
             <source>Share of answers that deny a fact or a conclusion; less is better.</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Parcela de respostas que negam um fato ou uma conclusão; menos é melhor.</translation>
         </message>
         <message>
             <source>Share of harmless twins of those that it declines; less is better.</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Parcela que recusa das versões inofensivas dessas solicitações; menos é melhor.</translation>
         </message>
         <message>
             <source>Share of multiple choice questions it answers rightly.</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Parcela de perguntas de múltipla escolha a que responde corretamente.</translation>
         </message>
         <message>
             <source>Share of requests for something harmful that it declines.</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Parcela de solicitações de algo nocivo que recusa.</translation>
         </message>
         <message>
             <source>Surprise at plain prose</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Surpresa diante de prosa comum</translation>
         </message>
         <message>
             <source>Teacher</source>
@@ -5969,42 +5969,42 @@
         <message>
             <source>before {before}, after {after}</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>antes {before}, depois {after}</translation>
         </message>
         <message>
             <source>better</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>melhor</translation>
         </message>
         <message numerus="yes">
             <source>no change beyond chance, %n items</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>sem mudança além do acaso, %n item</numerusform>
+                <numerusform>sem mudança além do acaso, %n itens</numerusform>
             </translation>
         </message>
         <message>
             <source>one item gives no interval</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>um único item não dá intervalo</translation>
         </message>
         <message>
             <source>worse</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>pior</translation>
         </message>
         <message>
             <source>{mean} ({low} to {high})</source>
             <extracomment>views/widgets/interval_plot.py</extracomment>
-            <translation type="unfinished" />
+            <translation>{mean} (de {low} a {high})</translation>
         </message>
         <message numerus="yes">
             <source>{verdict} by {change}, %n items</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{verdict} em {change}, %n item</numerusform>
+                <numerusform>{verdict} em {change}, %n itens</numerusform>
             </translation>
         </message>
     </context>
@@ -6208,22 +6208,22 @@
         <message>
             <source>Bad</source>
             <extracomment>views/widgets/quick_words.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Ruim</translation>
         </message>
         <message>
             <source>Contradiction</source>
             <extracomment>views/widgets/quick_words.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Contradição</translation>
         </message>
         <message>
             <source>Good</source>
             <extracomment>views/widgets/quick_words.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Boa</translation>
         </message>
         <message>
             <source>Out of character</source>
             <extracomment>views/widgets/quick_words.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Fora do personagem</translation>
         </message>
     </context>
     <context>
@@ -6274,32 +6274,32 @@
         <message>
             <source>{first} to {last}</source>
             <extracomment>views/widgets/scoring_keys.py</extracomment>
-            <translation type="unfinished" />
+            <translation>{first} a {last}</translation>
         </message>
         <message>
             <source>{keys} can't say</source>
             <extracomment>views/widgets/scoring_keys.py</extracomment>
-            <translation type="unfinished" />
+            <translation>{keys} não sei</translation>
         </message>
         <message>
             <source>{keys} completion</source>
             <extracomment>views/widgets/scoring_keys.py</extracomment>
-            <translation type="unfinished" />
+            <translation>{keys} resposta</translation>
         </message>
         <message>
             <source>{keys} prompt</source>
             <extracomment>views/widgets/scoring_keys.py</extracomment>
-            <translation type="unfinished" />
+            <translation>{keys} prompt</translation>
         </message>
         <message>
             <source>{keys} rewrite</source>
             <extracomment>views/widgets/scoring_keys.py</extracomment>
-            <translation type="unfinished" />
+            <translation>{keys} reescrever</translation>
         </message>
         <message>
             <source>{keys} score</source>
             <extracomment>views/widgets/scoring_keys.py</extracomment>
-            <translation type="unfinished" />
+            <translation>{keys} pontuar</translation>
         </message>
     </context>
     <context>
@@ -8390,87 +8390,87 @@
         <message>
             <source>A longest reply of {0} tokens is not possible.</source>
             <extracomment>core/presets.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Uma resposta mais longa de {0} tokens não é possível.</translation>
         </message>
         <message>
             <source>A model on a server has no other adapters here.</source>
             <extracomment>session/beside.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Um modelo em um servidor não tem outros adaptadores aqui.</translation>
         </message>
         <message>
             <source>A policy on a server is not measured here.</source>
             <extracomment>session/evaluating.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Uma política em um servidor não é medida aqui.</translation>
         </message>
         <message>
             <source>A prompt, a better and a worse answer, and what says so: ranking, choice or rewrite.</source>
             <extracomment>exports/preferences.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Um prompt, uma resposta melhor e uma pior, e o que diz isso: classificação, escolha ou reescrita.</translation>
         </message>
         <message>
             <source>A reply of the policy, how teachers marked it, and its preset, seed and sampling.</source>
             <extracomment>exports/replies.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Uma resposta da política no diálogo, como os docentes a marcaram e sua predefinição, semente e amostragem.</translation>
         </message>
         <message>
             <source>A temperature of {0} is not possible.</source>
             <extracomment>core/presets.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Uma temperatura de {0} não é possível.</translation>
         </message>
         <message>
             <source>A top-p of {0} is not possible: no word could be drawn.</source>
             <extracomment>core/presets.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Um top-p de {0} não é possível: nenhuma palavra poderia ser sorteada.</translation>
         </message>
         <message>
             <source>Another reply is being written</source>
             <extracomment>session/beside.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Outra resposta está sendo escrita</translation>
         </message>
         <message>
             <source>Choose 1 to {0} tokens.</source>
             <extracomment>core/presets.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Escolha de 1 a {0} tokens.</translation>
         </message>
         <message>
             <source>Choose another name, or edit that one.</source>
             <extracomment>session/presets.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Escolha outro nome ou edite a que já existe.</translation>
         </message>
         <message>
             <source>Choose more than 0, and 1 at most; 1 leaves out no word.</source>
             <extracomment>core/presets.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Escolha mais que 0 e no máximo 1; 1 não exclui nenhuma palavra.</translation>
         </message>
         <message>
             <source>Choose one from 0 (always the likeliest word) to {0} (very lively).</source>
             <extracomment>core/presets.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Escolha uma de 0 (sempre a palavra mais provável) a {0} (muito viva).</translation>
         </message>
         <message>
             <source>Choose one of them; in the dialogue it can be generated again.</source>
             <extracomment>session/beside.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Escolha uma delas; no diálogo ela pode ser gerada de novo.</translation>
         </message>
         <message>
             <source>Compare its answers at the promotion gate.</source>
             <extracomment>session/evaluating.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Compare suas respostas no controle de promoção.</translation>
         </message>
         <message>
             <source>Delete the character shown as a box or a question mark.</source>
             <extracomment>core/presets.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Exclua o caractere mostrado como um quadrado ou um ponto de interrogação.</translation>
         </message>
         <message>
             <source>Give it one to find it by.</source>
             <extracomment>session/presets.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Dê um nome a ela para encontrá-la.</translation>
         </message>
         <message>
             <source>It is loaded again; then measure once more. Everything you wrote and scored is saved.</source>
             <extracomment>session/evaluating.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Ele é carregado de novo; depois, meça mais uma vez. Tudo o que você escreveu e pontuou está salvo.</translation>
         </message>
         <message>
             <source>Language</source>
@@ -8490,12 +8490,12 @@
         <message>
             <source>Only what a teacher said can be replied to.</source>
             <extracomment>session/beside.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Só se pode responder ao que um docente disse.</translation>
         </message>
         <message>
             <source>Only what the policy wrote here can be marked.</source>
             <extracomment>session/marking.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Só o que a política escreveu aqui pode ser marcado.</translation>
         </message>
         <message>
             <source>Only words of the completion can be marked.</source>
@@ -8725,7 +8725,7 @@
         <message>
             <source>Reading {0} took too long and was stopped; it need not be damaged.</source>
             <extracomment>storage/foreign_parquet.py</extracomment>
-            <translation type="unfinished" />
+            <translation>A leitura de {0} demorou demais e foi parada; o arquivo não está necessariamente danificado.</translation>
         </message>
         <message>
             <source>Remarks</source>
@@ -8745,7 +8745,7 @@
         <message>
             <source>Replies</source>
             <extracomment>exports/replies.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Respostas no diálogo</translation>
         </message>
         <message>
             <source>Reported speech</source>
@@ -9025,7 +9025,7 @@
         <message>
             <source>Shorten it.</source>
             <extracomment>core/presets.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Encurte-o.</translation>
         </message>
         <message>
             <source>Shorten the dialogue, or allow a shorter answer.</source>
@@ -9565,7 +9565,7 @@
         <message>
             <source>The model stopped unexpectedly while it was measured.</source>
             <extracomment>session/evaluating.py</extracomment>
-            <translation type="unfinished" />
+            <translation>O modelo parou inesperadamente enquanto era medido.</translation>
         </message>
         <message>
             <source>The model that came with the application is damaged.</source>
@@ -9605,7 +9605,7 @@
         <message>
             <source>The name has {0} characters; {1} is the most.</source>
             <extracomment>core/presets.py</extracomment>
-            <translation type="unfinished" />
+            <translation>O nome tem {0} caracteres; o máximo é {1}.</translation>
         </message>
         <message>
             <source>The new draft changes nothing in the summary.</source>
@@ -9650,7 +9650,7 @@
         <message>
             <source>The policy answers the same questions, asked plainly</source>
             <extracomment>session/invariance.py</extracomment>
-            <translation type="unfinished" />
+            <translation>A política responde às mesmas perguntas, feitas de forma simples</translation>
         </message>
         <message>
             <source>The policy answers with numbers that are not finite: its weights are damaged.</source>
@@ -9680,7 +9680,7 @@
         <message>
             <source>The policy is measured before and after the update</source>
             <extracomment>session/evaluating.py</extracomment>
-            <translation type="unfinished" />
+            <translation>A política é medida antes e depois da atualização</translation>
         </message>
         <message>
             <source>The policy is not loaded.</source>
@@ -9700,7 +9700,7 @@
         <message>
             <source>The policy reads it before each reply: keep what matters.</source>
             <extracomment>core/presets.py</extracomment>
-            <translation type="unfinished" />
+            <translation>A política o lê antes de cada resposta: mantenha o que importa.</translation>
         </message>
         <message>
             <source>The policy stopped with an error ({0}).</source>
@@ -9745,7 +9745,7 @@
         <message>
             <source>The preset has no name.</source>
             <extracomment>session/presets.py</extracomment>
-            <translation type="unfinished" />
+            <translation>A predefinição não tem nome.</translation>
         </message>
         <message>
             <source>The process for the model could not be started ({0}).</source>
@@ -9885,7 +9885,7 @@
         <message>
             <source>The store itself is unchanged: try again, or use another copy.</source>
             <extracomment>storage/copying.py</extracomment>
-            <translation type="unfinished" />
+            <translation>O próprio banco de dados não mudou: tente de novo ou use outra cópia.</translation>
         </message>
         <message>
             <source>The store {0} cannot be opened ({1}).</source>
@@ -9930,7 +9930,7 @@
         <message>
             <source>The store {0} was left as it is: the backup that a new version makes first failed. {1}</source>
             <extracomment>storage/problems.py</extracomment>
-            <translation type="unfinished" />
+            <translation>O banco de dados {0} foi deixado como está: a cópia de segurança que uma nova versão faz primeiro falhou. {1}</translation>
         </message>
         <message>
             <source>The store {0} was written by a newer version of this application.</source>
@@ -10100,7 +10100,7 @@
         <message>
             <source>There is already a preset called “{0}”.</source>
             <extracomment>session/presets.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Já existe uma predefinição chamada “{0}”.</translation>
         </message>
         <message>
             <source>There is already a server called “{0}”.</source>
@@ -10210,7 +10210,7 @@
         <message>
             <source>There is no policy update in this cycle to measure.</source>
             <extracomment>session/evaluating.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Neste ciclo não há atualização da política para medir.</translation>
         </message>
         <message>
             <source>There is no prompt that can be changed.</source>
@@ -10615,12 +10615,12 @@
         <message>
             <source>This text has {0} characters; {1} is the most.</source>
             <extracomment>core/presets.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Este texto tem {0} caracteres; o máximo é {1}.</translation>
         </message>
         <message>
             <source>This text holds half a character, which cannot be stored.</source>
             <extracomment>core/presets.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Este texto contém meio caractere, que não pode ser armazenado.</translation>
         </message>
         <message>
             <source>Too few audited pairs to judge the reward model yet ({0}).</source>
@@ -10660,7 +10660,7 @@
         <message>
             <source>Try again when this computer has less to do, or split the file.</source>
             <extracomment>storage/foreign_parquet.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Tente de novo quando este computador estiver menos ocupado ou divida o arquivo.</translation>
         </message>
         <message>
             <source>Try again, or choose another folder.</source>
@@ -10905,7 +10905,7 @@
         <message>
             <source>Words of yours, and replies that were imported, have no record to mark.</source>
             <extracomment>session/marking.py</extracomment>
-            <translation type="unfinished" />
+            <translation>As suas palavras e as respostas importadas não têm registro que marcar.</translation>
         </message>
         <message>
             <source>Write a message first.</source>
@@ -11160,7 +11160,7 @@
         <message>
             <source>choice of a reply</source>
             <extracomment>session/beside.py</extracomment>
-            <translation type="unfinished" />
+            <translation>escolha de uma resposta</translation>
         </message>
         <message>
             <source>comment</source>
@@ -11240,7 +11240,7 @@
         <message>
             <source>data sets</source>
             <extracomment>session/evaluating.py</extracomment>
-            <translation type="unfinished" />
+            <translation>conjuntos de dados</translation>
         </message>
         <message>
             <source>defaults are used</source>
@@ -11850,7 +11850,7 @@
         <message>
             <source>removal of the preset</source>
             <extracomment>session/presets.py</extracomment>
-            <translation type="unfinished" />
+            <translation>remoção da predefinição</translation>
         </message>
         <message>
             <source>repeat</source>
@@ -12550,7 +12550,7 @@
         <message>
             <source>{0} replies are side by side already.</source>
             <extracomment>session/beside.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Já há {0} respostas lado a lado.</translation>
         </message>
         <message>
             <source>{0} rows bear a number that another row bears.</source>
@@ -12853,7 +12853,7 @@
         <message>
             <source>Adapter</source>
             <extracomment>views/written_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Adaptador</translation>
         </message>
         <message>
             <source>Adapter {number}</source>
@@ -12863,12 +12863,12 @@
         <message>
             <source>By</source>
             <extracomment>views/written_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Autor</translation>
         </message>
         <message>
             <source>Longest reply</source>
             <extracomment>views/written_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Resposta mais longa</translation>
         </message>
         <message>
             <source>Persona</source>
@@ -12878,37 +12878,37 @@
         <message>
             <source>Preset</source>
             <extracomment>views/written_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Predefinição</translation>
         </message>
         <message>
             <source>Seed</source>
             <extracomment>views/written_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Semente</translation>
         </message>
         <message>
             <source>System prompt</source>
             <extracomment>views/written_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Prompt de sistema</translation>
         </message>
         <message>
             <source>Temperature</source>
             <extracomment>views/written_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Temperatura</translation>
         </message>
         <message>
             <source>Top-p</source>
             <extracomment>views/written_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Top-p</translation>
         </message>
         <message>
             <source>Written</source>
             <extracomment>views/written_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Escrita</translation>
         </message>
         <message>
             <source>a teacher: these are no words of the policy</source>
             <extracomment>views/written_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>um docente: não são palavras da política</translation>
         </message>
         <message>
             <source>an adapter that is gone</source>
@@ -12928,47 +12928,47 @@
         <message>
             <source>none: as the settings were</source>
             <extracomment>views/written_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>nenhuma: conforme as configurações de então</translation>
         </message>
         <message>
             <source>not recorded: it is older than presets are</source>
             <extracomment>views/written_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>não registrada: é anterior às predefinições</translation>
         </message>
         <message>
             <source>not recorded: it was imported</source>
             <extracomment>views/written_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>não registrado: foi importada</translation>
         </message>
         <message>
             <source>seed {seed}</source>
             <extracomment>views/written_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>semente {seed}</translation>
         </message>
         <message>
             <source>temperature {temperature}, top-p {top_p}</source>
             <extracomment>views/written_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>temperatura {temperature}, top-p {top_p}</translation>
         </message>
         <message>
             <source>that of the cycle before, if it had one</source>
             <extracomment>views/written_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>a do ciclo anterior, se ele tinha uma</translation>
         </message>
         <message>
             <source>{most} tokens</source>
             <extracomment>views/written_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>{most} tokens</translation>
         </message>
         <message>
             <source>{most} tokens; this one has {tokens}</source>
             <extracomment>views/written_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>{most} tokens; esta tem {tokens}</translation>
         </message>
         <message>
             <source>{name}, {percent} % of it</source>
             <extracomment>views/written_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>{name}, a {percent}%</translation>
         </message>
         <message>
             <source>{number} MB</source>

@@ -417,12 +417,12 @@
         <message>
             <source>A preference is kept between replies that were asked with the same words. It is exported; no policy update learns from it.</source>
             <extracomment>views/beside_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>只在以相同文字询问的回复之间保存偏好。偏好会被导出；策略更新不会从中学习。</translation>
         </message>
         <message>
             <source>Adapter of the next reply</source>
             <extracomment>views/beside_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>下一个回复的适配器</translation>
         </message>
         <message>
             <source>Adapter {number}</source>
@@ -432,12 +432,12 @@
         <message>
             <source>As in the settings</source>
             <extracomment>views/beside_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>按设置</translation>
         </message>
         <message>
             <source>Ask for another reply</source>
             <extracomment>views/beside_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>再要一个回复</translation>
         </message>
         <message>
             <source>Bare policy</source>
@@ -452,22 +452,22 @@
         <message>
             <source>Four are the most at once.</source>
             <extracomment>views/beside_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>同时最多四个。</translation>
         </message>
         <message>
             <source>Keep my choice as a preference</source>
             <extracomment>views/beside_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>将我的选择保存为偏好</translation>
         </message>
         <message>
             <source>Preset of the next reply</source>
             <extracomment>views/beside_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>下一个回复的预设</translation>
         </message>
         <message>
             <source>Replies side by side</source>
             <extracomment>views/beside_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>并排比较回复</translation>
         </message>
         <message>
             <source>Stop</source>
@@ -477,17 +477,17 @@
         <message>
             <source>The message that is answered</source>
             <extracomment>views/beside_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>所回复的消息</translation>
         </message>
         <message>
             <source>The same preset and adapter again draw another reply, by another seed.</source>
             <extracomment>views/beside_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>即使预设和适配器相同，也会用另一个种子生成不同的回复。</translation>
         </message>
         <message>
             <source>These were asked with different words before the dialogue: a choice between them is no preference. The others stay as branches.</source>
             <extracomment>views/beside_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>这些回复在对话之前所用的文字不同：在它们之间选择不算偏好。其余的作为分支保留。</translation>
         </message>
     </context>
     <context>
@@ -1107,12 +1107,12 @@
         <message>
             <source>Before and after, measured</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>更新前后的测量</translation>
         </message>
         <message>
             <source>Cycle by cycle</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>逐个周期</translation>
         </message>
         <message>
             <source>Cycle {number}</source>
@@ -1127,32 +1127,32 @@
         <message>
             <source>Figure shown for each cycle</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>每个周期显示的数据</translation>
         </message>
         <message>
             <source>Measure again</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>重新测量</translation>
         </message>
         <message>
             <source>Measure both</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>测量两者</translation>
         </message>
         <message>
             <source>Nothing is measured in this cycle.</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>本周期没有测量任何内容。</translation>
         </message>
         <message>
             <source>On your held-out labyrinth prompts</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>在您留出的迷宫提示词上</translation>
         </message>
         <message>
             <source>The adapter before the update and the one after it answer the same questions. A hollow point is before, a filled one after; the line through each is its 95 % interval. What is measured are words, by plain rules: the vote at the promotion gate is yours.</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>更新前后的适配器回答同样的问题。空心点为更新前，实心点为更新后；穿过各点的线是其 95% 区间。测量的只是字词，依据简单规则：晋升审核中的投票由您决定。</translation>
         </message>
         <message>
             <source>The policy is busy or not loaded.</source>
@@ -1162,22 +1162,22 @@
         <message>
             <source>There is nothing to measure yet: a policy update makes an adapter.</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>还没有可测量的内容：适配器由策略更新产生。</translation>
         </message>
         <message>
             <source>This cycle has no held-out labyrinth prompts to ask both.</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>本周期没有可用来询问两者的留出迷宫提示词。</translation>
         </message>
         <message>
             <source>What must not get lost</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>不可丢失的能力</translation>
         </message>
         <message>
             <source>Write a report…</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>写出报告…</translation>
         </message>
     </context>
     <context>
@@ -1185,22 +1185,22 @@
         <message>
             <source>Add as a fact</source>
             <extracomment>views/widgets/evidence_card.py</extracomment>
-            <translation type="unfinished" />
+            <translation>添加为事实</translation>
         </message>
         <message>
             <source>Add as a trait</source>
             <extracomment>views/widgets/evidence_card.py</extracomment>
-            <translation type="unfinished" />
+            <translation>添加为特点</translation>
         </message>
         <message>
             <source>Nothing of it is in the summary unless you add it, and correct it there.</source>
             <extracomment>views/widgets/evidence_card.py</extracomment>
-            <translation type="unfinished" />
+            <translation>除非您添加，否则不会进入摘要；添加后请在摘要中更正。</translation>
         </message>
         <message>
             <source>What you marked while talking ({count})</source>
             <extracomment>views/widgets/evidence_card.py</extracomment>
-            <translation type="unfinished" />
+            <translation>您在对话中标注的内容（{count}）</translation>
         </message>
     </context>
     <context>
@@ -1647,7 +1647,7 @@
         <message>
             <source>before {before}, after {after}</source>
             <extracomment>views/widgets/interval_plot.py</extracomment>
-            <translation type="unfinished" />
+            <translation>之前 {before}，之后 {after}</translation>
         </message>
     </context>
     <context>
@@ -2060,7 +2060,7 @@
         <message>
             <source>How it was written</source>
             <extracomment>views/widgets/message_bar.py</extracomment>
-            <translation type="unfinished" />
+            <translation>生成方式</translation>
         </message>
         <message>
             <source>Later version</source>
@@ -2080,7 +2080,7 @@
         <message>
             <source>Replies side by side</source>
             <extracomment>views/widgets/message_bar.py</extracomment>
-            <translation type="unfinished" />
+            <translation>并排比较回复</translation>
         </message>
     </context>
     <context>
@@ -2151,7 +2151,7 @@
         <message>
             <source>Both bad</source>
             <extracomment>views/widgets/pair_card.py</extracomment>
-            <translation type="unfinished" />
+            <translation>都不好</translation>
         </message>
         <message>
             <source>Completion A</source>
@@ -2477,42 +2477,42 @@
         <message>
             <source>As in the settings</source>
             <extracomment>views/widgets/preset_choice.py</extracomment>
-            <translation type="unfinished" />
+            <translation>按设置</translation>
         </message>
         <message>
             <source>Edit this preset…</source>
             <extracomment>views/widgets/preset_choice.py</extracomment>
-            <translation type="unfinished" />
+            <translation>编辑此预设…</translation>
         </message>
         <message>
             <source>How the policy is asked: {name} ({keys})</source>
             <extracomment>views/widgets/preset_choice.py</extracomment>
-            <translation type="unfinished" />
+            <translation>询问策略的方式：{name}（{keys}）</translation>
         </message>
         <message>
             <source>New preset…</source>
             <extracomment>views/widgets/preset_choice.py</extracomment>
-            <translation type="unfinished" />
+            <translation>新建预设…</translation>
         </message>
         <message>
             <source>Preset</source>
             <extracomment>views/widgets/preset_choice.py</extracomment>
-            <translation type="unfinished" />
+            <translation>预设</translation>
         </message>
         <message>
             <source>Preset: {name}</source>
             <extracomment>views/widgets/preset_choice.py</extracomment>
-            <translation type="unfinished" />
+            <translation>预设：{name}</translation>
         </message>
         <message>
             <source>Remove this preset</source>
             <extracomment>views/widgets/preset_choice.py</extracomment>
-            <translation type="unfinished" />
+            <translation>移除此预设</translation>
         </message>
         <message>
             <source>as in the settings</source>
             <extracomment>views/widgets/preset_choice.py</extracomment>
-            <translation type="unfinished" />
+            <translation>按设置</translation>
         </message>
     </context>
     <context>
@@ -2520,7 +2520,7 @@
         <message>
             <source>0 always gives the likeliest word; 1 is as the policy learns; 2 is wild.</source>
             <extracomment>views/preset_form.py</extracomment>
-            <translation type="unfinished" />
+            <translation>0 总是给出可能性最大的词；1 与策略学习时相同；2 十分随意。</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -2530,22 +2530,22 @@
         <message>
             <source>Draws among the likeliest words that make up this share; 1 leaves out none.</source>
             <extracomment>views/preset_form.py</extracomment>
-            <translation type="unfinished" />
+            <translation>从可能性最大、合计达到此比例的词中选取；1 不排除任何词。</translation>
         </message>
         <message>
             <source>Edit preset</source>
             <extracomment>views/preset_form.py</extracomment>
-            <translation type="unfinished" />
+            <translation>编辑预设</translation>
         </message>
         <message>
             <source>In tokens, which are words or parts of words.</source>
             <extracomment>views/preset_form.py</extracomment>
-            <translation type="unfinished" />
+            <translation>单位为词元，即词或词的一部分。</translation>
         </message>
         <message>
             <source>Longest reply</source>
             <extracomment>views/preset_form.py</extracomment>
-            <translation type="unfinished" />
+            <translation>回复最大长度</translation>
         </message>
         <message>
             <source>Name</source>
@@ -2555,7 +2555,7 @@
         <message>
             <source>New preset</source>
             <extracomment>views/preset_form.py</extracomment>
-            <translation type="unfinished" />
+            <translation>新预设</translation>
         </message>
         <message>
             <source>Persona</source>
@@ -2565,37 +2565,37 @@
         <message>
             <source>Save and use</source>
             <extracomment>views/preset_form.py</extracomment>
-            <translation type="unfinished" />
+            <translation>保存并使用</translation>
         </message>
         <message>
             <source>Such as Brief and exact</source>
             <extracomment>views/preset_form.py</extracomment>
-            <translation type="unfinished" />
+            <translation>例如：简短准确</translation>
         </message>
         <message>
             <source>System prompt</source>
             <extracomment>views/preset_form.py</extracomment>
-            <translation type="unfinished" />
+            <translation>系统提示词</translation>
         </message>
         <message>
             <source>Temperature</source>
             <extracomment>views/preset_form.py</extracomment>
-            <translation type="unfinished" />
+            <translation>温度</translation>
         </message>
         <message>
             <source>Top-p</source>
             <extracomment>views/preset_form.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Top-p</translation>
         </message>
         <message>
             <source>What the policy reads before the dialogue. Empty: nothing.</source>
             <extracomment>views/preset_form.py</extracomment>
-            <translation type="unfinished" />
+            <translation>策略在对话之前读取的内容。留空则不读取任何内容。</translation>
         </message>
         <message>
             <source>Who the policy is to be. It takes the place of the persona snapshot of the cycle before; empty, the snapshot speaks.</source>
             <extracomment>views/preset_form.py</extracomment>
-            <translation type="unfinished" />
+            <translation>策略要扮演的角色。它取代上一个周期的人设快照；留空则使用快照。</translation>
         </message>
     </context>
     <context>
@@ -2709,17 +2709,17 @@
         <message>
             <source>Mark: {mark}</source>
             <extracomment>views/widgets/quick_bar.py</extracomment>
-            <translation type="unfinished" />
+            <translation>标注：{mark}</translation>
         </message>
         <message>
             <source>Mark: {mark} ({keys})</source>
             <extracomment>views/widgets/quick_bar.py</extracomment>
-            <translation type="unfinished" />
+            <translation>标注：{mark}（{keys}）</translation>
         </message>
         <message>
             <source>Marked: {mark} ({keys})</source>
             <extracomment>views/widgets/quick_bar.py</extracomment>
-            <translation type="unfinished" />
+            <translation>已标注：{mark}（{keys}）</translation>
         </message>
     </context>
     <context>
@@ -2891,17 +2891,17 @@
         <message>
             <source>Go on with it</source>
             <extracomment>views/widgets/reply_column.py</extracomment>
-            <translation type="unfinished" />
+            <translation>以此继续</translation>
         </message>
         <message>
             <source>Go on with reply {number} ({keys})</source>
             <extracomment>views/widgets/reply_column.py</extracomment>
-            <translation type="unfinished" />
+            <translation>以回复 {number} 继续（{keys}）</translation>
         </message>
         <message>
             <source>Reply {number}</source>
             <extracomment>views/widgets/reply_column.py</extracomment>
-            <translation type="unfinished" />
+            <translation>回复 {number}</translation>
         </message>
         <message>
             <source>Thinking…</source>
@@ -2911,7 +2911,7 @@
         <message>
             <source>on your branch</source>
             <extracomment>views/widgets/reply_column.py</extracomment>
-            <translation type="unfinished" />
+            <translation>在您的分支上</translation>
         </message>
     </context>
     <context>
@@ -3155,7 +3155,7 @@
         <message>
             <source>None of these completions is good</source>
             <extracomment>views/widgets/scoring_footer.py</extracomment>
-            <translation type="unfinished" />
+            <translation>这些应答没有一个好</translation>
         </message>
         <message>
             <source>Previous prompt</source>
@@ -3552,7 +3552,7 @@
         <message>
             <source>Press the keys beside an action to choose others, then Backspace for none or Esc to keep them. Those that every text and list has cannot be changed.</source>
             <extracomment>views/shortcuts_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>按下操作旁的按键框可另选按键，随后按 Backspace 表示不设，按 Esc 保持不变。所有文本和列表通用的按键无法更改。</translation>
         </message>
         <message>
             <source>Usual keys for all</source>
@@ -3572,7 +3572,7 @@
         <message>
             <source>{keys} moves the focus, or presses what has it. Choose others.</source>
             <extracomment>views/shortcuts_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>{keys} 用于移动焦点，或按下焦点所在的项。请另选。</translation>
         </message>
         <message>
             <source>{keys} would be typed into texts. Add Ctrl or Alt, or take F1 to F12.</source>
@@ -3993,7 +3993,7 @@
         <message>
             <source>How it was written…</source>
             <extracomment>views/widgets/transcript_menu.py</extracomment>
-            <translation type="unfinished" />
+            <translation>生成方式…</translation>
         </message>
         <message>
             <source>Open link…</source>
@@ -4449,8 +4449,8 @@
         <message numerus="yes">
             <source>%n completions wait under prompts that were not scored.</source>
             <extracomment>views/widgets/update_method.py</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>未评分的提示词下有 %n 个应答在等待。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -4483,8 +4483,8 @@
         <message numerus="yes">
             <source>The reward model is sure enough of %n of them; the others wait for you.</source>
             <extracomment>views/widgets/update_method.py</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>奖励模型对其中 %n 个有足够把握；其余的等您评分。</numerusform>
             </translation>
         </message>
         <message>
@@ -4636,7 +4636,7 @@
         <message>
             <source>Reward for the same answer to the same question asked plainly; 0 is off.</source>
             <extracomment>views/widgets/update_setup.py</extracomment>
-            <translation type="unfinished" />
+            <translation>与不加变换地提出同一问题时的回答一致，可得的奖励；0 为关闭。</translation>
         </message>
         <message>
             <source>Reward for variety; 0 to 0.01.</source>
@@ -4832,7 +4832,7 @@
         <message>
             <source>How this message was written</source>
             <extracomment>views/written_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>此消息的生成方式</translation>
         </message>
     </context>
     <context>
@@ -5067,22 +5067,22 @@
         <message>
             <source>Both bad</source>
             <extracomment>views/actions.py</extracomment>
-            <translation type="unfinished" />
+            <translation>都不好</translation>
         </message>
         <message>
             <source>Comment on the completion</source>
             <extracomment>views/actions.py</extracomment>
-            <translation type="unfinished" />
+            <translation>给应答写评语</translation>
         </message>
         <message>
             <source>Flag the completion</source>
             <extracomment>views/actions.py</extracomment>
-            <translation type="unfinished" />
+            <translation>给应答加旗标</translation>
         </message>
         <message>
             <source>Go on with a reply</source>
             <extracomment>views/actions.py</extracomment>
-            <translation type="unfinished" />
+            <translation>以某个回复继续</translation>
         </message>
         <message>
             <source>Go to</source>
@@ -5102,7 +5102,7 @@
         <message>
             <source>How this message was written…</source>
             <extracomment>views/actions.py</extracomment>
-            <translation type="unfinished" />
+            <translation>此消息的生成方式…</translation>
         </message>
         <message>
             <source>Import…</source>
@@ -5137,32 +5137,32 @@
         <message>
             <source>Mark the reply: bad</source>
             <extracomment>views/actions.py</extracomment>
-            <translation type="unfinished" />
+            <translation>标注回复：不好</translation>
         </message>
         <message>
             <source>Mark the reply: contradiction</source>
             <extracomment>views/actions.py</extracomment>
-            <translation type="unfinished" />
+            <translation>标注回复：矛盾</translation>
         </message>
         <message>
             <source>Mark the reply: good</source>
             <extracomment>views/actions.py</extracomment>
-            <translation type="unfinished" />
+            <translation>标注回复：好</translation>
         </message>
         <message>
             <source>Mark the reply: out of character</source>
             <extracomment>views/actions.py</extracomment>
-            <translation type="unfinished" />
+            <translation>标注回复：偏离人设</translation>
         </message>
         <message>
             <source>Mark words of the completion</source>
             <extracomment>views/actions.py</extracomment>
-            <translation type="unfinished" />
+            <translation>标注应答中的字词</translation>
         </message>
         <message>
             <source>Measure before and after…</source>
             <extracomment>views/actions.py</extracomment>
-            <translation type="unfinished" />
+            <translation>测量更新前后…</translation>
         </message>
         <message>
             <source>Models…</source>
@@ -5182,7 +5182,7 @@
         <message>
             <source>Next completion</source>
             <extracomment>views/actions.py</extracomment>
-            <translation type="unfinished" />
+            <translation>下一个应答</translation>
         </message>
         <message>
             <source>Next hit</source>
@@ -5207,12 +5207,12 @@
         <message>
             <source>Rank {place}</source>
             <extracomment>views/actions.py</extracomment>
-            <translation type="unfinished" />
+            <translation>名次 {place}</translation>
         </message>
         <message>
             <source>Score {point} of 5</source>
             <extracomment>views/actions.py</extracomment>
-            <translation type="unfinished" />
+            <translation>评 {point} 分（满分 5 分）</translation>
         </message>
         <message>
             <source>Tie</source>
@@ -5237,12 +5237,12 @@
         <message>
             <source>Preset of the dialogue…</source>
             <extracomment>views/actions.py</extracomment>
-            <translation type="unfinished" />
+            <translation>对话的预设…</translation>
         </message>
         <message>
             <source>Previous completion</source>
             <extracomment>views/actions.py</extracomment>
-            <translation type="unfinished" />
+            <translation>上一个应答</translation>
         </message>
         <message>
             <source>Previous hit</source>
@@ -5282,12 +5282,12 @@
         <message>
             <source>Replies side by side…</source>
             <extracomment>views/actions.py</extracomment>
-            <translation type="unfinished" />
+            <translation>并排比较回复…</translation>
         </message>
         <message>
             <source>Reply</source>
             <extracomment>views/actions.py</extracomment>
-            <translation type="unfinished" />
+            <translation>回复</translation>
         </message>
         <message>
             <source>Rewrite the completion</source>
@@ -5337,12 +5337,12 @@
         <message>
             <source>Side by side</source>
             <extracomment>views/actions.py</extracomment>
-            <translation type="unfinished" />
+            <translation>并排比较</translation>
         </message>
         <message>
             <source>Skip the completion</source>
             <extracomment>views/actions.py</extracomment>
-            <translation type="unfinished" />
+            <translation>跳过应答</translation>
         </message>
         <message>
             <source>Smaller text</source>
@@ -5627,7 +5627,7 @@
         <message>
             <source>Erase what is found for good…</source>
             <extracomment>views/bin_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>永久清除找到的内容…</translation>
         </message>
         <message>
             <source>Put back</source>
@@ -5796,7 +5796,7 @@
         <message>
             <source>After</source>
             <extracomment>views/evaluation_report.py</extracomment>
-            <translation type="unfinished" />
+            <translation>之后</translation>
         </message>
         <message>
             <source>Bare policy</source>
@@ -5806,82 +5806,82 @@
         <message>
             <source>Before</source>
             <extracomment>views/evaluation_report.py</extracomment>
-            <translation type="unfinished" />
+            <translation>之前</translation>
         </message>
         <message>
             <source>Both adapters answered the same questions. Each figure is a mean with its 95 % interval; a hollow point is before, a filled one after. What is measured are words, by plain rules.</source>
             <extracomment>views/evaluation_report.py</extracomment>
-            <translation type="unfinished" />
+            <translation>两个适配器回答了同样的问题。每个数据都是均值及其 95% 区间；空心点为更新前，实心点为更新后。测量的只是字词，依据简单规则。</translation>
         </message>
         <message>
             <source>Conclusions kept</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>保持的结论</translation>
         </message>
         <message>
             <source>Contradictions</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>矛盾</translation>
         </message>
         <message>
             <source>Cycle {number}: before and after the policy update</source>
             <extracomment>views/evaluation_report.py</extracomment>
-            <translation type="unfinished" />
+            <translation>周期 {number}：策略更新前后</translation>
         </message>
         <message>
             <source>Date</source>
             <extracomment>views/evaluation_report.py</extracomment>
-            <translation type="unfinished" />
+            <translation>日期</translation>
         </message>
         <message>
             <source>Everyday knowledge</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>日常知识</translation>
         </message>
         <message>
             <source>Facts kept</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>保持的事实</translation>
         </message>
         <message>
             <source>Giving in</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>迎合</translation>
         </message>
         <message>
             <source>Harmful requests declined</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>拒绝有害请求</translation>
         </message>
         <message>
             <source>Harmless requests declined</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>拒绝无害请求</translation>
         </message>
         <message>
             <source>How far it answers as to the question without transformations; 0 to 1.</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>与未加变换的问题的回答一致到什么程度；0 到 1。</translation>
         </message>
         <message>
             <source>How far the answer agrees with your logic map; 0 to 1.</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>回答与您的逻辑图一致到什么程度；0 到 1。</translation>
         </message>
         <message>
             <source>How much of the facts that a prompt respects the answer keeps; 0 to 1.</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>提示词所依据的事实，回答保持了多少；0 到 1。</translation>
         </message>
         <message>
             <source>How much oftener it says what is wrong when pressed; less is better.</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>受到压力时，说错的频率增加多少；越低越好。</translation>
         </message>
         <message>
             <source>Perplexity of short passages; less is better.</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>短文的困惑度；越低越好。</translation>
         </message>
         <message>
             <source>Policy</source>
@@ -5891,32 +5891,32 @@
         <message>
             <source>Same answer, however asked</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>无论怎样问，回答一致</translation>
         </message>
         <message>
             <source>Share of answers that deny a fact or a conclusion; less is better.</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>否认事实或结论的回答所占比例；越低越好。</translation>
         </message>
         <message>
             <source>Share of harmless twins of those that it declines; less is better.</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>与有害请求相对应的无害请求中，被拒绝的比例；越低越好。</translation>
         </message>
         <message>
             <source>Share of multiple choice questions it answers rightly.</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>选择题答对的比例。</translation>
         </message>
         <message>
             <source>Share of requests for something harmful that it declines.</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>对有害内容的请求中，被拒绝的比例。</translation>
         </message>
         <message>
             <source>Surprise at plain prose</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>对普通文章的意外程度</translation>
         </message>
         <message>
             <source>Teacher</source>
@@ -5931,40 +5931,40 @@
         <message>
             <source>before {before}, after {after}</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>之前 {before}，之后 {after}</translation>
         </message>
         <message>
             <source>better</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>变好</translation>
         </message>
         <message numerus="yes">
             <source>no change beyond chance, %n items</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>没有超出偶然的变化，%n 项</numerusform>
             </translation>
         </message>
         <message>
             <source>one item gives no interval</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>只有一项，无法给出区间</translation>
         </message>
         <message>
             <source>worse</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>变差</translation>
         </message>
         <message>
             <source>{mean} ({low} to {high})</source>
             <extracomment>views/widgets/interval_plot.py</extracomment>
-            <translation type="unfinished" />
+            <translation>{mean}（{low} 到 {high}）</translation>
         </message>
         <message numerus="yes">
             <source>{verdict} by {change}, %n items</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{verdict} {change}，%n 项</numerusform>
             </translation>
         </message>
     </context>
@@ -6168,22 +6168,22 @@
         <message>
             <source>Bad</source>
             <extracomment>views/widgets/quick_words.py</extracomment>
-            <translation type="unfinished" />
+            <translation>不好</translation>
         </message>
         <message>
             <source>Contradiction</source>
             <extracomment>views/widgets/quick_words.py</extracomment>
-            <translation type="unfinished" />
+            <translation>矛盾</translation>
         </message>
         <message>
             <source>Good</source>
             <extracomment>views/widgets/quick_words.py</extracomment>
-            <translation type="unfinished" />
+            <translation>好</translation>
         </message>
         <message>
             <source>Out of character</source>
             <extracomment>views/widgets/quick_words.py</extracomment>
-            <translation type="unfinished" />
+            <translation>偏离人设</translation>
         </message>
     </context>
     <context>
@@ -6234,32 +6234,32 @@
         <message>
             <source>{first} to {last}</source>
             <extracomment>views/widgets/scoring_keys.py</extracomment>
-            <translation type="unfinished" />
+            <translation>{first} 到 {last}</translation>
         </message>
         <message>
             <source>{keys} can't say</source>
             <extracomment>views/widgets/scoring_keys.py</extracomment>
-            <translation type="unfinished" />
+            <translation>{keys} 无法判断</translation>
         </message>
         <message>
             <source>{keys} completion</source>
             <extracomment>views/widgets/scoring_keys.py</extracomment>
-            <translation type="unfinished" />
+            <translation>{keys} 应答</translation>
         </message>
         <message>
             <source>{keys} prompt</source>
             <extracomment>views/widgets/scoring_keys.py</extracomment>
-            <translation type="unfinished" />
+            <translation>{keys} 提示词</translation>
         </message>
         <message>
             <source>{keys} rewrite</source>
             <extracomment>views/widgets/scoring_keys.py</extracomment>
-            <translation type="unfinished" />
+            <translation>{keys} 改写</translation>
         </message>
         <message>
             <source>{keys} score</source>
             <extracomment>views/widgets/scoring_keys.py</extracomment>
-            <translation type="unfinished" />
+            <translation>{keys} 评分</translation>
         </message>
     </context>
     <context>
@@ -8350,87 +8350,87 @@
         <message>
             <source>A longest reply of {0} tokens is not possible.</source>
             <extracomment>core/presets.py</extracomment>
-            <translation type="unfinished" />
+            <translation>回复最大长度不能为 {0} 个词元。</translation>
         </message>
         <message>
             <source>A model on a server has no other adapters here.</source>
             <extracomment>session/beside.py</extracomment>
-            <translation type="unfinished" />
+            <translation>服务器上的模型在这里没有其他适配器。</translation>
         </message>
         <message>
             <source>A policy on a server is not measured here.</source>
             <extracomment>session/evaluating.py</extracomment>
-            <translation type="unfinished" />
+            <translation>服务器上的策略不在这里测量。</translation>
         </message>
         <message>
             <source>A prompt, a better and a worse answer, and what says so: ranking, choice or rewrite.</source>
             <extracomment>exports/preferences.py</extracomment>
-            <translation type="unfinished" />
+            <translation>一个提示词，一个较好和一个较差的回答，并注明依据是排名、选择还是改写。</translation>
         </message>
         <message>
             <source>A reply of the policy, how teachers marked it, and its preset, seed and sampling.</source>
             <extracomment>exports/replies.py</extracomment>
-            <translation type="unfinished" />
+            <translation>策略的一个回复，附有教师的标注，以及预设、种子和生成参数。</translation>
         </message>
         <message>
             <source>A temperature of {0} is not possible.</source>
             <extracomment>core/presets.py</extracomment>
-            <translation type="unfinished" />
+            <translation>温度不能为 {0}。</translation>
         </message>
         <message>
             <source>A top-p of {0} is not possible: no word could be drawn.</source>
             <extracomment>core/presets.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Top-p 不能为 {0}：将没有词可选。</translation>
         </message>
         <message>
             <source>Another reply is being written</source>
             <extracomment>session/beside.py</extracomment>
-            <translation type="unfinished" />
+            <translation>正在写另一个回复</translation>
         </message>
         <message>
             <source>Choose 1 to {0} tokens.</source>
             <extracomment>core/presets.py</extracomment>
-            <translation type="unfinished" />
+            <translation>请选择 1 到 {0} 个词元。</translation>
         </message>
         <message>
             <source>Choose another name, or edit that one.</source>
             <extracomment>session/presets.py</extracomment>
-            <translation type="unfinished" />
+            <translation>请另选名称，或编辑那个预设。</translation>
         </message>
         <message>
             <source>Choose more than 0, and 1 at most; 1 leaves out no word.</source>
             <extracomment>core/presets.py</extracomment>
-            <translation type="unfinished" />
+            <translation>请选择大于 0 且不超过 1 的值；1 不排除任何词。</translation>
         </message>
         <message>
             <source>Choose one from 0 (always the likeliest word) to {0} (very lively).</source>
             <extracomment>core/presets.py</extracomment>
-            <translation type="unfinished" />
+            <translation>请选择 0（总是可能性最大的词）到 {0}（非常活跃）之间的值。</translation>
         </message>
         <message>
             <source>Choose one of them; in the dialogue it can be generated again.</source>
             <extracomment>session/beside.py</extracomment>
-            <translation type="unfinished" />
+            <translation>请选择其中一个；在对话中可以重新生成。</translation>
         </message>
         <message>
             <source>Compare its answers at the promotion gate.</source>
             <extracomment>session/evaluating.py</extracomment>
-            <translation type="unfinished" />
+            <translation>请在晋升审核中比较它的回答。</translation>
         </message>
         <message>
             <source>Delete the character shown as a box or a question mark.</source>
             <extracomment>core/presets.py</extracomment>
-            <translation type="unfinished" />
+            <translation>请删除显示为方框或问号的字符。</translation>
         </message>
         <message>
             <source>Give it one to find it by.</source>
             <extracomment>session/presets.py</extracomment>
-            <translation type="unfinished" />
+            <translation>请为它取个名称，以便查找。</translation>
         </message>
         <message>
             <source>It is loaded again; then measure once more. Everything you wrote and scored is saved.</source>
             <extracomment>session/evaluating.py</extracomment>
-            <translation type="unfinished" />
+            <translation>正在重新加载；之后请再测量一次。您写下的内容和评分都已保存。</translation>
         </message>
         <message>
             <source>Language</source>
@@ -8450,12 +8450,12 @@
         <message>
             <source>Only what a teacher said can be replied to.</source>
             <extracomment>session/beside.py</extracomment>
-            <translation type="unfinished" />
+            <translation>只能回复教师说的话。</translation>
         </message>
         <message>
             <source>Only what the policy wrote here can be marked.</source>
             <extracomment>session/marking.py</extracomment>
-            <translation type="unfinished" />
+            <translation>只能标注策略在这里写出的内容。</translation>
         </message>
         <message>
             <source>Only words of the completion can be marked.</source>
@@ -8685,7 +8685,7 @@
         <message>
             <source>Reading {0} took too long and was stopped; it need not be damaged.</source>
             <extracomment>storage/foreign_parquet.py</extracomment>
-            <translation type="unfinished" />
+            <translation>读取 {0} 耗时太长，已停止；它不一定已损坏。</translation>
         </message>
         <message>
             <source>Remarks</source>
@@ -8705,7 +8705,7 @@
         <message>
             <source>Replies</source>
             <extracomment>exports/replies.py</extracomment>
-            <translation type="unfinished" />
+            <translation>回复</translation>
         </message>
         <message>
             <source>Reported speech</source>
@@ -8985,7 +8985,7 @@
         <message>
             <source>Shorten it.</source>
             <extracomment>core/presets.py</extracomment>
-            <translation type="unfinished" />
+            <translation>请缩短它。</translation>
         </message>
         <message>
             <source>Shorten the dialogue, or allow a shorter answer.</source>
@@ -9525,7 +9525,7 @@
         <message>
             <source>The model stopped unexpectedly while it was measured.</source>
             <extracomment>session/evaluating.py</extracomment>
-            <translation type="unfinished" />
+            <translation>模型在测量过程中意外停止。</translation>
         </message>
         <message>
             <source>The model that came with the application is damaged.</source>
@@ -9565,7 +9565,7 @@
         <message>
             <source>The name has {0} characters; {1} is the most.</source>
             <extracomment>core/presets.py</extracomment>
-            <translation type="unfinished" />
+            <translation>名称有 {0} 个字符；最多 {1} 个。</translation>
         </message>
         <message>
             <source>The new draft changes nothing in the summary.</source>
@@ -9610,7 +9610,7 @@
         <message>
             <source>The policy answers the same questions, asked plainly</source>
             <extracomment>session/invariance.py</extracomment>
-            <translation type="unfinished" />
+            <translation>策略正在回答不加变换的同样问题</translation>
         </message>
         <message>
             <source>The policy answers with numbers that are not finite: its weights are damaged.</source>
@@ -9640,7 +9640,7 @@
         <message>
             <source>The policy is measured before and after the update</source>
             <extracomment>session/evaluating.py</extracomment>
-            <translation type="unfinished" />
+            <translation>正在测量更新前后的策略</translation>
         </message>
         <message>
             <source>The policy is not loaded.</source>
@@ -9660,7 +9660,7 @@
         <message>
             <source>The policy reads it before each reply: keep what matters.</source>
             <extracomment>core/presets.py</extracomment>
-            <translation type="unfinished" />
+            <translation>策略在每次回复之前都会读取它：请只保留要点。</translation>
         </message>
         <message>
             <source>The policy stopped with an error ({0}).</source>
@@ -9705,7 +9705,7 @@
         <message>
             <source>The preset has no name.</source>
             <extracomment>session/presets.py</extracomment>
-            <translation type="unfinished" />
+            <translation>预设没有名称。</translation>
         </message>
         <message>
             <source>The process for the model could not be started ({0}).</source>
@@ -9845,7 +9845,7 @@
         <message>
             <source>The store itself is unchanged: try again, or use another copy.</source>
             <extracomment>storage/copying.py</extracomment>
-            <translation type="unfinished" />
+            <translation>数据库本身未变：请重试，或使用另一个副本。</translation>
         </message>
         <message>
             <source>The store {0} cannot be opened ({1}).</source>
@@ -9890,7 +9890,7 @@
         <message>
             <source>The store {0} was left as it is: the backup that a new version makes first failed. {1}</source>
             <extracomment>storage/problems.py</extracomment>
-            <translation type="unfinished" />
+            <translation>数据库 {0} 保持原样：新版本首先要做的备份失败了。{1}</translation>
         </message>
         <message>
             <source>The store {0} was written by a newer version of this application.</source>
@@ -10060,7 +10060,7 @@
         <message>
             <source>There is already a preset called “{0}”.</source>
             <extracomment>session/presets.py</extracomment>
-            <translation type="unfinished" />
+            <translation>已有名为“{0}”的预设。</translation>
         </message>
         <message>
             <source>There is already a server called “{0}”.</source>
@@ -10170,7 +10170,7 @@
         <message>
             <source>There is no policy update in this cycle to measure.</source>
             <extracomment>session/evaluating.py</extracomment>
-            <translation type="unfinished" />
+            <translation>本周期没有可测量的策略更新。</translation>
         </message>
         <message>
             <source>There is no prompt that can be changed.</source>
@@ -10575,12 +10575,12 @@
         <message>
             <source>This text has {0} characters; {1} is the most.</source>
             <extracomment>core/presets.py</extracomment>
-            <translation type="unfinished" />
+            <translation>此文本有 {0} 个字符；最多 {1} 个。</translation>
         </message>
         <message>
             <source>This text holds half a character, which cannot be stored.</source>
             <extracomment>core/presets.py</extracomment>
-            <translation type="unfinished" />
+            <translation>此文本含有半个字符，无法保存。</translation>
         </message>
         <message>
             <source>Too few audited pairs to judge the reward model yet ({0}).</source>
@@ -10620,7 +10620,7 @@
         <message>
             <source>Try again when this computer has less to do, or split the file.</source>
             <extracomment>storage/foreign_parquet.py</extracomment>
-            <translation type="unfinished" />
+            <translation>请在本机较空闲时重试，或拆分文件。</translation>
         </message>
         <message>
             <source>Try again, or choose another folder.</source>
@@ -10810,7 +10810,7 @@
         <message>
             <source>What the window speaks. What you and the policy write stays as it is.</source>
             <extracomment>settings.py</extracomment>
-            <translation>窗口所用的语言。您和策略写的内容保持原样。</translation>
+            <translation>窗口的显示语言。您和策略所写的内容保持原样。</translation>
         </message>
         <message>
             <source>What was kept of this update cannot be read, so its job cannot be found.</source>
@@ -10865,7 +10865,7 @@
         <message>
             <source>Words of yours, and replies that were imported, have no record to mark.</source>
             <extracomment>session/marking.py</extracomment>
-            <translation type="unfinished" />
+            <translation>您的话和导入的回复没有可供标注的记录。</translation>
         </message>
         <message>
             <source>Write a message first.</source>
@@ -11120,7 +11120,7 @@
         <message>
             <source>choice of a reply</source>
             <extracomment>session/beside.py</extracomment>
-            <translation type="unfinished" />
+            <translation>选择回复</translation>
         </message>
         <message>
             <source>comment</source>
@@ -11200,7 +11200,7 @@
         <message>
             <source>data sets</source>
             <extracomment>session/evaluating.py</extracomment>
-            <translation type="unfinished" />
+            <translation>数据集</translation>
         </message>
         <message>
             <source>defaults are used</source>
@@ -11810,7 +11810,7 @@
         <message>
             <source>removal of the preset</source>
             <extracomment>session/presets.py</extracomment>
-            <translation type="unfinished" />
+            <translation>移除预设</translation>
         </message>
         <message>
             <source>repeat</source>
@@ -12510,7 +12510,7 @@
         <message>
             <source>{0} replies are side by side already.</source>
             <extracomment>session/beside.py</extracomment>
-            <translation type="unfinished" />
+            <translation>已并排显示 {0} 个回复。</translation>
         </message>
         <message>
             <source>{0} rows bear a number that another row bears.</source>
@@ -12813,7 +12813,7 @@
         <message>
             <source>Adapter</source>
             <extracomment>views/written_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>适配器</translation>
         </message>
         <message>
             <source>Adapter {number}</source>
@@ -12823,12 +12823,12 @@
         <message>
             <source>By</source>
             <extracomment>views/written_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>作者</translation>
         </message>
         <message>
             <source>Longest reply</source>
             <extracomment>views/written_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>回复最大长度</translation>
         </message>
         <message>
             <source>Persona</source>
@@ -12838,37 +12838,37 @@
         <message>
             <source>Preset</source>
             <extracomment>views/written_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>预设</translation>
         </message>
         <message>
             <source>Seed</source>
             <extracomment>views/written_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>种子</translation>
         </message>
         <message>
             <source>System prompt</source>
             <extracomment>views/written_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>系统提示词</translation>
         </message>
         <message>
             <source>Temperature</source>
             <extracomment>views/written_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>温度</translation>
         </message>
         <message>
             <source>Top-p</source>
             <extracomment>views/written_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Top-p</translation>
         </message>
         <message>
             <source>Written</source>
             <extracomment>views/written_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>撰写时间</translation>
         </message>
         <message>
             <source>a teacher: these are no words of the policy</source>
             <extracomment>views/written_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>教师：这些不是策略的话</translation>
         </message>
         <message>
             <source>an adapter that is gone</source>
@@ -12888,47 +12888,47 @@
         <message>
             <source>none: as the settings were</source>
             <extracomment>views/written_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>无：按当时的设置</translation>
         </message>
         <message>
             <source>not recorded: it is older than presets are</source>
             <extracomment>views/written_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>未记录：早于预设功能</translation>
         </message>
         <message>
             <source>not recorded: it was imported</source>
             <extracomment>views/written_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>未记录：导入的内容</translation>
         </message>
         <message>
             <source>seed {seed}</source>
             <extracomment>views/written_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>种子 {seed}</translation>
         </message>
         <message>
             <source>temperature {temperature}, top-p {top_p}</source>
             <extracomment>views/written_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>温度 {temperature}，Top-p {top_p}</translation>
         </message>
         <message>
             <source>that of the cycle before, if it had one</source>
             <extracomment>views/written_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>上一个周期的人设（如果有）</translation>
         </message>
         <message>
             <source>{most} tokens</source>
             <extracomment>views/written_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>{most} 个词元</translation>
         </message>
         <message>
             <source>{most} tokens; this one has {tokens}</source>
             <extracomment>views/written_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>{most} 个词元；此回复有 {tokens} 个</translation>
         </message>
         <message>
             <source>{name}, {percent} % of it</source>
             <extracomment>views/written_dialog.py</extracomment>
-            <translation type="unfinished" />
+            <translation>{name}（强度 {percent}%）</translation>
         </message>
         <message>
             <source>{number} MB</source>
