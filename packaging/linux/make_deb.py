@@ -29,6 +29,7 @@ Architecture: amd64
 Maintainer: The Ouroboros Desktop authors <noreply@invalid>
 Installed-Size: {kilobytes}
 Depends: {depends}
+Suggests: fonts-noto-cjk
 Section: science
 Priority: optional
 Description: Human-led reinforcement learning for language models, offline
