@@ -66,9 +66,10 @@ torture: $(VENV)/.stamp-test ## Kill, damage and starve the store, for hours; a 
 translations: $(VENV)/.stamp-test ## Bring the languages' files to the code, and compile them
 	$(PY) -m translations
 
-screens: $(VENV)/.stamp-test model ## Make the screenshots from a real session, into screens/
+screens: $(VENV)/.stamp-test model ## Draw every page and dialog, and a real session, into screens/ (ONLY=gallery LANGUAGE=file.qm DOCS=1)
 	@packaging/system-packages.sh test
-	QT_QPA_PLATFORM=offscreen $(PY) -m benchmarks.screens
+	QT_QPA_PLATFORM=offscreen $(PY) -m benchmarks.screens $(if $(ONLY),--only $(ONLY)) \
+	    $(if $(LANGUAGE),--language $(LANGUAGE)) $(if $(DOCS),--docs)
 
 verify-mac: $(VENV)/.stamp-test model ## Check what needs a Mac with Apple silicon, and print a report; elsewhere as far as it goes
 	$(PY) packaging/verify_mac.py

@@ -1,132 +1,111 @@
-"""`make screens`: pictures of all five stages, from a real cycle on the embedded model.
+"""`make screens`: every page, dialog and popup in every look, then the pages of a real session.
 
-The first process plays one cycle with the window attached and takes each page as it is left; the
-second reopens the same store at twice the scale. Nothing on the pictures is invented.
+The gallery is drawn from the states of the tests, without a model: the same tree gives the same
+pictures. The session plays one cycle on the embedded model; nothing on its pictures is invented.
 """
 
 from __future__ import annotations
 
+import argparse
 import os
 import shutil
 import subprocess
 import sys
 import tempfile
-from contextlib import closing
-from dataclasses import replace
+import time
+from itertools import product
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPixmap
-from PySide6.QtWidgets import QApplication
+from benchmarks.contact_sheet import write_index
+from benchmarks.gallery import ENGLISH, LONGER, Look
+from benchmarks.gallery import draw as draw_gallery
+from benchmarks.screens_session import DOCUMENTED, TARGET
+from benchmarks.screens_session import draw as draw_session
 
-from ouroboros_desktop.core.cycle import Stage
-from ouroboros_desktop.core.teachers import TeacherKind
-from ouroboros_desktop.evaluation.cycles import play
-from ouroboros_desktop.evaluation.simulated_teacher import SimulatedTeacher
-from ouroboros_desktop.evaluation.topics import personas
-from ouroboros_desktop.session.session import Session
-from ouroboros_desktop.session.state import State, WorkKind
-from ouroboros_desktop.settings import Folders, Settings, folders
-from ouroboros_desktop.views import theme
-from ouroboros_desktop.views.main_window import MainWindow
-from ouroboros_desktop.views.widgets import transcript_access
-from ouroboros_desktop.wiring import Who, connect
-
-TARGET = Path("screens")
-SIZES = (QSize(1280, 800), QSize(960, 640))
-THUMB = 480
-PLOTTED_STEPS = 3
-"""Optimiser steps after which the running policy update is taken."""
+SCREENS = Path("screens")
+DOCS = Path("docs")
+SCALES = (1, 2)
 
 
 def main() -> int:
-    """Make all pictures and a contact sheet; returns the exit status."""
-    if len(sys.argv) > 1:
-        return _child(sys.argv[1], Path(sys.argv[2]))
-    shutil.rmtree(TARGET, ignore_errors=True)
-    TARGET.mkdir()
+    """Make what is asked for; returns the exit status."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--language", default=LONGER, help="beside English: longer, or a .qm file")
+    parser.add_argument("--only", choices=("gallery", "session"), help="leave the other out")
+    parser.add_argument("--docs", action="store_true", help="renew the pictures of the documents")
+    parser.add_argument("child", nargs="*", help=argparse.SUPPRESS)
+    given = parser.parse_args()
+    if given.child:
+        _child(*given.child)
+        return 0
+    SCREENS.mkdir(exist_ok=True)
+    if given.only != "session":
+        _gallery(given.language)
+    if given.only != "gallery":
+        _session()
+    if given.docs:
+        for picture, name in DOCUMENTED.items():
+            shutil.copyfile(TARGET / f"{picture}.png", DOCS / name)
+    return 0
+
+
+def _child(part: str, first: str, second: str) -> None:
+    if part == "gallery":
+        draw_gallery(Look(first, int(second)), SCREENS / "gallery")
+    else:
+        draw_session(first, Path(second))
+
+
+def _gallery(language: str) -> None:
+    """Draw all looks, as many at a time as there are cores."""
+    begun = time.monotonic()
+    target = _emptied(SCREENS / "gallery")
+    waiting = [("gallery", one, f"{scale}") for scale, one in product(SCALES, (ENGLISH, language))]
+    with tempfile.TemporaryDirectory(prefix="ouroboros-gallery-") as home:
+        while waiting:
+            now, waiting = waiting[-_cores() :], waiting[: -_cores()]
+            running = [_started(one, int(one[2]), home) for one in now]
+            statuses = [process.wait() for process in running]
+            if any(statuses):
+                raise SystemExit("A gallery could not be drawn; the reason stands above.")
+    write_index(target)
+    count = len(list(target.glob("*/*.png")))
+    seconds = time.monotonic() - begun
+    print(f"{count} pictures in {seconds:.0f} s: {(target / 'index.html').absolute()}")
+
+
+def _session() -> None:
+    _emptied(TARGET)
     with tempfile.TemporaryDirectory(prefix="ouroboros-screens-") as home:
-        for step, scale in (("play", "1"), ("reopen", "2")):
-            environment = os.environ | {"QT_SCALE_FACTOR": scale}
-            command = [sys.executable, "-m", "benchmarks.screens", step, home]
-            subprocess.run(command, env=environment, check=True)
-    print(f"{len(list(TARGET.glob('*.png')))} pictures in {TARGET.absolute()}")
-    return 0
+        for step, scale in (("play", 1), ("reopen", 2)):
+            if _started(("session", step, home), scale, home).wait():
+                raise SystemExit("The session could not be played; the reason stands above.")
+    print(f"{len(list(TARGET.glob('*.png')))} pictures of a session in {TARGET.absolute()}")
 
 
-def _child(step: str, home: Path) -> int:
-    app = QApplication(["ouroboros"])
-    theme.apply(app, "light")
-    transcript_access.install()
-    place = Folders(home, folders().models)
-    for folder in (place.checkpoints, place.logs):
-        folder.mkdir(exist_ok=True)
-    settings = replace(Settings(), dialogue_tokens=160)
-    who = Who("Ada", TeacherKind.SIMULATED)
-    with closing(connect(place, settings, who, seed=3)) as session:
-        window = MainWindow(session)
-        window.show()
-        if step == "play":
-            _play(app, window, session, settings)
-            _sheet()
-        else:
-            session.opening.start()
-            session.wait()
-            for stage in Stage:
-                _take(app, window, stage, "2x", SIZES[:1])
-        window.hide()
-    return 0
+def _started(child: tuple[str, str, str], scale: int, home: str) -> subprocess.Popen[bytes]:
+    """Start a process of our own: Qt takes the scale when it starts."""
+    environment = os.environ | {
+        "QT_SCALE_FACTOR": str(scale),
+        "LC_ALL": "C.UTF-8",
+        "TZ": "UTC",
+        "PYTHONHASHSEED": "0",
+        "QT_LOGGING_RULES": "qt.qpa.*=false",  # what a platform without a screen cannot do
+    }
+    if child[0] == "gallery":
+        environment["OUROBOROS_HOME"] = home
+    command = [sys.executable, "-m", "benchmarks.screens", *child]
+    return subprocess.Popen(command, env=environment)
 
 
-def _play(app: QApplication, window: MainWindow, session: Session, settings: Settings) -> None:
-    _take(app, window, Stage.DIALOGUE, "start", SIZES[:1])
-    halfway: list[State] = []
-
-    def watch(state: State) -> None:
-        update = state.work and state.work.kind is WorkKind.UPDATE
-        if update and state.work and len(state.work.steps) == PLOTTED_STEPS and not halfway:
-            halfway.append(state)
-            _take(app, window, Stage.POLICY_UPDATE, "running", SIZES[:1])
-
-    session.subscribe(watch)
-    teacher = SimulatedTeacher(next(iter(personas().values())), seed=3)
-    for report in play(session, teacher, 1, settings.update_config, seed=3):
-        before = report.stage is Stage.POLICY_UPDATE and session.cycle.update is None
-        _take(app, window, report.stage, "setup" if before else "", SIZES)
+def _cores() -> int:
+    return max(1, min(os.cpu_count() or 1, 4))
 
 
-def _take(
-    app: QApplication, window: MainWindow, stage: Stage, note: str, sizes: tuple[QSize, ...]
-) -> None:
-    """Save the page of ``stage`` in both themes and in each size."""
-    window.go_to(stage)
-    for mode in ("light", "dark"):
-        theme.apply(app, mode)
-        for size in sizes:
-            window.resize(size)
-            for _ in range(5):  # layouts, heights and pictures settle over some rounds
-                app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
-            small = "" if size == SIZES[0] else f"{size.width()}"
-            parts = [f"{stage.number}-{stage.value}", note, mode, small]
-            window.grab().save(str(TARGET / ("-".join(p for p in parts if p) + ".png")))
-    theme.apply(app, "light")
-
-
-def _sheet() -> None:
-    """Put the full-size pictures of both themes side by side."""
-    rows = [[TARGET / f"{s.number}-{s.value}-{m}.png" for m in ("light", "dark")] for s in Stage]
-    height = THUMB * SIZES[0].height() // SIZES[0].width()
-    sheet = QPixmap(2 * THUMB + 24, len(rows) * (height + 8) + 8)
-    sheet.fill(QColor("#808080"))
-    painter = QPainter(sheet)
-    for y, row in enumerate(rows):
-        for x, picture in enumerate(row):
-            thumb = QPixmap(str(picture)).scaledToWidth(
-                THUMB, Qt.TransformationMode.SmoothTransformation
-            )
-            painter.drawPixmap(8 + x * (THUMB + 8), 8 + y * (height + 8), thumb)
-    painter.end()
-    sheet.save(str(TARGET / "sheet.png"))
+def _emptied(folder: Path) -> Path:
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir()
+    return folder
 
 
 if __name__ == "__main__":

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable
 from dataclasses import replace
+from datetime import UTC, datetime
 from itertools import combinations
 from uuid import UUID, uuid5
 
@@ -70,6 +71,7 @@ from ouroboros_desktop.views.widgets.likert_row import LikertRow
 
 TEACHER = Teacher("Ada", id=UUID(int=1))
 POLICY = UUID(int=2)
+WHEN = datetime(2026, 5, 1, tzinfo=UTC)
 _NAMES = UUID(int=3)
 
 TALK = (
@@ -129,7 +131,9 @@ def talked(messages: Iterable[str] = TALK) -> State:
     transcript = Transcript()
     for place, content in enumerate(messages):
         role = Role.POLICY if place % 2 else Role.TEACHER
-        message = Message(role, content, name("message", place), transcript.last_id)
+        message = Message(
+            role, content, name("message", place), transcript.last_id, created_at=WHEN
+        )
         transcript = transcript.saying(message)
     return with_cycle(state(), transcript=transcript)
 

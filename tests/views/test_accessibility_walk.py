@@ -6,7 +6,6 @@ import importlib
 import pkgutil
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
-from datetime import UTC, datetime
 from itertools import pairwise
 from pathlib import Path
 
@@ -65,16 +64,15 @@ from ouroboros_desktop.views.widgets.sitting import Sitting
 from ouroboros_desktop.views.widgets.strength import StrengthButton
 from ouroboros_desktop.views.written_dialog import WrittenDialog
 from tests.views import states
-from tests.views.fakes import ScriptedSession, a_state
-from tests.views.showing import in_front
+from tests.views.fakes import a_state
+from tests.views.showing import in_front, window_of
 from tests.views.test_accessibility import unnamed
 from tests.views.test_evaluation import measured
 from tests.views.test_importing import REPORT, STORED
 from tests.views.test_keeping import BACKUP
 from tests.views.test_persona_dialog import THREE
 
-WHEN = datetime(2026, 5, 1, tzinfo=UTC)
-HEADS = tuple(CycleHead(new_id(), n, title, WHEN) for n, title in ((2, "Harbour"), (1, "")))
+HEADS = tuple(CycleHead(new_id(), n, title, states.WHEN) for n, title in ((2, "Harbour"), (1, "")))
 INNER = ("qt_spinbox_lineedit",)
 """Belongs to a number box, which is named."""
 
@@ -207,10 +205,7 @@ def described() -> None:
 @pytest.fixture(params=list(PAGES))
 def window(request: pytest.FixtureRequest, qtbot) -> Iterator[MainWindow]:
     stage, make = PAGES[request.param]
-    session = ScriptedSession(make())
-    session.transformations = {one.name: one for one in states.transformations()}
-    session.predictions = session.gate  # leaving the scores is not what is looked at here
-    made = in_front(qtbot, MainWindow(session))
+    made = in_front(qtbot, window_of(make()))
     made.go_to(stage)
     QApplication.processEvents()
     assert made.stack.currentWidget() is made.page(stage)
