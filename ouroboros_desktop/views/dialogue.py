@@ -107,7 +107,7 @@ class DialoguePage(Page):
         self.transcript.show_stream(text)
         self.transcript.set_can_ask(state.ready)
         self._middle.setCurrentIndex(0 if rows or replying else 1)
-        self._starters.set_enabled(state.ready, _reason(state))
+        self._starters.show_cycle(state.cycle.number == 1)
         self._onward.setVisible(state.cycle.has_exchange)
         missing = {PolicyStatus.ABSENT, PolicyStatus.LOST}
         self._show_load(state, state.policy.status in missing and not state.busy)
@@ -124,8 +124,11 @@ class DialoguePage(Page):
         """Offer the way to a policy: install the model when it is not here, else load it."""
         size = state.policy.installable
         self._load.setVisible(missing and not size)
-        self._install.setVisible(missing and bool(size))
-        self._install.setText(self.tr("Install the model ({size})").format(size=size))
+        offer = self.tr("Install the model ({size})").format(size=size) if missing and size else ""
+        empty = self._middle.currentWidget() is self._starters
+        self._starters.show_offer(offer, state.ready, _reason(state))
+        self._install.setVisible(bool(offer) and not empty)
+        self._install.setText(offer)
 
     def inherit(self, old: Page) -> None:
         assert isinstance(old, DialoguePage)
@@ -194,6 +197,7 @@ class DialoguePage(Page):
 
     def _connect(self) -> None:
         self.composer.send_wanted.connect(self._send)
+        self.composer.begin_wanted.connect(self._begin)
         self.composer.stop_wanted.connect(self.cancel_wanted)
         self.composer.edit_left.connect(self._leave_edit)
         self.transcript.edit_wanted.connect(self._start_edit)
@@ -209,6 +213,7 @@ class DialoguePage(Page):
         self.find_bar.search_wanted.connect(self.transcript.look_for)
         self.find_bar.closed.connect(self.transcript.setFocus)
         self._starters.chosen.connect(self.say_wanted)
+        self._starters.install_wanted.connect(self.install_wanted)
         self._load.clicked.connect(self.load_wanted)
         self._install.clicked.connect(self.install_wanted)
         self._onward.clicked.connect(lambda: self.stage_wanted.emit(Stage.SUMMARY))
@@ -225,6 +230,10 @@ class DialoguePage(Page):
             if replying and self._again is not None:
                 self._shown = _before(self._shown, self._again)
         return self._shown
+
+    def _begin(self) -> None:
+        if self._middle.currentWidget() is self._starters:
+            self._starters.begin()
 
     def _send(self, text: str) -> None:
         if self._edited is None:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMessageBox
 from ouroboros_desktop.core.completion import Completion, FinishReason, RecordedCompletion, Sampling
 from ouroboros_desktop.core.cycle import Stage
 from ouroboros_desktop.core.dialogue import Message, Role
-from ouroboros_desktop.session.state import PolicyStatus, State, Work, WorkKind
+from ouroboros_desktop.session.state import PolicyState, PolicyStatus, State, Work, WorkKind
 from ouroboros_desktop.views.dialogue import DialoguePage
 from tests.views.fakes import a_state, a_transcript
 
@@ -45,6 +45,37 @@ def test_empty_dialogue_offers_two_starters(page: DialoguePage, qtbot) -> None:
     with qtbot.waitSignal(page.say_wanted) as said:
         first.click()
     assert said.args == [first.text()]
+
+
+def test_the_send_key_takes_the_first_step_while_nothing_is_written(
+    page: DialoguePage, qtbot
+) -> None:
+    ready = a_state()
+    absent = PolicyState(status=PolicyStatus.ABSENT, installable="93 MB")
+    field, control = page.composer.text, Qt.KeyboardModifier.ControlModifier
+    page.show_state(replace(ready, policy=absent))
+    assert not page._starters._buttons[0].isVisible(), "there is nobody to talk with"
+    with qtbot.waitSignal(page.install_wanted), qtbot.assertNotEmitted(page.say_wanted):
+        QTest.keyClick(field, Qt.Key.Key_Return, control)
+    page.show_state(ready)
+    with qtbot.waitSignal(page.say_wanted) as said, qtbot.assertNotEmitted(page.install_wanted):
+        QTest.keyClick(field, Qt.Key.Key_Return, control)
+    assert said.args == [page._starters._buttons[0].text()]
+    page.show_state(replace(ready, policy=replace(absent, installable="", title="Echo")))
+    with qtbot.assertNotEmitted(page.say_wanted):
+        QTest.keyClick(field, Qt.Key.Key_Return, control)
+    page.show_state(a_state("Hi", "Hello."))
+    with qtbot.assertNotEmitted(page.say_wanted):
+        QTest.keyClick(field, Qt.Key.Key_Return, control)
+
+
+def test_the_first_cycle_says_what_the_program_does(page: DialoguePage) -> None:
+    page.show_state(a_state())
+    assert page._starters._heading.text() == "Welcome to Ouroboros"
+    assert page._starters._program.isVisible() and not page._starters._purpose.isVisible()
+    page.show_state(a_state(number=2))
+    assert page._starters._heading.text() == "Start a dialogue"
+    assert page._starters._purpose.isVisible() and not page._starters._program.isVisible()
 
 
 def test_send_by_key_and_by_button(page: DialoguePage, qtbot) -> None:

@@ -19,10 +19,12 @@ class Composer(QFrame):
     """A text field with one button: Send, or Stop while the policy answers.
 
     It keeps its text until ``clear``: what could not be sent is not lost. While ``edit`` is on, the
-    text stands for an earlier message, until it is sent or ``edit_left``.
+    text stands for an earlier message, until it is sent or ``edit_left``. ``begin_wanted`` is the
+    send key while nothing is written.
     """
 
     send_wanted = Signal(str)
+    begin_wanted = Signal()
     stop_wanted = Signal()
     edit_left = Signal()
 
@@ -116,7 +118,11 @@ class Composer(QFrame):
             self._send()
 
     def _send(self) -> None:
-        if self.button.isEnabled() and not self._stops:
+        if self._stops:
+            return
+        if not self.text.toPlainText().strip():
+            self.begin_wanted.emit()
+        elif self.button.isEnabled():
             self.send_wanted.emit(self.text.toPlainText())
 
     def _escaped(self) -> None:
