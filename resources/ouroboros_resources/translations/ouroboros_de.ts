@@ -3654,6 +3654,11 @@
             <translation>Stell mir drei Fragen zu meiner Woche.</translation>
         </message>
         <message>
+            <source>Labyrinth prompts put what you agreed on to the test.</source>
+            <extracomment>views/widgets/starters.py</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Let us plan a small garden together.</source>
             <extracomment>views/widgets/starters.py</extracomment>
             <translation>Lass uns zusammen einen kleinen Garten planen.</translation>
@@ -3664,9 +3669,34 @@
             <translation>Dialog beginnen</translation>
         </message>
         <message>
+            <source>Talk with the policy, a language model, until you agree.</source>
+            <extracomment>views/widgets/starters.py</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Talk with the policy; what you agree on here is what it will learn.</source>
             <extracomment>views/widgets/starters.py</extracomment>
             <translation>Sprechen Sie mit der Policy; worauf Sie sich hier einigen, das wird sie lernen.</translation>
+        </message>
+        <message>
+            <source>Welcome to Ouroboros</source>
+            <extracomment>views/widgets/starters.py</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You score, the policy learns, and you decide what stays.</source>
+            <extracomment>views/widgets/starters.py</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{keys} begins with the first. Or write something of your own.</source>
+            <extracomment>views/widgets/starters.py</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{keys} installs it; then you can begin.</source>
+            <extracomment>views/widgets/starters.py</extracomment>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

@@ -3630,6 +3630,11 @@
             <translation>私の一週間について3つ質問してください。</translation>
         </message>
         <message>
+            <source>Labyrinth prompts put what you agreed on to the test.</source>
+            <extracomment>views/widgets/starters.py</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Let us plan a small garden together.</source>
             <extracomment>views/widgets/starters.py</extracomment>
             <translation>小さな庭の計画を一緒に立てましょう。</translation>
@@ -3640,9 +3645,34 @@
             <translation>対話を始める</translation>
         </message>
         <message>
+            <source>Talk with the policy, a language model, until you agree.</source>
+            <extracomment>views/widgets/starters.py</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Talk with the policy; what you agree on here is what it will learn.</source>
             <extracomment>views/widgets/starters.py</extracomment>
             <translation>ポリシーと話してください。ここで合意したことをポリシーが学びます。</translation>
+        </message>
+        <message>
+            <source>Welcome to Ouroboros</source>
+            <extracomment>views/widgets/starters.py</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You score, the policy learns, and you decide what stays.</source>
+            <extracomment>views/widgets/starters.py</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{keys} begins with the first. Or write something of your own.</source>
+            <extracomment>views/widgets/starters.py</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{keys} installs it; then you can begin.</source>
+            <extracomment>views/widgets/starters.py</extracomment>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

@@ -3630,6 +3630,11 @@
             <translation>请就我这一周问我三个问题。</translation>
         </message>
         <message>
+            <source>Labyrinth prompts put what you agreed on to the test.</source>
+            <extracomment>views/widgets/starters.py</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Let us plan a small garden together.</source>
             <extracomment>views/widgets/starters.py</extracomment>
             <translation>我们一起规划一个小花园吧。</translation>
@@ -3640,9 +3645,34 @@
             <translation>开始对话</translation>
         </message>
         <message>
+            <source>Talk with the policy, a language model, until you agree.</source>
+            <extracomment>views/widgets/starters.py</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Talk with the policy; what you agree on here is what it will learn.</source>
             <extracomment>views/widgets/starters.py</extracomment>
             <translation>请与策略对话；你们在这里达成的一致就是它将要学习的内容。</translation>
+        </message>
+        <message>
+            <source>Welcome to Ouroboros</source>
+            <extracomment>views/widgets/starters.py</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You score, the policy learns, and you decide what stays.</source>
+            <extracomment>views/widgets/starters.py</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{keys} begins with the first. Or write something of your own.</source>
+            <extracomment>views/widgets/starters.py</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{keys} installs it; then you can begin.</source>
+            <extracomment>views/widgets/starters.py</extracomment>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
