@@ -49,6 +49,8 @@ class _Chosen:
     """The keys that the teacher chose. One application, one choice."""
 
     keys: Keys = MappingProxyType({})
+    settled: Keys | None = None
+    """The keys in force by ``keys``: asked for at each frame, so they are found once a choice."""
     watcher: _Watcher | None = None
 
 
@@ -62,6 +64,7 @@ def watcher() -> _Watcher:
 def use_keys(chosen: Keys) -> None:
     """Let the actions in ``chosen`` have these keys from now on, all others the usual ones."""
     _Chosen.keys = MappingProxyType(dict(chosen))
+    _Chosen.settled = None
     watcher().changed.emit()
 
 
@@ -87,7 +90,7 @@ def _tr(text: str) -> str:
 
 def declared() -> tuple[Declared, ...]:
     """Return all actions with their keys in force, in the order of menus and list."""
-    keys = settled_keys(_Chosen.keys)
+    keys = _in_force()
     return tuple(replace(item, keys=keys.get(item.name, item.keys)) for item in usual())
 
 
@@ -109,9 +112,15 @@ def settled_keys(chosen: Keys) -> dict[str, tuple[str, ...]]:
     return found
 
 
+def _in_force() -> Keys:
+    if _Chosen.settled is None:
+        _Chosen.settled = settled_keys(_Chosen.keys)
+    return _Chosen.settled
+
+
 def keys_in(part: str) -> dict[str, tuple[str, ...]]:
     """Return the keys in force of each action of ``part``."""
-    keys = settled_keys(_Chosen.keys)
+    keys = _in_force()
     return {name: keys[name] for name in usual_keys(part)}
 
 
@@ -258,7 +267,7 @@ def native_keys(keys: tuple[str, ...]) -> str:
 
 def keys_of(name: str) -> str:
     """Return the first keys of an action, as this system writes them, '' when it has none."""
-    keys = settled_keys(_Chosen.keys)[name]
+    keys = _in_force()[name]
     return native(keys[0]) if keys else ""
 
 

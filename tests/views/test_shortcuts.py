@@ -61,6 +61,20 @@ def test_every_action_of_the_window_can_have_other_keys(dialog: ShortcutsDialog)
     assert dialog._resets["bin"].isVisible() and not dialog._resets["export"].isVisible()
 
 
+def test_keys_are_found_once_a_choice(monkeypatch: pytest.MonkeyPatch) -> None:
+    """They are asked for at each frame of a transcript, and finding them takes milliseconds."""
+    actions.use_keys({"flag": ("X",)})
+    assert actions.keys_of("flag") == "X"
+    searches: list[int] = []
+    monkeypatch.setattr(
+        actions, "settled_keys", lambda chosen: searches.append(1) or settled_keys(chosen)
+    )
+    assert actions.keys_of("flag") == "X" and not searches
+    actions.use_keys({"flag": ("Y",)})
+    assert actions.keys_of("flag") == "Y" and actions.keys_in(actions.SCORING)["flag"] == ("Y",)
+    assert len(searches) == 1
+
+
 @pytest.mark.parametrize(
     ("key", "modifiers", "reason"),
     [

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import cache
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import (
@@ -24,6 +25,9 @@ from ouroboros_desktop.views import theme
 from ouroboros_desktop.views.theme import px
 from ouroboros_desktop.views.tokens import Tokens
 from ouroboros_desktop.views.widgets.markdown import Piece, Run
+
+if TYPE_CHECKING:
+    from pygments.lexer import Lexer
 
 LINE_HEIGHT = 140
 CODE_LINE_HEIGHT = 118
@@ -113,24 +117,42 @@ def _write_code(made: QTextDocument, piece: Piece) -> None:
 
 def _highlighted(piece: Piece) -> list[tuple[str, QTextCharFormat]]:
     """Return the code in coloured parts; without a known language in one."""
-    from pygments.lexers import get_lexer_by_name  # noqa: PLC0415 - only a message with code pays
-    from pygments.styles import get_style_by_name  # noqa: PLC0415
-    from pygments.util import ClassNotFound  # noqa: PLC0415
+    from pygments.styles import get_style_by_name  # noqa: PLC0415 - only a message with code pays
 
-    plain = _char_format(theme.font(_CODE, mono=True), theme.tokens().text)
-    try:
-        lexer = get_lexer_by_name(piece.language, stripnl=False, ensurenl=False)
-    except ClassNotFound:
-        return [(piece.source, plain)]
+    lexer = _lexer(piece.language)
+    if lexer is None:
+        return [(piece.source, _char_format(theme.font(_CODE, mono=True), theme.tokens().text))]
     style = get_style_by_name("github-dark" if theme.tokens().name == "dark" else "friendly")
     parts: list[tuple[str, QTextCharFormat]] = []
     for kind, text in lexer.get_tokens(piece.source):
         rule = style.style_for_token(kind)
-        face = theme.font(_CODE, 600 if rule["bold"] else 400, mono=True)
-        face.setItalic(bool(rule["italic"]))
-        color = f"#{rule['color']}" if rule["color"] else theme.tokens().text
-        parts.append((text, _char_format(face, theme.readable(color, theme.tokens().sunken))))
+        look = (bool(rule["bold"]), bool(rule["italic"]), rule["color"] or "")
+        parts.append((text, _code_style(*look, theme.tokens(), theme.text_scale())))
     return parts
+
+
+@lru_cache(64)
+def _lexer(language: str) -> Lexer | None:
+    """Return what reads a language; found once, since all lexers are searched for it."""
+    from pygments.lexers import get_lexer_by_name  # noqa: PLC0415 - as above
+    from pygments.util import ClassNotFound  # noqa: PLC0415
+
+    try:
+        found: Lexer = get_lexer_by_name(language, stripnl=False, ensurenl=False)
+    except ClassNotFound:
+        return None
+    return found
+
+
+@cache
+def _code_style(
+    bold: bool, italic: bool, color: str, colors: Tokens, _scale: int
+) -> QTextCharFormat:
+    """Return the format of a part of code; made once, as ``_style`` is."""
+    face = theme.font(_CODE, 600 if bold else 400, mono=True)
+    face.setItalic(italic)
+    wanted = f"#{color}" if color else colors.text
+    return _char_format(face, theme.readable(wanted, colors.sunken))
 
 
 def _write_table(made: QTextDocument, piece: Piece) -> None:
