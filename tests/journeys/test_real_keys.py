@@ -1,10 +1,11 @@
-"""A whole cycle in the real window, on the real model, by real keys through an X server."""
+"""Journeys in the real window, on the real model, by real keys through an X server."""
 
 from __future__ import annotations
 
 import subprocess
 import sys
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,33 +13,50 @@ import pytest
 
 from benchmarks.virtual_screen import x_screen
 from ouroboros_desktop import settings
+from ouroboros_desktop.core.cycle import Cycle
 from ouroboros_desktop.core.verdict import Decision
 from ouroboros_desktop.storage.store import Store
 
+pytestmark = [pytest.mark.smollm2, pytest.mark.display, pytest.mark.timeout(900)]
+"""A minute or two each where little else runs."""
 
-@pytest.mark.smollm2
-@pytest.mark.display
-@pytest.mark.timeout(900)  # a minute and a half where nothing else runs
-def test_one_whole_cycle_by_keys_alone(tmp_path: Path, smollm2: Path) -> None:
-    chosen = replace(
-        settings.Settings(),
-        dialogue_tokens=24,
-        answer_tokens=16,
-        completions=2,
-        train_prompts=2,
-        held_out_prompts=2,
-        update_preset="careful",
-    )
-    settings.save(tmp_path / "settings.toml", chosen)
-    with x_screen() as environment:
-        environment |= {"OUROBOROS_HOME": str(tmp_path), "OUROBOROS_MODELS": str(smollm2.parent)}
-        command = [sys.executable, "-m", "tests.journeys.teacher_at_keys"]
+SHORT = replace(
+    settings.Settings(),
+    dialogue_tokens=24,
+    answer_tokens=16,
+    completions=2,
+    train_prompts=2,
+    held_out_prompts=2,
+    update_preset="careful",
+)
+
+
+def walked(journey: str, home: Path, **environment: str) -> str:
+    """Let a teacher walk a journey of `teacher_at_keys.py`; return what was printed."""
+    with x_screen() as screen:
         done = subprocess.run(
-            command, env=environment, capture_output=True, text=True, timeout=800, check=False
+            [sys.executable, "-m", "tests.journeys.teacher_at_keys", journey],
+            env=screen | {"OUROBOROS_HOME": str(home)} | environment,
+            capture_output=True,
+            text=True,
+            timeout=800,
+            check=False,
         )
     assert "journey done" in done.stdout, done.stdout + done.stderr
-    with closing(Store.open(tmp_path / "store.duckdb")) as store:
-        second, first = (store.cycle(head.id) for head in store.cycles())
+    return done.stdout
+
+
+@contextmanager
+def cycles(home: Path) -> Iterator[list[Cycle]]:
+    """Yield what is stored, first cycle first."""
+    with closing(Store.open(home / "store.duckdb")) as store:
+        yield [store.cycle(head.id) for head in reversed(store.cycles())]
+
+
+def test_one_whole_cycle_by_keys_alone(tmp_path: Path, smollm2: Path) -> None:
+    settings.save(tmp_path / "settings.toml", SHORT)
+    walked("one_cycle", tmp_path, OUROBOROS_MODELS=str(smollm2.parent))
+    with cycles(tmp_path) as (first, second):
         assert first.decision and first.decision.decision is Decision.PROMOTED
         assert len(first.scores_now) == len(first.answers) == 4
         assert all(c.adapter_id == first.decision.adapter_id for c in second.completions)
