@@ -6,6 +6,8 @@
 
 from __future__ import annotations
 
+import os
+import signal
 import subprocess
 import sys
 import threading
@@ -15,8 +17,10 @@ from functools import partial
 from types import MappingProxyType
 
 from ouroboros_desktop import app, wiring
+from ouroboros_desktop.core.completion import FinishReason
 from ouroboros_desktop.core.cycle import Stage
 from ouroboros_desktop.core.policy_update import UpdateState
+from ouroboros_desktop.session.interruption import LOST
 from ouroboros_desktop.session.state import PolicyStatus
 from tests.journeys.keys import Keys, Window
 
@@ -27,6 +31,8 @@ FACTS = (
     "Mara keeps the lighthouse at Skerry Point. The lamp burns whale oil. "
     "The supply boat comes on Friday, because the oil is gone by Saturday."
 )
+STREAMED = 24
+"""So many letters of a reply are there before its worker is killed."""
 
 
 def one_cycle(keys: Keys) -> None:
@@ -37,6 +43,35 @@ def one_cycle(keys: Keys) -> None:
     score_everything(keys)
     up_to_promotion(keys)
     next_cycle(keys)
+
+
+def killed_while_replying(keys: Keys) -> None:
+    """The worker is killed in the middle of a reply, and the dialogue goes on."""
+    loaded(keys)
+    keys.say("Good morning.")
+    keys.send("Tell me all about the sea.")
+    keys.until("words", lambda: len(streamed(keys)) >= STREAMED, every_s=0.01)
+    pid = keys.session.worker.pid
+    assert pid is not None
+    seen = keys.look(lambda: streamed(keys))
+    os.kill(pid, signal.SIGKILL)
+    keys.until("the notice", lambda: keys.state.notice == LOST)
+    kept = keys.look(lambda: keys.state.cycle)
+    assert kept.transcript.messages[-1].content.startswith(seen)
+    assert kept.completions[-1].completion.finish_reason is FinishReason.INTERRUPTED
+    loaded(keys)
+    assert keys.session.worker.pid != pid
+    assert keys.look(keys.window.notice.isVisible)
+    keys.say("Are you still there?")
+    assert keys.state.cycle.transcript.branch[: len(kept.transcript.branch)] == (
+        kept.transcript.branch
+    )
+
+
+def streamed(keys: Keys) -> str:
+    """Return what of a reply is on screen so far."""
+    work = keys.state.work
+    return work.texts.get((0, 0), "") if work else ""
 
 
 def loaded(keys: Keys) -> None:
@@ -108,7 +143,7 @@ def _update_state(keys: Keys) -> UpdateState | None:
 
 
 JOURNEYS: Mapping[str, Callable[[Keys], None]] = MappingProxyType(
-    {j.__name__: j for j in (one_cycle,)}
+    {j.__name__: j for j in (one_cycle, killed_while_replying)}
 )
 
 

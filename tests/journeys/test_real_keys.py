@@ -13,6 +13,7 @@ import pytest
 
 from benchmarks.virtual_screen import x_screen
 from ouroboros_desktop import settings
+from ouroboros_desktop.core.completion import FinishReason
 from ouroboros_desktop.core.cycle import Cycle
 from ouroboros_desktop.core.verdict import Decision
 from ouroboros_desktop.storage.store import Store
@@ -60,3 +61,11 @@ def test_one_whole_cycle_by_keys_alone(tmp_path: Path, smollm2: Path) -> None:
         assert first.decision and first.decision.decision is Decision.PROMOTED
         assert len(first.scores_now) == len(first.answers) == 4
         assert all(c.adapter_id == first.decision.adapter_id for c in second.completions)
+
+
+def test_a_worker_killed_in_the_middle_of_a_reply(tmp_path: Path, smollm2: Path) -> None:
+    settings.save(tmp_path / "settings.toml", replace(SHORT, dialogue_tokens=96))
+    walked("killed_while_replying", tmp_path, OUROBOROS_MODELS=str(smollm2.parent))
+    with cycles(tmp_path) as (cycle,):
+        broken = [c.completion.finish_reason is FinishReason.INTERRUPTED for c in cycle.completions]
+        assert broken == [False, True, False]
