@@ -31,6 +31,7 @@ FACTS = (
     "Mara keeps the lighthouse at Skerry Point. The lamp burns whale oil. "
     "The supply boat comes on Friday, because the oil is gone by Saturday."
 )
+TRAITS = ("Answer in one short sentence.", "Name the lighthouse first.")
 STREAMED = 24
 """So many letters of a reply are there before its worker is killed."""
 
@@ -68,6 +69,17 @@ def killed_while_replying(keys: Keys) -> None:
     )
 
 
+def three_cycles(keys: Keys) -> None:
+    """Two cycles that each end in a promotion; the third begins with what the second left."""
+    loaded(keys)
+    for trait in TRAITS:
+        keys.say(FACTS)
+        up_to_answers(keys, trait)
+        score_everything(keys)
+        up_to_promotion(keys)
+        next_cycle(keys)
+
+
 def streamed(keys: Keys) -> str:
     """Return what of a reply is on screen so far."""
     work = keys.state.work
@@ -78,11 +90,14 @@ def loaded(keys: Keys) -> None:
     keys.idle("the policy", lambda: keys.state.policy.status is PolicyStatus.READY)
 
 
-def up_to_answers(keys: Keys) -> None:
-    """Summary, labyrinth prompts, and the policy's answers."""
+def up_to_answers(keys: Keys, trait: str = "") -> None:
+    """Summary, with a trait of the persona, labyrinth prompts, and the policy's answers."""
     keys.press("ctrl+2")
     keys.use("Draft it for me")
     keys.idle("the draft", lambda: bool(keys.state.cycle.summary))
+    if trait:
+        keys.use("Add a trait")
+        keys.type(trait)
     keys.press("ctrl+Return")
     keys.until("the approval", lambda: keys.state.cycle.stage is Stage.LABYRINTH)
     keys.press("ctrl+3")
@@ -143,7 +158,7 @@ def _update_state(keys: Keys) -> UpdateState | None:
 
 
 JOURNEYS: Mapping[str, Callable[[Keys], None]] = MappingProxyType(
-    {j.__name__: j for j in (one_cycle, killed_while_replying)}
+    {j.__name__: j for j in (one_cycle, killed_while_replying, three_cycles)}
 )
 
 

@@ -17,6 +17,7 @@ from ouroboros_desktop.core.completion import FinishReason
 from ouroboros_desktop.core.cycle import Cycle
 from ouroboros_desktop.core.verdict import Decision
 from ouroboros_desktop.storage.store import Store
+from tests.journeys.teacher_at_keys import TRAITS
 
 pytestmark = [pytest.mark.smollm2, pytest.mark.display, pytest.mark.timeout(900)]
 """A minute or two each where little else runs."""
@@ -61,6 +62,24 @@ def test_one_whole_cycle_by_keys_alone(tmp_path: Path, smollm2: Path) -> None:
         assert first.decision and first.decision.decision is Decision.PROMOTED
         assert len(first.scores_now) == len(first.answers) == 4
         assert all(c.adapter_id == first.decision.adapter_id for c in second.completions)
+
+
+def test_three_cycles_each_begin_with_what_the_one_before_left(
+    tmp_path: Path, smollm2: Path
+) -> None:
+    from tokenizers import Tokenizer
+
+    settings.save(tmp_path / "settings.toml", replace(SHORT, answer_tokens=8))
+    walked("three_cycles", tmp_path, OUROBOROS_MODELS=str(smollm2.parent))
+    spelled = Tokenizer.from_file(str(smollm2 / "tokenizer.json")).decode
+    with cycles(tmp_path) as (first, second, third):
+        live = [c.decision.adapter_id for c in (first, second) if c.decision]
+        assert len(set(live)) == 2 and None not in live
+        assert second.updates[-1].parent_adapter_id == live[0]
+        for cycle, adapter, trait in zip((second, third), live, TRAITS, strict=True):
+            reply = cycle.completions[0]
+            assert reply.adapter_id == adapter
+            assert trait in spelled(reply.completion.prompt_token_ids)
 
 
 def test_a_worker_killed_in_the_middle_of_a_reply(tmp_path: Path, smollm2: Path) -> None:
