@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -88,3 +89,20 @@ def test_a_worker_killed_in_the_middle_of_a_reply(tmp_path: Path, smollm2: Path)
     with cycles(tmp_path) as (cycle,):
         broken = [c.completion.finish_reason is FinishReason.INTERRUPTED for c in cycle.completions]
         assert broken == [False, True, False]
+
+
+def test_the_first_run_leads_from_nothing_to_a_promoted_adapter(
+    tmp_path: Path, smollm2: Path
+) -> None:
+    said = walked(
+        "first_run",
+        tmp_path / "home",
+        OUROBOROS_MODELS=str(tmp_path / "models"),
+        OUROBOROS_TESTED=str(smollm2),
+    )
+    found = re.search(r"first_score_s=([\d.]+)", said)
+    assert found and float(found[1]) < 300
+    print(found[0])
+    with cycles(tmp_path / "home") as (first, second):
+        assert first.decision and first.decision.decision is Decision.PROMOTED
+        assert second.completions[-1].adapter_id == first.decision.adapter_id
