@@ -30,6 +30,9 @@ TOKENS_A_FRAME = 2
 SCROLLED_FRAMES = 600
 SCROLLED_PX = 60
 JUMPS = 60
+ROUNDS = 3
+"""Times that each jump is measured, in a new view: what another process takes of the caches is in
+one of them, what the jump itself takes is in all. So a jump counts as its cheapest."""
 
 _WORDS = (
     "the garden light keeper **stone** wall and a *quiet* harbour where `ships` wait until morning"
@@ -55,15 +58,18 @@ def measured() -> dict[str, float]:
     before = psutil.Process().memory_info().rss
     view.show_rows(rows)
     streamed, scrolled = list(_streamed(view, rows, draw)), list(_scrolled(view))
-    jumped = list(_jumped(view, draw))
+    grown = psutil.Process().memory_info().rss - before
+    view.close()
+    rounds = [list(_jumped(rows)) for _ in range(ROUNDS)]
+    jumped = [min(costs) for costs in zip(*rounds, strict=True)]
     found = {
         "stream_p99_ms": _high(streamed),
         "scroll_p99_ms": _high(scrolled),
         "jump_max_ms": max(jumped),
         "jump_median_ms": statistics.median(jumped),
-        "memory_mb": (psutil.Process().memory_info().rss - before) / 2**20,
+        "jump_worst_ms": max(map(max, rounds)),
+        "memory_mb": grown / 2**20,
     }
-    view.close()
     return {name: round(value, 1) for name, value in found.items()}
 
 
@@ -110,11 +116,19 @@ def _scrolled(view: TranscriptView) -> Iterator[float]:
         yield _frame(lambda: bar.setValue(bar.value() - SCROLLED_PX))
 
 
-def _jumped(view: TranscriptView, draw: random.Random) -> Iterator[float]:
+def _jumped(rows: tuple[Row, ...]) -> Iterator[float]:
+    """Jump to the same places each time, in a view that has seen none of them."""
+    draw = random.Random(11)
+    view = TranscriptView()
+    view.resize(900, 800)
+    view.show()
+    view.show_rows(rows)
+    view.grab()
     bar = view.verticalScrollBar()
     for _ in range(JUMPS):
-        place = draw.randrange(bar.maximum())
-        yield _frame(partial(bar.setValue, place))
+        yield _frame(partial(bar.setValue, draw.randrange(bar.maximum())))
+    view.close()
+    view.deleteLater()
 
 
 def _frame(change: Callable[[], object]) -> float:

@@ -1,192 +1,140 @@
 """Runs the application in this process while a thread presses real keys through the X server.
 
-Everything the thread does is a key press sent by xdotool. It waits until the window has got the
-key, and it looks (at the session's state, at which widget has the focus) by asking the window's own
-thread, so it sees what a teacher sees: never a step half done. Prints `journey done` when the whole
-cycle was walked.
+``python -m tests.journeys.teacher_at_keys NAME`` walks one journey of ``JOURNEYS`` and prints
+`journey done` when it came to its end.
 """
 
 from __future__ import annotations
 
+import os
+import shutil
+import signal
 import subprocess
 import sys
 import threading
 import time
 import traceback
-from collections.abc import Callable
-from concurrent.futures import Future
+from collections.abc import Callable, Mapping
 from functools import partial
-from typing import TypeVar
+from pathlib import Path
+from types import MappingProxyType
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+import psutil
 
 from ouroboros_desktop import app, wiring
+from ouroboros_desktop.core.completion import FinishReason
 from ouroboros_desktop.core.cycle import Stage
 from ouroboros_desktop.core.dialogue import Role
 from ouroboros_desktop.core.policy_update import UpdateState
-from ouroboros_desktop.session.state import PolicyStatus, State
-
-LIMIT_S = 240.0
+from ouroboros_desktop.session.interruption import LOST
+from ouroboros_desktop.session.state import PolicyStatus
+from tests.journeys.keys import Keys, Window
 
 SEED = 7
-"""Of the session. A candidate all of whose answers were cut off is rejected before the vote, if not
-all of the live policy's were. With 16 tokens and two prompts that is chance, one time in twelve or
-so; with this seed both answers of the live policy are cut off, so it cannot be.
-"""
+"""Of the session: every run draws the same from the same dialogue."""
 
-_MODIFIERS = {Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta}
-
-Seen = TypeVar("Seen")
-
-
-class Window(QObject):
-    """In the window's thread: answers questions, and counts the keys that came."""
-
-    asked = Signal(object)
-
-    def __init__(self, window: QWidget) -> None:
-        super().__init__(window)
-        self.keys = 0
-        self.asked.connect(self._answer, Qt.ConnectionType.QueuedConnection)
-        handle = window.windowHandle()
-        assert handle is not None
-        handle.installEventFilter(self)
-
-    def _answer(self, question: Callable[[], None]) -> None:
-        question()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.KeyRelease and isinstance(event, QKeyEvent):
-            self.keys += event.key() not in _MODIFIERS
-        return False
-
-
-class Keys:
-    """The teacher's hands and eyes."""
-
-    def __init__(self, desk: app.Desk, window: Window) -> None:
-        self._desk = desk
-        self._window = window
-        self._pressed = 0
-
-    @property
-    def state(self) -> State:
-        session = self._desk.window._session
-        assert session is not None
-        return session.state
-
-    def look(self, question: Callable[[], Seen]) -> Seen:
-        """Answer ``question`` in the window's thread, after what that thread is doing."""
-        answer: Future[Seen] = Future()
-
-        def reply() -> None:
-            try:
-                answer.set_result(question())
-            except Exception as error:
-                answer.set_exception(error)
-
-        self._window.asked.emit(reply)
-        return answer.result(LIMIT_S)
-
-    def press(self, *keys: str) -> None:
-        subprocess.run(["xdotool", "key", "--delay", "40", *keys], check=True)
-        self._arrived(len(keys))
-
-    def type(self, text: str) -> None:
-        subprocess.run(["xdotool", "type", "--delay", "8", text], check=True)
-        self._arrived(len(text))
-
-    def _arrived(self, count: int) -> None:
-        self._pressed += count
-        self.until("the keys", lambda: self._window.keys >= self._pressed, every_s=0.02)
-
-    def until(self, what: str, holds: Callable[[], bool], every_s: float = 0.1) -> None:
-        deadline = time.monotonic() + LIMIT_S
-        while not self.look(holds):
-            if time.monotonic() > deadline:
-                raise TimeoutError(f"{what}; {self.look(self._situation)}")
-            time.sleep(every_s)
-
-    def _situation(self) -> str:
-        """Return what a failure is explained with."""
-        window = self._desk.window
-        buttons = window.findChildren(QAbstractButton)
-        there = [b.text() for b in buttons if b.isVisible() and b.isEnabled()]
-        notice = self.state.notice if window.has_session else None
-        return f"notice: {notice}; focus: {QApplication.focusWidget()}; buttons: {there}"
-
-    def go_to_button(self, text: str) -> None:
-        """Walk with Tab until the button of that text has the focus."""
-        for _ in range(120):
-            if self.look(_focused_text) == text:
-                return
-            self.press("Tab")
-        raise LookupError(f"Tab never reached {text!r}; {self.look(self._situation)}")
-
-    def use(self, text: str) -> None:
-        self.go_to_button(text)
-        self.press("space")
-
-    def say(self, text: str) -> None:
-        before = len(self.state.cycle.transcript.messages)
-        self.type(text)
-        self.press("ctrl+Return")
-        self.until("the policy's answer", lambda: self._answered(before))
-
-    def _answered(self, before: int) -> bool:
-        messages = self.state.cycle.transcript.messages
-        answered = len(messages) == before + 2 and messages[-1].role is Role.POLICY
-        return answered and self.state.work is None
-
-
-def _focused_text() -> str:
-    focused = QApplication.focusWidget()
-    return focused.text().strip() if isinstance(focused, QAbstractButton) else ""
+FACTS = (
+    "Mara keeps the lighthouse at Skerry Point. The lamp burns whale oil. "
+    "The supply boat comes on Friday, because the oil is gone by Saturday."
+)
+TRAITS = ("Answer in one short sentence.", "Name the lighthouse first.")
+STREAMED = 24
+"""So many letters of a reply are there before its worker is killed."""
 
 
 def one_cycle(keys: Keys) -> None:
     """Dialogue, summary, labyrinth, scoring, policy update, gate, and the next dialogue."""
-    keys.until("the policy", lambda: keys.state.policy.status is PolicyStatus.READY)
-    keys.say("Mara keeps the lighthouse at Skerry Point. The lamp burns whale oil.")
-    keys.say("The supply boat comes on Friday, because the oil is gone by Saturday.")
+    loaded(keys)
+    keys.say(FACTS)
+    up_to_answers(keys)
+    score_everything(keys)
+    up_to_promotion(keys)
+    next_cycle(keys)
 
+
+def first_run(keys: Keys) -> None:
+    """From an empty home to a promoted adapter and a word with it; the first steps by one key."""
+    keys.until("the offer to install", lambda: bool(keys.state.policy.installable))
+    # As if an earlier installation had ended here: every byte is verified, pip is not asked.
+    source, target = (Path(os.environ[name]) for name in ("OUROBOROS_TESTED", "OUROBOROS_MODELS"))
+    shutil.copytree(source, target / source.name, copy_function=os.link)
+    keys.press("ctrl+Return")
+    loaded(keys)
+    keys.say()
+    assert keys.state.cycle.transcript.messages[0].role is Role.TEACHER
+    keys.say(FACTS)
+    up_to_answers(keys)
+    keys.press("3", "3", "3")
+    keys.until("the first score", lambda: len(keys.state.cycle.scores_now) == 1)
+    print(f"first_score_s={time.time() - psutil.Process().create_time():.1f}")
+    for scored, points in enumerate("515", start=2):  # what is left of the first prompt
+        keys.press(*points * 3)
+        keys.until("a score", lambda: len(keys.state.cycle.scores_now) == scored)  # noqa: B023
+    up_to_promotion(keys)
+    next_cycle(keys)
+    assert keys.clicks == 0
+
+
+def killed_while_replying(keys: Keys) -> None:
+    """The worker is killed in the middle of a reply, and the dialogue goes on."""
+    loaded(keys)
+    keys.say("Good morning.")
+    keys.send("Tell me all about the sea.")
+    keys.until("words", lambda: len(streamed(keys)) >= STREAMED, every_s=0.01)
+    pid = keys.session.worker.pid
+    assert pid is not None
+    seen = keys.look(lambda: streamed(keys))
+    os.kill(pid, signal.SIGKILL)
+    keys.until("the notice", lambda: keys.state.notice == LOST)
+    kept = keys.look(lambda: keys.state.cycle)
+    assert kept.transcript.messages[-1].content.startswith(seen)
+    assert kept.completions[-1].completion.finish_reason is FinishReason.INTERRUPTED
+    loaded(keys)
+    assert keys.session.worker.pid != pid
+    assert keys.look(keys.window.notice.isVisible)
+    keys.say("Are you still there?")
+    assert keys.state.cycle.transcript.branch[: len(kept.transcript.branch)] == (
+        kept.transcript.branch
+    )
+
+
+def three_cycles(keys: Keys) -> None:
+    """Two cycles that each end in a promotion; the third begins with what the second left."""
+    loaded(keys)
+    for trait in TRAITS:
+        keys.say(FACTS)
+        up_to_answers(keys, trait)
+        score_everything(keys)
+        up_to_promotion(keys)
+        next_cycle(keys)
+
+
+def streamed(keys: Keys) -> str:
+    """Return what of a reply is on screen so far."""
+    work = keys.state.work
+    return work.texts.get((0, 0), "") if work else ""
+
+
+def loaded(keys: Keys) -> None:
+    keys.idle("the policy", lambda: keys.state.policy.status is PolicyStatus.READY)
+
+
+def up_to_answers(keys: Keys, trait: str = "") -> None:
+    """Summary, with a trait of the persona, labyrinth prompts, and the policy's answers."""
     keys.press("ctrl+2")
     keys.use("Draft it for me")
-    keys.until("the draft", lambda: bool(keys.state.cycle.summary) and not keys.state.busy)
+    keys.idle("the draft", lambda: bool(keys.state.cycle.summary))
+    if trait:
+        keys.use("Add a trait")
+        keys.type(trait)
     keys.press("ctrl+Return")
     keys.until("the approval", lambda: keys.state.cycle.stage is Stage.LABYRINTH)
-
     keys.press("ctrl+3")
     keys.use("Make labyrinth prompts")
     keys.until("labyrinth prompts", lambda: len(keys.state.cycle.prompts_now) > 0)
-
     keys.press("ctrl+4")
     keys.use("Let the policy answer")
-    keys.until("completions", lambda: bool(keys.state.cycle.answers) and not keys.state.busy)
-    score_everything(keys)
-
-    keys.press("ctrl+5")
-    keys.use("Start policy update")
-    keys.until("the update", lambda: _update_state(keys) is UpdateState.SUCCEEDED)
-    keys.until("the live adapter again", lambda: not keys.state.busy)
-    keys.use("Compare on held-out prompts")
-    keys.until("pairs", lambda: bool(keys.state.cycle.comparisons_now) and not keys.state.busy)
-    assert keys.state.cycle.decision is None, f"rejected before a vote: {keys.state.notice}"
-    keys.go_to_button("A is better")
-    for place in range(len(keys.state.cycle.comparisons_now)):
-        keys.press("Right" if place % 2 else "Left")
-    voted = lambda: all(c.outcome for c in keys.state.cycle.comparisons_now)  # noqa: E731
-    keys.until("all votes", voted)
-    keys.use("Promote")
-    keys.until("the promotion", lambda: keys.state.policy.live_id is not None)
-    keys.until("the adapter", lambda: not keys.state.busy)
-
-    keys.press("ctrl+n")
-    keys.until("the next cycle", lambda: keys.state.cycle.number == 2)
-    keys.say("Who keeps the lighthouse?")
-    assert keys.state.cycle.completions[-1].adapter_id == keys.state.policy.live_id
+    keys.idle("completions", lambda: bool(keys.state.cycle.answers))
 
 
 def score_everything(keys: Keys) -> None:
@@ -207,12 +155,43 @@ def score_everything(keys: Keys) -> None:
         )
 
 
+def up_to_promotion(keys: Keys) -> None:
+    """The policy update, the votes on all pairs, and the promotion."""
+    before = keys.state.policy.live_id
+    keys.press("ctrl+5")
+    keys.use("Start policy update")
+    keys.idle("the update", lambda: _update_state(keys) is UpdateState.SUCCEEDED)
+    keys.use("Compare on held-out prompts")
+    keys.idle("pairs", lambda: bool(keys.state.cycle.comparisons_now))
+    assert keys.state.cycle.decision is None, f"rejected before a vote: {keys.state.notice}"
+    keys.go_to_button("A is better")
+    for place in range(len(keys.state.cycle.comparisons_now)):
+        keys.press("Right" if place % 2 else "Left")
+    voted = lambda: all(c.outcome for c in keys.state.cycle.comparisons_now)  # noqa: E731
+    keys.until("all votes", voted)
+    keys.use("Promote")
+    keys.idle("the promotion", lambda: keys.state.policy.live_id != before)
+
+
+def next_cycle(keys: Keys) -> None:
+    number = keys.state.cycle.number + 1
+    keys.press("ctrl+n")
+    keys.until("the next cycle", lambda: keys.state.cycle.number == number)
+    keys.say("Who keeps the lighthouse?")
+    assert keys.state.cycle.completions[-1].adapter_id == keys.state.policy.live_id
+
+
 def _update_state(keys: Keys) -> UpdateState | None:
     update = keys.state.cycle.update
     return update.state if update else None
 
 
-def main() -> int:
+JOURNEYS: Mapping[str, Callable[[Keys], None]] = MappingProxyType(
+    {j.__name__: j for j in (one_cycle, first_run, killed_while_replying, three_cycles)}
+)
+
+
+def main(journey: Callable[[Keys], None]) -> int:
     failure: list[str] = []
     opened = app.Desk.open
 
@@ -225,7 +204,7 @@ def main() -> int:
         try:
             keys.until("the focus, from the window manager", desk.window.isActiveWindow)
             keys.until("a session", lambda: desk.window.has_session)
-            one_cycle(keys)
+            journey(keys)
         except Exception:
             failure.append(traceback.format_exc())
             keys.look(desk.window.close)
@@ -240,4 +219,4 @@ def main() -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(JOURNEYS[sys.argv[1]]))
