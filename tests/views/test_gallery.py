@@ -33,7 +33,7 @@ def test_titles_are_asked_for_when_they_are_shown(qapp: QCoreApplication) -> Non
 
 def test_a_catalogue_that_cannot_be_read_is_said(tmp_path: Path) -> None:
     assert translator("en") is None
-    with pytest.raises(SystemExit, match="no.qm is not a compiled catalogue"):
+    with pytest.raises(SystemExit, match=r"no\.qm is not a compiled catalogue"):
         translator(str(tmp_path / "no.qm"))
 
 

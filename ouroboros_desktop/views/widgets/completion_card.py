@@ -68,6 +68,7 @@ class CompletionCard(QFrame):
         self._rank = self._make_rank(many)
         for place, one in enumerate(self.rows):
             one.set_subject(name)
+            one.share_column([other.title for other in self.rows])
             one.focused.connect(lambda place=place: self._row_focused(place))
         self._ended = label("caption", self._end_words(recorded.completion.finish_reason))
         self._lay_out(name)

@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QFocusEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import (
+    QEnterEvent,
+    QFocusEvent,
+    QFontMetrics,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QBoxLayout, QFrame, QRadioButton, QSizePolicy, QWidget
 
 from ouroboros_desktop.views import theme
@@ -30,6 +38,7 @@ class LikertRow(QFrame):
     def __init__(self, title: str, sentences: Sequence[str], hint: str, unsure: str = "") -> None:
         super().__init__()
         self._title, self._hint = title, hint
+        self._column: tuple[str, ...] = (title,)
         self._sentences = dict(enumerate(sentences, start=1))
         self._answer: int | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -60,8 +69,17 @@ class LikertRow(QFrame):
         return self._answer
 
     @property
+    def title(self) -> str:
+        return self._title
+
+    @property
     def numbers(self) -> tuple[int, ...]:
         return tuple(self._levels)
+
+    def share_column(self, titles: Sequence[str]) -> None:
+        """Begin the numbers where those of the rows with ``titles`` begin."""
+        self._column = tuple(titles)
+        self._fit()
 
     def set_subject(self, subject: str) -> None:
         """Say what is asked about ("completion A"), for those who hear the window."""
@@ -110,7 +128,9 @@ class LikertRow(QFrame):
 
     def _fit(self) -> None:
         """Take the text size in force."""
-        self._name.setMinimumWidth(px(64))
+        words = QFontMetrics(theme.font(14))
+        widest = max(words.horizontalAdvance(title) for title in self._column)
+        self._name.setMinimumWidth(max(px(64), widest))
         for level in self._levels.values():
             level.setFont(theme.font(14, 500))
             level.updateGeometry()

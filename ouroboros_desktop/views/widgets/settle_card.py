@@ -113,6 +113,7 @@ class SettleCard(QFrame):
             wording = (*self._rubric.wording.get(criterion.value, ()), *[""] * POINTS)[:POINTS]
             line = LikertRow(title, wording, "", self.tr("Can't say"))
             line.set_subject(self.tr("What shall count"))
+            line.share_column(tuple(self._criteria().values()))
             line.answered.connect(lambda n, c=criterion: self._answer(c, n))
             lines.addWidget(line)
         last = row(1, self._keep)
