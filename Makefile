@@ -3,7 +3,7 @@
 SHELL := bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help run test check offline bench torture translations screens verify-mac package package-test model clean
+.PHONY: help run test check offline bench torture translations screens snapshots verify-mac package package-test model clean
 .DELETE_ON_ERROR:
 
 VENV ?= .venv
@@ -70,6 +70,11 @@ screens: $(VENV)/.stamp-test model ## Draw every page and dialog, and a real ses
 	@packaging/system-packages.sh test
 	QT_QPA_PLATFORM=offscreen $(PY) -m benchmarks.screens $(if $(ONLY),--only $(ONLY)) \
 	    $(if $(LANGUAGE),--language $(LANGUAGE)) $(if $(DOCS),--docs)
+
+snapshots: $(VENV)/.stamp-test ## Accept how the parts of the window look now; see which pictures change
+	OUROBOROS_RENEW_SNAPSHOTS=1 QT_QPA_PLATFORM=offscreen \
+	    $(PY) -m pytest -q tests/views/test_snapshots.py -k accepted
+	@git status --short tests/views/snapshots
 
 verify-mac: $(VENV)/.stamp-test model ## Check what needs a Mac with Apple silicon, and print a report; elsewhere as far as it goes
 	$(PY) packaging/verify_mac.py

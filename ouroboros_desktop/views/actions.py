@@ -173,6 +173,7 @@ def usual() -> tuple[Declared, ...]:
         Declared("smaller", _tr("Smaller text"), ("Ctrl+-",), view),
         Declared("normal_size", _tr("Normal text size"), ("Ctrl+0",), view),
         Declared("shortcuts", _tr("Keyboard shortcuts"), ("F1",), _tr("Help")),
+        Declared("guide", _tr("Guide"), ("Shift+F1",), _tr("Help")),
         *_releases(),
         *_local(),
     )

@@ -47,7 +47,7 @@ class ArenaDialog(QDialog):
         self._pair.said.connect(self._vote)
         self._standings = label("body", wrap=True)
         self._lay_out()
-        self.resize(px(820), px(620))
+        self.resize(px(820), min(px(610), 700))
 
     def show_state(self, state: State) -> None:
         """Draw what is to be voted on, or where the adapters stand."""

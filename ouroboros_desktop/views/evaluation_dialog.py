@@ -53,7 +53,7 @@ class EvaluationDialog(QDialog):
         self._metric.currentIndexChanged.connect(self._draw_cycles)
         self._cycles = QVBoxLayout()
         self._lay_out()
-        self.resize(px(860), px(640))
+        self.resize(px(860), min(px(610), 700))
 
     def show_state(self, state: State, found: tuple[Evaluation, Evaluation] | None) -> None:
         """Draw what was measured, and whether more can be; ``found`` is of the open cycle."""

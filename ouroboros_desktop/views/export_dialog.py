@@ -63,7 +63,7 @@ class ExportDialog(ReadingDialog):
         self.primary = button("", "primary")
         self._lay_out()
         self._connect()
-        self.resize(px(960), min(px(720), 760))
+        self.resize(px(960), min(px(600), 760))
 
     @property
     def choice(self) -> Choice:

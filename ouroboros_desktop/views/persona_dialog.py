@@ -34,6 +34,7 @@ class PersonaDialog(QDialog):
         self._list.setAccessibleName(self.tr("Versions, the newest first"))
         self._list.setFixedWidth(min(px(220), 360))
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list.ensurePolished()  # before rows are measured: they are padded by the style sheet
         for version in reversed(self._versions):
             self._list.addItem(self._line(version))
         self._against = QComboBox()

@@ -48,7 +48,7 @@ class PresetForm(QDialog):
         self.error = label("bad", wrap=True)
         self.error.hide()
         self._lay_out(title)
-        self.resize(px(600), min(px(700), 720))
+        self.resize(px(600), min(px(610), 720))
 
     # ------------------------------------------------------------------ layout
 

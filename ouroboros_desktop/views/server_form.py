@@ -54,7 +54,7 @@ class ServerForm(QDialog):
         edits = isinstance(begin, Server)
         title = self.tr("Edit server") if edits else self.tr("Add a server")
         self.setWindowTitle(title)
-        self.resize(min(px(620), 1100), min(px(690), 720))
+        self.resize(min(px(620), 1100), min(px(610), 720))
         self.name = _line(server.name if server else "", self.tr("Such as Llama at home"))
         self.address = _line(server.url if server else "", "http://127.0.0.1:8080/v1")
         self.model = _line(server.model if server else "", self.tr("As the server calls it"))

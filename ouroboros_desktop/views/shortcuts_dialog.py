@@ -118,7 +118,7 @@ class ShortcutsDialog(QDialog):
         box.addWidget(self.said)
         box.addLayout(row(self.reset_all, 1, close))
         width = card.sizeHint().width() + self._room
-        self.resize(max(px(560), width), min(px(680), 680))
+        self.resize(max(px(560), width), min(px(610), 680))
 
     def _pressed(self, name: str, keys: str) -> None:
         """Take ``keys`` for an action, '' for none, unless something speaks against them."""

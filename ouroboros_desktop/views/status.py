@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
 
 from ouroboros_desktop.core.spending import Account, account_words
@@ -11,28 +10,10 @@ from ouroboros_desktop.session.state import PolicyState, PolicyStatus, State
 from ouroboros_desktop.views import theme
 from ouroboros_desktop.views.sentences import told
 from ouroboros_desktop.views.theme import kind, px
+from ouroboros_desktop.views.widgets.elided import Elided
 from ouroboros_desktop.views.written import time
 
 _tr = QCoreApplication.translate
-
-
-class _Elided(QLabel):
-    """A label that shortens its text to its room; the whole is in the tool tip."""
-
-    def show_text(self, text: str) -> None:
-        self.setText(text)
-        self.setToolTip(theme.literal(text))
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(px(80), super().minimumSizeHint().height())
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        metrics = painter.fontMetrics()
-        shown = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
-        painter.setPen(self.palette().windowText().color())
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, shown)
-        painter.end()
 
 
 class StatusBar(QFrame):
@@ -41,7 +22,7 @@ class StatusBar(QFrame):
     def __init__(self) -> None:
         super().__init__()
         kind(self, "status")
-        self._policy = kind(_Elided(), "caption")
+        self._policy = kind(Elided(), "caption")
         self._work = kind(QLabel(), "caption")
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 16, 0)

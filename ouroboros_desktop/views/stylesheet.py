@@ -116,6 +116,8 @@ QSpinBox:disabled, QDoubleSpinBox:disabled {
 QLineEdit[readOnly="true"], QPlainTextEdit[readOnly="true"], QTextEdit[readOnly="true"] {
     background: $sunken; border-color: $border;
 }
+QTextEdit[kind="bare"][readOnly="true"] { background: transparent; }
+QLineEdit QToolButton { border: 0; padding: 0; margin: 0; min-height: 0; background: transparent; }
 QAbstractSpinBox QLineEdit {
     border: 0; background: transparent; padding: 0 0 0 $p8; min-height: 0; border-radius: 0;
 }

@@ -28,7 +28,7 @@ class TeachersDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Teachers"))
-        self.resize(px(760), min(px(640), 640))
+        self.resize(px(760), min(px(610), 640))
         self._drawn: tuple[object, ...] = ()
         self._agreement = AgreementPanel()
         self._weights = TeacherWeights()

@@ -15,6 +15,7 @@ from ouroboros_desktop.views.actions import chosen_keys
 from ouroboros_desktop.views.command_palette import open_palette
 from ouroboros_desktop.views.dialogue_actions import dialogue_handlers
 from ouroboros_desktop.views.findings_dialog import FindingsDialog
+from ouroboros_desktop.views.guide_dialog import open_guide
 from ouroboros_desktop.views.handover import bring_back
 from ouroboros_desktop.views.history_dialog import open_history
 from ouroboros_desktop.views.shortcuts_dialog import ShortcutsDialog
@@ -101,6 +102,7 @@ def _of_the_window(window: MainWindow) -> Handlers:
         "smaller": lambda: window.scale_wanted.emit(-1),
         "normal_size": lambda: window.scale_wanted.emit(0),
         "releases": releases.open_page,
+        "guide": partial(open_guide, window),
         "shortcuts": lambda: _open_shortcuts(window),
     }
 

@@ -1,4 +1,4 @@
-"""The files that ship with the application: fonts, icons, rubrics and their licences."""
+"""The files that ship with the application: fonts, icons, the guide, rubrics and licences."""
 
 from __future__ import annotations
 
@@ -6,5 +6,5 @@ from pathlib import Path
 
 
 def folder(name: str) -> Path:
-    """Return the folder of that name (``fonts``, ``icons``, ``licenses``, ``rubrics``)."""
+    """Return the folder of that name (``fonts``, ``guide``, ``icons``, ``licenses``)."""
     return Path(__file__).parent / name

@@ -22,6 +22,7 @@ DOCUMENTS = (
     "CONTRIBUTING.md",
     "CHANGELOG.md",
     "docs/apple-silicon.md",
+    "docs/guide.md",
 )
 TEXT = {name: (ROOT / name).read_text("utf-8") for name in DOCUMENTS}
 EVERYTHING = "\n".join(TEXT.values())

@@ -40,6 +40,7 @@ from ouroboros_desktop.views.cycles_dialog import CyclesDialog
 from ouroboros_desktop.views.evaluation_dialog import EvaluationDialog
 from ouroboros_desktop.views.export_dialog import ExportDialog
 from ouroboros_desktop.views.findings_dialog import FindingsDialog
+from ouroboros_desktop.views.guide_dialog import GuideDialog
 from ouroboros_desktop.views.history_dialog import HistoryDialog
 from ouroboros_desktop.views.import_dialog import ImportDialog
 from ouroboros_desktop.views.imports_dialog import ImportsDialog
@@ -123,6 +124,7 @@ DIALOGS: dict[type[QDialog], Callable[[Path], QDialog]] = {
     EvaluationDialog: lambda path: _evaluated(),
     ExportDialog: lambda path: _shown(made := ExportDialog(formats()), made.show_state, _kept()),
     FindingsDialog: lambda path: FindingsDialog(_kept()),
+    GuideDialog: lambda path: GuideDialog(),
     HistoryDialog: lambda path: HistoryDialog(lambda words: ()),
     ImportDialog: lambda path: ImportDialog(REPORT),
     ImportsDialog: lambda path: _shown(made := ImportsDialog(), made.show_imports, [STORED]),

@@ -73,6 +73,15 @@ def test_the_limit_is_always_in_sight(plot: MetricPlot) -> None:
     assert high >= 0.5
 
 
+@pytest.mark.parametrize("count", [1, 2, 3, 5, 8, 9, 40])
+def test_only_whole_steps_are_named(plot: MetricPlot, count: int) -> None:
+    plot.show_series(list(range(1, count + 1)), [0.1] * count)
+    axis = plot._plot.getPlotItem().getAxis("bottom")
+    levels = axis.tickValues(0, max(count, 2), 250)[:2]  # names stand at the first two
+    ticks = [tick for _, values in levels for tick in values]
+    assert ticks and [tick for tick in ticks if tick % 1] == []
+
+
 def test_axes_show_numbers_as_they_are(plot: MetricPlot, qtbot) -> None:
     plot.show_series([1, 2], [0.01, 0.02])
     qtbot.wait(20)

@@ -5,7 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QFocusEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import (
+    QEnterEvent,
+    QFocusEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QBoxLayout, QFrame, QRadioButton, QSizePolicy, QWidget
 
 from ouroboros_desktop.views import theme
@@ -59,6 +66,10 @@ class LikertRow(QFrame):
     def answer(self) -> int | None:
         """The number chosen, ``CANT_SAY``, or None when there is no answer yet."""
         return self._answer
+
+    @property
+    def title(self) -> str:
+        return self._title
 
     @property
     def numbers(self) -> tuple[int, ...]:

@@ -25,6 +25,7 @@ SMOOTHING = 0.8
 """Weight of the past in the trend."""
 
 _HEIGHT = 168
+_FEW_STEPS = 8
 _NEVER = ((math.inf, math.inf),)
 """Where an axis shortens its numbers: 0.1 must read 0.1, not 100 "m"."""
 
@@ -199,6 +200,9 @@ class MetricPlot(QFrame):
         low, high = (min(known), max(known)) if known else (0.0, 1.0)
         room = 0.08 * (high - low) or abs(high) * 0.1 or 1.0
         last = max([*self._steps, 2.0])
+        # There is no half step, which pyqtgraph would name where there are few.
+        each = [(1, 0)] if last <= _FEW_STEPS else None
+        self._plot.getPlotItem().getAxis("bottom").setTickSpacing(levels=each)
         box = self._plot.getPlotItem().getViewBox()
         box.setRange(xRange=(0, last), yRange=(low - room, high + room), padding=0)
 

@@ -10,7 +10,7 @@ from ouroboros_desktop.session.state import State
 from ouroboros_desktop.views.icons import icon
 from ouroboros_desktop.views.widgets.hints import hinted
 from ouroboros_desktop.views.widgets.sitting import Sitting
-from ouroboros_desktop.views.widgets.small import button, icon_button, label
+from ouroboros_desktop.views.widgets.small import button, icon_button, label, row
 
 
 class ScoringFooter(QObject):
@@ -32,16 +32,18 @@ class ScoringFooter(QObject):
         self._all_bad.setCheckable(True)
         hinted(self._all_bad, self.tr("None of these completions is good"), "all_bad")
         self._all_bad.clicked.connect(self.all_bad_wanted)
-        self._reason = label("caption")
+        self._reason = label("caption", wrap=True)
+        self._reason.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._more = button(self.tr("Answer the new prompts"), "quiet", "play_arrow")
         self._more.clicked.connect(self.answer_wanted)
         self.go_on = button(self.tr("Continue to policy update"), "primary")
         self.go_on.clicked.connect(self.go_on_wanted)
-        for widget in (self._back, self._where, self.next, self._all_bad):
-            line.addWidget(widget)
+        line.addLayout(row(self._back, self._where, self.next, gap=4))
+        line.addWidget(self._all_bad)
         line.addStretch(1)
-        for widget in (self._reason, self._more, self.go_on):
-            line.addWidget(widget)
+        line.addWidget(self._reason, 1000)  # all the room, so that it breaks only where it must
+        line.addWidget(self._more)
+        line.addWidget(self.go_on)
 
     @property
     def ends(self) -> tuple[QWidget, QWidget]:
@@ -69,5 +71,5 @@ class ScoringFooter(QObject):
         trained = [p for p in state.cycle.prompts_now if not p.held_out]
         self._more.setVisible(shown and len(trained) > len(sitting.prompts) and state.ready)
         self.go_on.setEnabled(sitting.scored > 0)
-        self._reason.setText("" if sitting.scored else self.tr("Score one completion at least."))
+        self._reason.setText("" if sitting.scored else self.tr("Score at least one."))
         self._reason.setVisible(not sitting.scored)

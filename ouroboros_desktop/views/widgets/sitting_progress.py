@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QProgressBar, QSizePolicy, QWidget
+from PySide6.QtWidgets import QProgressBar, QWidget
 
-from ouroboros_desktop.views.theme import px
+from ouroboros_desktop.views.theme import kind, px
+from ouroboros_desktop.views.widgets.elided import Elided
 from ouroboros_desktop.views.widgets.sitting import Sitting
-from ouroboros_desktop.views.widgets.small import SmallButton, label, row
+from ouroboros_desktop.views.widgets.small import SmallButton, row
 
 
 class SittingProgress(QWidget):
@@ -21,8 +22,7 @@ class SittingProgress(QWidget):
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(self.tr("Completions that are scored"))
         self._bar.setFixedWidth(px(160))
-        self.words = label("caption")
-        self.words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.words = kind(Elided(), "caption")
         self.lists = SmallButton(self.tr("Skipped, flagged, commented"))
         self.lists.clicked.connect(self.lists_wanted)
         line = row(self._bar, self.words, self.lists, gap=12)
@@ -42,6 +42,5 @@ class SittingProgress(QWidget):
         said.append(self.tr("{minutes} active min").format(minutes=minutes))
         if pace is not None:
             said.append(self.tr("{pace} s each in this sitting").format(pace=round(pace)))
-        self.words.setText(" · ".join(said))
-        self.words.setToolTip(self.words.text())
+        self.words.show_text(" · ".join(said))
         self.lists.setVisible(bool(sitting.said))
