@@ -3190,9 +3190,9 @@
             <translation>Prompt {place} de {many}</translation>
         </message>
         <message>
-            <source>Score one completion at least.</source>
+            <source>Score at least one.</source>
             <extracomment>views/widgets/scoring_footer.py</extracomment>
-            <translation>Puntúe al menos una respuesta.</translation>
+            <translation>Puntúe al menos una.</translation>
         </message>
     </context>
     <context>
@@ -3656,7 +3656,7 @@
         <message>
             <source>Labyrinth prompts put what you agreed on to the test.</source>
             <extracomment>views/widgets/starters.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Los prompts de laberinto ponen a prueba lo que han acordado.</translation>
         </message>
         <message>
             <source>Let us plan a small garden together.</source>
@@ -3671,7 +3671,7 @@
         <message>
             <source>Talk with the policy, a language model, until you agree.</source>
             <extracomment>views/widgets/starters.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Hable con la política, un modelo de lenguaje, hasta que estén de acuerdo.</translation>
         </message>
         <message>
             <source>Talk with the policy; what you agree on here is what it will learn.</source>
@@ -3681,22 +3681,22 @@
         <message>
             <source>Welcome to Ouroboros</source>
             <extracomment>views/widgets/starters.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Le damos la bienvenida a Ouroboros</translation>
         </message>
         <message>
             <source>You score, the policy learns, and you decide what stays.</source>
             <extracomment>views/widgets/starters.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Usted puntúa, la política aprende y usted decide qué se queda.</translation>
         </message>
         <message>
             <source>{keys} begins with the first. Or write something of your own.</source>
             <extracomment>views/widgets/starters.py</extracomment>
-            <translation type="unfinished" />
+            <translation>{keys} empieza con el primero. O escriba lo que quiera.</translation>
         </message>
         <message>
             <source>{keys} installs it; then you can begin.</source>
             <extracomment>views/widgets/starters.py</extracomment>
-            <translation type="unfinished" />
+            <translation>{keys} lo instala; después puede empezar.</translation>
         </message>
     </context>
     <context>
@@ -5289,6 +5289,11 @@
             <translation>Tamaño de texto normal</translation>
         </message>
         <message>
+            <source>Guide</source>
+            <extracomment>views/actions.py</extracomment>
+            <translation>Guía</translation>
+        </message>
+        <message>
             <source>Pause the policy update</source>
             <extracomment>views/actions.py</extracomment>
             <translation>Pausar la actualización de la política</translation>
@@ -6049,6 +6054,39 @@
             <source>Where to write the report</source>
             <extracomment>views/exporting.py</extracomment>
             <translation>Dónde escribir el informe</translation>
+        </message>
+    </context>
+    <context>
+        <name>guide</name>
+        <message>
+            <source>Close</source>
+            <extracomment>views/guide_dialog.py</extracomment>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>Find words in the guide; Enter goes to the next hit</source>
+            <extracomment>views/guide_dialog.py</extracomment>
+            <translation>Buscar palabras en la guía; Entrar va al resultado siguiente</translation>
+        </message>
+        <message>
+            <source>Guide</source>
+            <extracomment>views/guide_dialog.py</extracomment>
+            <translation>Guía</translation>
+        </message>
+        <message>
+            <source>No such words.</source>
+            <extracomment>views/guide_dialog.py</extracomment>
+            <translation>No hay tales palabras.</translation>
+        </message>
+        <message>
+            <source>Text of the guide</source>
+            <extracomment>views/guide_dialog.py</extracomment>
+            <translation>Texto de la guía</translation>
+        </message>
+        <message>
+            <source>{place} of {many}</source>
+            <extracomment>views/guide_dialog.py</extracomment>
+            <translation>{place} de {many}</translation>
         </message>
     </context>
     <context>

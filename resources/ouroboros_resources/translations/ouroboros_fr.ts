@@ -3190,9 +3190,9 @@
             <translation>Prompt {place} sur {many}</translation>
         </message>
         <message>
-            <source>Score one completion at least.</source>
+            <source>Score at least one.</source>
             <extracomment>views/widgets/scoring_footer.py</extracomment>
-            <translation>Notez au moins une complétion.</translation>
+            <translation>Notez-en au moins une.</translation>
         </message>
     </context>
     <context>
@@ -3656,7 +3656,7 @@
         <message>
             <source>Labyrinth prompts put what you agreed on to the test.</source>
             <extracomment>views/widgets/starters.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Les prompts labyrinthes mettent à l’épreuve ce dont vous êtes convenus.</translation>
         </message>
         <message>
             <source>Let us plan a small garden together.</source>
@@ -3671,7 +3671,7 @@
         <message>
             <source>Talk with the policy, a language model, until you agree.</source>
             <extracomment>views/widgets/starters.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Parlez avec la politique, un modèle de langage, jusqu’à ce que vous soyez d’accord.</translation>
         </message>
         <message>
             <source>Talk with the policy; what you agree on here is what it will learn.</source>
@@ -3681,22 +3681,22 @@
         <message>
             <source>Welcome to Ouroboros</source>
             <extracomment>views/widgets/starters.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Bienvenue dans Ouroboros</translation>
         </message>
         <message>
             <source>You score, the policy learns, and you decide what stays.</source>
             <extracomment>views/widgets/starters.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Vous notez, la politique apprend, et vous décidez de ce qui reste.</translation>
         </message>
         <message>
             <source>{keys} begins with the first. Or write something of your own.</source>
             <extracomment>views/widgets/starters.py</extracomment>
-            <translation type="unfinished" />
+            <translation>{keys} commence par la première. Ou écrivez ce que vous voulez.</translation>
         </message>
         <message>
             <source>{keys} installs it; then you can begin.</source>
             <extracomment>views/widgets/starters.py</extracomment>
-            <translation type="unfinished" />
+            <translation>{keys} l’installe ; vous pourrez alors commencer.</translation>
         </message>
     </context>
     <context>
@@ -5289,6 +5289,11 @@
             <translation>Taille de texte normale</translation>
         </message>
         <message>
+            <source>Guide</source>
+            <extracomment>views/actions.py</extracomment>
+            <translation>Mode d’emploi</translation>
+        </message>
+        <message>
             <source>Pause the policy update</source>
             <extracomment>views/actions.py</extracomment>
             <translation>Suspendre la mise à jour de la politique</translation>
@@ -6049,6 +6054,39 @@
             <source>Where to write the report</source>
             <extracomment>views/exporting.py</extracomment>
             <translation>Où écrire le rapport</translation>
+        </message>
+    </context>
+    <context>
+        <name>guide</name>
+        <message>
+            <source>Close</source>
+            <extracomment>views/guide_dialog.py</extracomment>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Find words in the guide; Enter goes to the next hit</source>
+            <extracomment>views/guide_dialog.py</extracomment>
+            <translation>Chercher des mots dans le mode d’emploi ; Entrée va au résultat suivant</translation>
+        </message>
+        <message>
+            <source>Guide</source>
+            <extracomment>views/guide_dialog.py</extracomment>
+            <translation>Mode d’emploi</translation>
+        </message>
+        <message>
+            <source>No such words.</source>
+            <extracomment>views/guide_dialog.py</extracomment>
+            <translation>Aucun mot de ce genre.</translation>
+        </message>
+        <message>
+            <source>Text of the guide</source>
+            <extracomment>views/guide_dialog.py</extracomment>
+            <translation>Texte du mode d’emploi</translation>
+        </message>
+        <message>
+            <source>{place} of {many}</source>
+            <extracomment>views/guide_dialog.py</extracomment>
+            <translation>{place} sur {many}</translation>
         </message>
     </context>
     <context>

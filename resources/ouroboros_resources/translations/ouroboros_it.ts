@@ -3190,9 +3190,9 @@
             <translation>Prompt {place} di {many}</translation>
         </message>
         <message>
-            <source>Score one completion at least.</source>
+            <source>Score at least one.</source>
             <extracomment>views/widgets/scoring_footer.py</extracomment>
-            <translation>Valutare almeno una risposta.</translation>
+            <translation>Valutarne almeno una.</translation>
         </message>
     </context>
     <context>
@@ -3656,7 +3656,7 @@
         <message>
             <source>Labyrinth prompts put what you agreed on to the test.</source>
             <extracomment>views/widgets/starters.py</extracomment>
-            <translation type="unfinished" />
+            <translation>I prompt del labirinto mettono alla prova ciò su cui si è d’accordo.</translation>
         </message>
         <message>
             <source>Let us plan a small garden together.</source>
@@ -3671,7 +3671,7 @@
         <message>
             <source>Talk with the policy, a language model, until you agree.</source>
             <extracomment>views/widgets/starters.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Parlare con la policy, un modello linguistico, fino a trovarsi d’accordo.</translation>
         </message>
         <message>
             <source>Talk with the policy; what you agree on here is what it will learn.</source>
@@ -3681,22 +3681,22 @@
         <message>
             <source>Welcome to Ouroboros</source>
             <extracomment>views/widgets/starters.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Benvenuti in Ouroboros</translation>
         </message>
         <message>
             <source>You score, the policy learns, and you decide what stays.</source>
             <extracomment>views/widgets/starters.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Il docente valuta, la policy impara, e il docente decide che cosa resta.</translation>
         </message>
         <message>
             <source>{keys} begins with the first. Or write something of your own.</source>
             <extracomment>views/widgets/starters.py</extracomment>
-            <translation type="unfinished" />
+            <translation>{keys} comincia con il primo. Oppure scrivere qualcosa di proprio.</translation>
         </message>
         <message>
             <source>{keys} installs it; then you can begin.</source>
             <extracomment>views/widgets/starters.py</extracomment>
-            <translation type="unfinished" />
+            <translation>{keys} lo installa; poi si può cominciare.</translation>
         </message>
     </context>
     <context>
@@ -5289,6 +5289,11 @@
             <translation>Dimensione normale del testo</translation>
         </message>
         <message>
+            <source>Guide</source>
+            <extracomment>views/actions.py</extracomment>
+            <translation>Guida</translation>
+        </message>
+        <message>
             <source>Pause the policy update</source>
             <extracomment>views/actions.py</extracomment>
             <translation>Metti in pausa l’aggiornamento della policy</translation>
@@ -6049,6 +6054,39 @@
             <source>Where to write the report</source>
             <extracomment>views/exporting.py</extracomment>
             <translation>Dove scrivere il rapporto</translation>
+        </message>
+    </context>
+    <context>
+        <name>guide</name>
+        <message>
+            <source>Close</source>
+            <extracomment>views/guide_dialog.py</extracomment>
+            <translation>Chiudi</translation>
+        </message>
+        <message>
+            <source>Find words in the guide; Enter goes to the next hit</source>
+            <extracomment>views/guide_dialog.py</extracomment>
+            <translation>Cercare parole nella guida; Invio va al risultato successivo</translation>
+        </message>
+        <message>
+            <source>Guide</source>
+            <extracomment>views/guide_dialog.py</extracomment>
+            <translation>Guida</translation>
+        </message>
+        <message>
+            <source>No such words.</source>
+            <extracomment>views/guide_dialog.py</extracomment>
+            <translation>Nessuna parola simile.</translation>
+        </message>
+        <message>
+            <source>Text of the guide</source>
+            <extracomment>views/guide_dialog.py</extracomment>
+            <translation>Testo della guida</translation>
+        </message>
+        <message>
+            <source>{place} of {many}</source>
+            <extracomment>views/guide_dialog.py</extracomment>
+            <translation>{place} di {many}</translation>
         </message>
     </context>
     <context>

@@ -3168,9 +3168,9 @@
             <translation>プロンプト {place}/{many}</translation>
         </message>
         <message>
-            <source>Score one completion at least.</source>
+            <source>Score at least one.</source>
             <extracomment>views/widgets/scoring_footer.py</extracomment>
-            <translation>応答を1つ以上採点してください。</translation>
+            <translation>少なくとも1つ採点してください。</translation>
         </message>
     </context>
     <context>
@@ -3632,7 +3632,7 @@
         <message>
             <source>Labyrinth prompts put what you agreed on to the test.</source>
             <extracomment>views/widgets/starters.py</extracomment>
-            <translation type="unfinished" />
+            <translation>迷宮プロンプトが、合意した内容を試します。</translation>
         </message>
         <message>
             <source>Let us plan a small garden together.</source>
@@ -3647,7 +3647,7 @@
         <message>
             <source>Talk with the policy, a language model, until you agree.</source>
             <extracomment>views/widgets/starters.py</extracomment>
-            <translation type="unfinished" />
+            <translation>言語モデルであるポリシーと、合意できるまで対話します。</translation>
         </message>
         <message>
             <source>Talk with the policy; what you agree on here is what it will learn.</source>
@@ -3657,22 +3657,22 @@
         <message>
             <source>Welcome to Ouroboros</source>
             <extracomment>views/widgets/starters.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Ouroborosへようこそ</translation>
         </message>
         <message>
             <source>You score, the policy learns, and you decide what stays.</source>
             <extracomment>views/widgets/starters.py</extracomment>
-            <translation type="unfinished" />
+            <translation>採点するとポリシーが学習し、何を残すかはあなたが決めます。</translation>
         </message>
         <message>
             <source>{keys} begins with the first. Or write something of your own.</source>
             <extracomment>views/widgets/starters.py</extracomment>
-            <translation type="unfinished" />
+            <translation>{keys}で最初の例から始めます。自分の言葉で書いてもかまいません。</translation>
         </message>
         <message>
             <source>{keys} installs it; then you can begin.</source>
             <extracomment>views/widgets/starters.py</extracomment>
-            <translation type="unfinished" />
+            <translation>{keys}でインストールすると、始められます。</translation>
         </message>
     </context>
     <context>
@@ -5255,6 +5255,11 @@
             <translation>標準の文字サイズ</translation>
         </message>
         <message>
+            <source>Guide</source>
+            <extracomment>views/actions.py</extracomment>
+            <translation>ガイド</translation>
+        </message>
+        <message>
             <source>Pause the policy update</source>
             <extracomment>views/actions.py</extracomment>
             <translation>ポリシー更新を一時停止</translation>
@@ -6009,6 +6014,39 @@
             <source>Where to write the report</source>
             <extracomment>views/exporting.py</extracomment>
             <translation>報告の保存先</translation>
+        </message>
+    </context>
+    <context>
+        <name>guide</name>
+        <message>
+            <source>Close</source>
+            <extracomment>views/guide_dialog.py</extracomment>
+            <translation>閉じる</translation>
+        </message>
+        <message>
+            <source>Find words in the guide; Enter goes to the next hit</source>
+            <extracomment>views/guide_dialog.py</extracomment>
+            <translation>ガイド内の言葉を検索します。Enterで次の結果へ進みます</translation>
+        </message>
+        <message>
+            <source>Guide</source>
+            <extracomment>views/guide_dialog.py</extracomment>
+            <translation>ガイド</translation>
+        </message>
+        <message>
+            <source>No such words.</source>
+            <extracomment>views/guide_dialog.py</extracomment>
+            <translation>その言葉は見つかりません。</translation>
+        </message>
+        <message>
+            <source>Text of the guide</source>
+            <extracomment>views/guide_dialog.py</extracomment>
+            <translation>ガイドの本文</translation>
+        </message>
+        <message>
+            <source>{place} of {many}</source>
+            <extracomment>views/guide_dialog.py</extracomment>
+            <translation>{place}/{many}</translation>
         </message>
     </context>
     <context>

@@ -3190,9 +3190,9 @@
             <translation>Prompt {place} de {many}</translation>
         </message>
         <message>
-            <source>Score one completion at least.</source>
+            <source>Score at least one.</source>
             <extracomment>views/widgets/scoring_footer.py</extracomment>
-            <translation>Pontue pelo menos uma resposta.</translation>
+            <translation>Pontue pelo menos uma.</translation>
         </message>
     </context>
     <context>
@@ -3656,7 +3656,7 @@
         <message>
             <source>Labyrinth prompts put what you agreed on to the test.</source>
             <extracomment>views/widgets/starters.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Os prompts de labirinto põem à prova o que vocês combinaram.</translation>
         </message>
         <message>
             <source>Let us plan a small garden together.</source>
@@ -3671,7 +3671,7 @@
         <message>
             <source>Talk with the policy, a language model, until you agree.</source>
             <extracomment>views/widgets/starters.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Converse com a política, um modelo de linguagem, até chegarem a um acordo.</translation>
         </message>
         <message>
             <source>Talk with the policy; what you agree on here is what it will learn.</source>
@@ -3681,22 +3681,22 @@
         <message>
             <source>Welcome to Ouroboros</source>
             <extracomment>views/widgets/starters.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Boas-vindas ao Ouroboros</translation>
         </message>
         <message>
             <source>You score, the policy learns, and you decide what stays.</source>
             <extracomment>views/widgets/starters.py</extracomment>
-            <translation type="unfinished" />
+            <translation>Você pontua, a política aprende e você decide o que fica.</translation>
         </message>
         <message>
             <source>{keys} begins with the first. Or write something of your own.</source>
             <extracomment>views/widgets/starters.py</extracomment>
-            <translation type="unfinished" />
+            <translation>{keys} começa com o primeiro. Ou escreva algo seu.</translation>
         </message>
         <message>
             <source>{keys} installs it; then you can begin.</source>
             <extracomment>views/widgets/starters.py</extracomment>
-            <translation type="unfinished" />
+            <translation>{keys} o instala; depois você pode começar.</translation>
         </message>
     </context>
     <context>
@@ -5289,6 +5289,11 @@
             <translation>Tamanho de texto normal</translation>
         </message>
         <message>
+            <source>Guide</source>
+            <extracomment>views/actions.py</extracomment>
+            <translation>Guia</translation>
+        </message>
+        <message>
             <source>Pause the policy update</source>
             <extracomment>views/actions.py</extracomment>
             <translation>Pausar a atualização da política</translation>
@@ -6049,6 +6054,39 @@
             <source>Where to write the report</source>
             <extracomment>views/exporting.py</extracomment>
             <translation>Onde gravar o relatório</translation>
+        </message>
+    </context>
+    <context>
+        <name>guide</name>
+        <message>
+            <source>Close</source>
+            <extracomment>views/guide_dialog.py</extracomment>
+            <translation>Fechar</translation>
+        </message>
+        <message>
+            <source>Find words in the guide; Enter goes to the next hit</source>
+            <extracomment>views/guide_dialog.py</extracomment>
+            <translation>Procurar palavras no guia; Enter vai ao próximo resultado</translation>
+        </message>
+        <message>
+            <source>Guide</source>
+            <extracomment>views/guide_dialog.py</extracomment>
+            <translation>Guia</translation>
+        </message>
+        <message>
+            <source>No such words.</source>
+            <extracomment>views/guide_dialog.py</extracomment>
+            <translation>Não há essas palavras.</translation>
+        </message>
+        <message>
+            <source>Text of the guide</source>
+            <extracomment>views/guide_dialog.py</extracomment>
+            <translation>Texto do guia</translation>
+        </message>
+        <message>
+            <source>{place} of {many}</source>
+            <extracomment>views/guide_dialog.py</extracomment>
+            <translation>{place} de {many}</translation>
         </message>
     </context>
     <context>
