@@ -10,6 +10,7 @@ from PySide6.QtGui import QTextBlock, QTextBlockFormat, QTextCursor, QTextDocume
 from PySide6.QtWidgets import QLineEdit, QTextBrowser, QTextEdit, QVBoxLayout, QWidget
 
 from ouroboros_desktop.views import theme
+from ouroboros_desktop.views.language import language
 from ouroboros_desktop.views.reading_order import ReadingDialog
 from ouroboros_desktop.views.theme import kind, px
 from ouroboros_desktop.views.widgets.small import button, card, label, row
@@ -89,7 +90,7 @@ class _Chapters(QTextBrowser):
         document.setDocumentMargin(0)
         document.setIndentWidth(px(24))
         document.setDefaultFont(theme.font(14))
-        document.setMarkdown((folder("guide") / "en.md").read_text("utf-8"))
+        document.setMarkdown(guide_in(language()))
         block = document.begin()
         while block.isValid():
             _style(block)
@@ -153,7 +154,13 @@ def _hits(document: QTextDocument, words: str) -> list[QTextCursor]:
 
 def _slug(title: str) -> str:
     """Return the name of a chapter in links, as web pages of Markdown have it."""
-    return re.sub(r"[^a-z0-9]+", "-", title.strip().lower()).strip("-")
+    return re.sub(r"[\W_]+", "-", title.strip().lower()).strip("-")
+
+
+def guide_in(name: str) -> str:
+    """Return the guide in a language, in English where there is none."""
+    file = folder("guide") / f"{name}.md"
+    return (file if file.is_file() else folder("guide") / "en.md").read_text("utf-8")
 
 
 def open_guide(window: QWidget) -> None:
