@@ -90,9 +90,9 @@ def _start(began: float) -> int:
     watcher = FirstPaint()
     opened = app.Desk.open
 
-    def open_and_watch(desk: app.Desk) -> None:
+    def open_and_watch(desk: app.Desk, file: str = "") -> None:
         QApplication.instance().installEventFilter(watcher)  # type: ignore[union-attr]
-        opened(desk)
+        opened(desk, file)
 
     app.Desk.open = open_and_watch  # type: ignore[assignment, method-assign]
     return app.run([])
