@@ -34,6 +34,9 @@ SIZES = (QSize(960, 640), QSize(1280, 820))
 SETTLED_MS = 130
 """Plots are drawn at most ten times a second, everything else sooner."""
 
+SETTLED_ROUNDS = 20
+"""Heights that follow from widths go through the layouts one after the other."""
+
 PNG_QUALITY = 70
 """Of PNG it says how long to compress: the pictures are the same."""
 
@@ -119,7 +122,9 @@ def settle() -> None:
     """Wait until layouts, heights and plots have come to rest."""
     passed = QElapsedTimer()
     passed.start()
-    while passed.elapsed() < SETTLED_MS:
+    rounds = 0
+    while passed.elapsed() < SETTLED_MS or rounds < SETTLED_ROUNDS:
+        rounds += 1
         QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
 
 

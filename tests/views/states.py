@@ -376,6 +376,7 @@ def lineage(count: int) -> tuple[Adapter, ...]:
             name("adapter", n - 1) if n > 1 else None,
             name("update") if n == 2 else name("update", n),
             name("adapter", n),
+            created_at=WHEN,
         )
         for n in range(1, count + 1)
     )

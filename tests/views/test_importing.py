@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
@@ -33,7 +34,8 @@ REPORT = Report(
     (Taken(2, ROW), Taken(4, ROW, ("“prompt” looks like a spreadsheet's formula.",))),
     (Refused(3, "This row has 3 cells; the first line names 2."),),
 )
-BATCH = ImportBatch("set.zip", "0" * 64, "CC-BY-4.0", "Ada", "{}")
+WHEN = datetime(2026, 5, 1, tzinfo=UTC)
+BATCH = ImportBatch("set.zip", "0" * 64, "CC-BY-4.0", "Ada", "{}", created_at=WHEN)
 STORED = StoredBatch(BATCH, Use.NONE, {ExampleKind.DEMONSTRATION: 12})
 
 
