@@ -12,7 +12,8 @@ from PySide6.QtTest import QTest
 
 from ouroboros_desktop import views
 from ouroboros_desktop.views import theme
-from ouroboros_desktop.views.guide_dialog import GuideDialog, _slug
+from ouroboros_desktop.views.guide_dialog import GuideDialog, _slug, guide_in
+from ouroboros_desktop.views.language import ENGLISH, NAMES, use
 from tests.views import states
 from tests.views.showing import in_front, window_of
 
@@ -43,6 +44,33 @@ def test_what_is_pressed_is_called_as_on_the_screen() -> None:
 def test_links_lead_to_chapters_and_every_chapter_is_linked() -> None:
     links = re.findall(r"\]\((.*?)\)", GUIDE)
     assert links == [f"#{_slug(chapter)}" for chapter in CHAPTERS]
+
+
+@pytest.mark.parametrize("name", sorted(NAMES))
+def test_every_language_has_the_same_chapters_keys_and_names_of_buttons(name: str) -> None:
+    told, english = guide_in(name), GUIDE
+    headings = [re.findall(r"^#+", text, re.MULTILINE) for text in (told, english)]
+    assert headings[0] == headings[1]
+    chapters = re.findall(r"^## (.+)$", told, re.MULTILINE)
+    assert re.findall(r"\]\((.*?)\)", told) == [f"#{_slug(chapter)}" for chapter in chapters]
+    assert len({_slug(chapter) for chapter in chapters}) == len(chapters)
+    single = re.compile(r"(?:Ctrl|Alt)\+(?:Shift\+)?[A-Z.](?![a-z])")
+    keys = [sorted(single.findall(text)) for text in (told, english)]
+    assert keys[0] == keys[1]
+    bold = [re.findall(r"\*\*(.+?)\*\*", text, re.DOTALL) for text in (told, english)]
+    assert len(bold[0]) == len(bold[1])
+    assert (told == english) is (name == ENGLISH)
+
+
+def test_the_guide_follows_the_language(qtbot) -> None:
+    try:
+        use("de")
+        german = GuideDialog()
+        qtbot.addWidget(german)
+        first = german.text.document().begin().text()
+        assert first == re.findall(r"^# (.+)$", guide_in("de"), re.MULTILINE)[0] != "Guide"
+    finally:
+        use(ENGLISH)
 
 
 def test_the_document_is_the_same_text_with_pictures() -> None:

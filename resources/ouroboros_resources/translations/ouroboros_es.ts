@@ -6066,7 +6066,7 @@
         <message>
             <source>Find words in the guide; Enter goes to the next hit</source>
             <extracomment>views/guide_dialog.py</extracomment>
-            <translation>Buscar palabras en la guía; Entrar va al resultado siguiente</translation>
+            <translation>Buscar palabras en la guía; Intro va al resultado siguiente</translation>
         </message>
         <message>
             <source>Guide</source>

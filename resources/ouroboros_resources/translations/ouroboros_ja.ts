@@ -7143,7 +7143,7 @@
         <message>
             <source>Contrast</source>
             <extracomment>settings.py</extracomment>
-            <translation>対比</translation>
+            <translation>コントラスト</translation>
         </message>
         <message>
             <source>Convert them to safetensors: {0}</source>
