@@ -11,6 +11,7 @@ from ouroboros_desktop.views import theme
 from ouroboros_desktop.views.icons import icon, paint_icon
 from ouroboros_desktop.views.sentences import told
 from ouroboros_desktop.views.theme import kind, mixed, px
+from ouroboros_desktop.views.widgets.small import breakable
 
 _LOOKS = {
     Level.INFO: ("info", "info"),
@@ -65,8 +66,8 @@ class NoticeBar(QFrame):
         self.setVisible(notice is not None)
         if notice is not None:
             message, hint = told(notice.message), told(notice.hint)
-            self._message.setText(message)
-            self._hint.setText(hint)
+            self._message.setText(breakable(message))
+            self._hint.setText(breakable(hint))
             self._hint.setVisible(bool(notice.hint))
             self.setAccessibleName(f"{message} {hint}".strip())
             self._restyle()

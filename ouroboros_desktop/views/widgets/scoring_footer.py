@@ -38,6 +38,7 @@ class ScoringFooter(QObject):
         self._more.clicked.connect(self.answer_wanted)
         self.go_on = button(self.tr("Continue to policy update"), "primary")
         self.go_on.clicked.connect(self.go_on_wanted)
+        line.setSpacing(8)  # the smallest window in the longest language
         line.addLayout(row(self._back, self._where, self.next, gap=4))
         line.addWidget(self._all_bad)
         line.addStretch(1)
