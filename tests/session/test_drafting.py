@@ -97,7 +97,7 @@ def test_what_did_not_fit_into_80_turns_is_named_to_the_message(session: Session
             text = f"In turn {turn} the {role.value} tells of the boat and the oil. " * 6
             last = session.cycle.transcript.last_id
             by = session.state.teacher.id if role is Role.TEACHER else None
-            session.dialogue._keep(Message(role, text, parent_id=last, teacher_id=by), None)
+            session.replies.keep(Message(role, text, parent_id=last, teacher_id=by))
     branch = session.cycle.transcript.branch
     assert len(branch) == 160
     seated(session, Seat.HELPER, "notes")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -15,9 +16,10 @@ from tests.session.conftest import answered, built
 
 
 def scored(session: Session, many: int) -> None:
+    """Score so alike that the reward model is sure of the prompts that are left."""
     answered(session)
     for place, answer in enumerate(session.cycle.answers[:many]):
-        session.scoring.score(answer.id, Scores(1 + place % 5, 3, 3))
+        session.scoring.score(answer.id, Scores(3 + place % 2, 3, 3))
 
 
 def fitted(session: Session) -> None:
@@ -27,6 +29,7 @@ def fitted(session: Session) -> None:
 
 def test_a_reward_model_forgets_a_cycle_that_went_into_the_bin(session: Session) -> None:
     policy = session.state.policy.id
+    session.settings = replace(session.settings, train_prompts=5)
     scored(session, LEAST_SCORES)
     fitted(session)
     first = session.cycle
@@ -44,7 +47,7 @@ def test_a_reward_model_forgets_a_cycle_that_went_into_the_bin(session: Session)
     assert session.predictions.stale
     session.keeping.delete(first.id)
     last = session.predictions.waiting[-1]
-    session.scoring.score(last.id, Scores(5, 5, 5))
+    session.scoring.score(last.id, Scores(4, 3, 3))
     assert session.predictions.stale
     fitted(session)
     assert session.state.policy.reward_models[-1].scores == LEAST_SCORES

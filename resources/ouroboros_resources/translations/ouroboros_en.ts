@@ -281,9 +281,9 @@
         <message numerus="yes">
             <source>%n completions wait under prompts that were not scored.</source>
             <extracomment>views/widgets/update_method.py</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n completion waits under prompts that were not scored.</numerusform>
+                <numerusform>%n completions wait under prompts that were not scored.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -297,9 +297,9 @@
         <message numerus="yes">
             <source>The reward model is sure enough of %n of them; the others wait for you.</source>
             <extracomment>views/widgets/update_method.py</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>The reward model is sure enough of %n of them; the others wait for you.</numerusform>
+                <numerusform>The reward model is sure enough of %n of them; the others wait for you.</numerusform>
             </translation>
         </message>
     </context>
@@ -379,17 +379,17 @@
         <message numerus="yes">
             <source>no change beyond chance, %n items</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>no change beyond chance, %n item</numerusform>
+                <numerusform>no change beyond chance, %n items</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{verdict} by {change}, %n items</source>
             <extracomment>views/evaluation_dialog.py</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{verdict} by {change}, %n item</numerusform>
+                <numerusform>{verdict} by {change}, %n items</numerusform>
             </translation>
         </message>
     </context>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from uuid import UUID
 
 import pytest
 from ouroboros_backends.echo.policy import EchoPolicy
@@ -16,6 +17,7 @@ from ouroboros_desktop.learning.reward_model import Scored, fit, vectors
 from ouroboros_desktop.session.predictions import LEAST_SCORES
 from ouroboros_desktop.session.session import Session
 from ouroboros_desktop.session.state import AssistantState, Level
+from ouroboros_desktop.session.triage import unscored
 from tests.servers.remote.conftest import scored
 from tests.session.conftest import Opened, answered, talked
 
@@ -39,6 +41,20 @@ def fitted(session: Session) -> None:
     session.settings = replace(session.settings, best_of=MANY)
 
 
+def partly_scored(session: Session) -> None:
+    """Score so alike that the reward model is sure of the prompts that are left."""
+    session.settings = replace(session.settings, train_prompts=5)
+    answered(session)
+    for place, answer in enumerate(session.cycle.answers[:LEAST_SCORES]):
+        points = 3 + place % 2
+        session.scoring.score(answer.id, Scores(points, points, points))
+
+
+def whole_prompts(session: Session) -> set[UUID]:
+    """Return the answers to prompts that nobody scored an answer to."""
+    return {answer.id for _, answers in unscored(session.state) for answer in answers}
+
+
 def replies(session: Session) -> list[str]:
     """Return the versions of the newest reply, the one on the branch last."""
     last = session.cycle.transcript.last
@@ -47,9 +63,7 @@ def replies(session: Session) -> list[str]:
 
 
 def test_the_reader_sees_for_a_policy_that_tells_nothing(session: Session) -> None:
-    answered(session)
-    for answer in session.cycle.answers[:LEAST_SCORES]:
-        session.scoring.score(answer.id, Scores(4, 4, 4))
+    partly_scored(session)
     assert not session.predictions.stale
     with pytest.raises(NotPossibleYet, match="Nobody reads"):
         session.predictions.refresh()
@@ -59,7 +73,7 @@ def test_the_reader_sees_for_a_policy_that_tells_nothing(session: Session) -> No
     session.wait()
     waiting = {c.id for c in session.predictions.waiting}
     assert set(session.cycle.predictions_now) == waiting
-    assert set(session.predictions.rewards()) == waiting
+    assert set(session.predictions.rewards()) == whole_prompts(session) != set()
     assert set(session.store.features(session.state.policy.id)) == {
         c.id for c in session.cycle.answers
     }
@@ -164,11 +178,15 @@ def test_here_one_reply_is_drawn_without_a_word(open_local: Opened) -> None:
 def test_predictions_count_as_rewards_where_the_teacher_wants_it(session: Session) -> None:
     from ouroboros_desktop.session.material import gather
 
-    fitted(session)
+    partly_scored(session)
+    with_reader(session)
+    session.predictions.refresh()
+    session.wait()
     _, without = gather(session, False)
     _, used = gather(session, True)
     assert len(without) == LEAST_SCORES
-    assert {u.completion_id for u in used} == {c.id for c in session.cycle.answers}
+    scored_ids = {s.completion_id for s in session.cycle.scores_now}
+    assert {u.completion_id for u in used} == scored_ids | whole_prompts(session)
     assert all((u.reward_model_id is None) == (u in without) for u in used)
 
 
