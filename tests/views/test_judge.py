@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QLabel
 
+from benchmarks.gallery import settle
 from ouroboros_desktop.core.cycle import Stage
 from ouroboros_desktop.core.judge import Choice
 from ouroboros_desktop.core.policy import Seat
@@ -135,14 +136,14 @@ def test_what_is_no_preference_is_said_in_words(
 
 
 @pytest.mark.parametrize("width", [1068, 748])
-def test_the_line_moves_no_card(page: ScoringPage, qtbot, width: int) -> None:
+def test_the_line_moves_no_card(page: ScoringPage, width: int) -> None:
     page.resize(width, 700)
     page.show_state(states.seated(states.tied(), Seat.JUDGE))
-    qtbot.wait(50)  # heights settle over some rounds
+    settle()  # heights come to rest over some rounds
     assert not page._desk.judge.isVisible()
     places = [card.mapTo(page, card.rect().topLeft()) for card in page._shown]
     page.show_state(states.judged(states.tied()))
-    qtbot.wait(50)
+    settle()
     assert page._desk.judge.isVisible()
     assert [card.mapTo(page, card.rect().topLeft()) for card in page._shown] == places
 
