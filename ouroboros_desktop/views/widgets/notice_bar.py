@@ -20,6 +20,10 @@ _LOOKS = {
 }
 
 
+LONGEST = 72
+"""Letters of a word that fit beside the rail; a path that is copied should be whole."""
+
+
 class NoticeBar(QFrame):
     """Shows a notice until it is dismissed; never blocks the window."""
 
@@ -66,8 +70,8 @@ class NoticeBar(QFrame):
         self.setVisible(notice is not None)
         if notice is not None:
             message, hint = told(notice.message), told(notice.hint)
-            self._message.setText(breakable(message))
-            self._hint.setText(breakable(hint))
+            self._message.setText(breakable(message, LONGEST))
+            self._hint.setText(breakable(hint, LONGEST))
             self._hint.setVisible(bool(notice.hint))
             self.setAccessibleName(f"{message} {hint}".strip())
             self._restyle()
