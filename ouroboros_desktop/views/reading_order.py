@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
+from operator import itemgetter
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QGridLayout, QLayout, QWidget
@@ -38,23 +39,31 @@ def _stops(top: QWidget) -> Iterator[QWidget]:
 
 def _inside(widget: QWidget) -> list[QWidget]:
     """Return the children of ``widget``: those of its layout, then those that stand in none."""
+    own = [w for w in widget.children() if isinstance(w, QWidget)]
     layout = widget.layout()
-    laid = list(_widgets(layout)) if layout is not None else []
-    rest = [w for w in widget.children() if isinstance(w, QWidget) and w not in laid]
-    return [*laid, *(w for w in rest if not w.isWindow())]
+    laid = list(_widgets(layout, own)) if layout is not None else []
+    return [*laid, *(w for w in own if w not in laid and not w.isWindow())]
 
 
-def _widgets(layout: QLayout) -> Iterator[QWidget]:
-    places = list(range(layout.count()))
-    if isinstance(layout, QGridLayout):
-        places.sort(key=lambda place: _cell(layout, place))
-    for place in places:
-        item = layout.itemAt(place)
-        widget, inner = (item.widget(), item.layout()) if item is not None else (None, None)
-        if widget is not None:
-            yield widget
-        elif inner is not None:
-            yield from _widgets(inner)
+def _widgets(layout: QLayout, own: Sequence[QWidget]) -> Iterator[QWidget]:
+    """Yield those of ``own`` that stand in a layout, or in one of its layouts, in its order.
+
+    It asks for places, never for items: what Python once held of an item stays with its address,
+    and whatever item came there next would count as deleted.
+    """
+    inner = [one for one in layout.children() if isinstance(one, QLayout)]
+    parts: list[QWidget | QLayout] = [*own, *inner]
+    placed = [(layout.indexOf(one), one) for one in parts]
+    found = [(_place(layout, at), one) for at, one in placed if at >= 0]
+    for _, one in sorted(found, key=itemgetter(0)):
+        if isinstance(one, QWidget):
+            yield one
+        else:
+            yield from _widgets(one, own)
+
+
+def _place(layout: QLayout, at: int) -> tuple[int, int]:
+    return _cell(layout, at) if isinstance(layout, QGridLayout) else (0, at)
 
 
 def _cell(grid: QGridLayout, place: int) -> tuple[int, int]:
