@@ -170,12 +170,16 @@ def _back_up_before(con: duckdb.DuckDBPyConnection, path: Path, found: int) -> N
 
     Raises ``StoreProblem`` when it cannot be made and verified: nothing is changed then.
     """
-    reason = backups.BEFORE_MIGRATION if found < NEWEST else backups.BEFORE_UPDATE
-    if found < NEWEST or app_version(con) not in {"", __version__}:
-        try:
-            backups.make(con, path, reason)
-        except StoreProblem as problem:
-            raise not_backed_up(path, problem) from problem
+    if found < NEWEST:
+        reason = backups.BEFORE_MIGRATION
+    elif app_version(con) not in {"", __version__}:
+        reason = backups.BEFORE_UPDATE
+    else:
+        return
+    try:
+        backups.make(con, path, reason)
+    except StoreProblem as problem:
+        raise not_backed_up(path, problem) from problem
 
 
 def _lock_down(con: duckdb.DuckDBPyConnection, path: Path) -> None:
