@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
+from ouroboros_desktop.core.guards import alarms
 from ouroboros_desktop.core.methods import DESCRIPTIONS
 from ouroboros_desktop.core.policy import Capability
 from ouroboros_desktop.core.policy_update import Method, StopReason, UpdateConfig, UpdateState
@@ -212,3 +213,13 @@ def test_each_limit_has_its_line(page: PolicyUpdatePage) -> None:
     assert limits["reference_kl"] == ("limit", 2.5)
     assert limits["entropy"] == ("limit", pytest.approx(0.6))
     assert limits["length"][0] == "limit"
+
+
+def test_a_candidate_whose_update_stopped_itself_says_why(page: PolicyUpdatePage) -> None:
+    state = states.updated()
+    (update,) = state.cycle.updates
+    stopped = replace(update.steps[-1], stopped=True, stop_reason=StopReason.TARGET_KL)
+    update = replace(update, steps=(*update.steps[:-1], stopped))
+    page.show_state(states.with_cycle(state, updates=(update,)))
+    (alarm,) = alarms(update.steps, update.config)
+    assert alarm.sentence in page._message._words.text()

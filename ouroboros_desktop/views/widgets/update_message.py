@@ -102,11 +102,12 @@ class UpdateMessage(QWidget):
     def _made(self, update: PolicyUpdate, held_out: bool) -> str:
         said = [told(a.sentence) for a in alarms(update.steps, update.config)]
         if update.config.method is Method.PROMPT:
-            told = self.tr(
-                "The candidate is the same model. Before every dialogue it is told your persona "
-                "snapshot's words and your best examples."
+            said.append(
+                self.tr(
+                    "The candidate is the same model. Before every dialogue it is told your "
+                    "persona snapshot's words and your best examples."
+                )
             )
-            said.append(told)
         return " ".join([*said, self._next_words(held_out)])
 
     def _next_words(self, held_out: bool) -> str:
