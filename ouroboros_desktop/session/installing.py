@@ -100,6 +100,7 @@ def converted(worker: Worker, request: Callable[[int], Request]) -> Generator[Pr
             for event in worker.poll():
                 if isinstance(event, Progressed):
                     progress = event.progress
+                    yield progress  # each of them: a short part's phase may share a poll
                 ended = ended or _is_end(event)
     except (GeneratorExit, KeyboardInterrupt):
         worker.kill()  # unpacking the weights is one long step that hears no polite request

@@ -6,6 +6,7 @@ import json
 import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -152,6 +153,18 @@ def test_stopped_anywhere_nothing_is_left(source, folders, worker, phase) -> Non
     assert entries(source.parent) <= {"home", "models", "M 1"}
     assert entries(folders.models) == {".lock"}
     assert contents(source) == before
+
+
+def test_a_reader_that_comes_late_still_sees_every_part_written(source, folders, worker) -> None:
+    work = convert(Wanted.of(source, None, None), folders, worker)
+    phases = [next(work).phase]
+    deadline = time.monotonic() + 120
+    while not list(source.parent.glob(".M 1-safetensors*/model.safetensors.index.json")):
+        assert time.monotonic() < deadline
+        time.sleep(0.05)  # by now all of it waits in the pipe
+    phases += [progress.phase for progress in work]
+    for part in ("model-00001-of-00002", "model-00002-of-00002"):
+        assert f"Writing {part}.safetensors" in phases
 
 
 def test_killed_in_the_middle_the_next_conversion_cleans_up(source, folders, tmp_path) -> None:
