@@ -60,6 +60,7 @@ def _run(part: str) -> dict[str, float]:
     with tempfile.TemporaryDirectory(prefix="ouroboros-bench-") as home:
         models = os.environ.get("OUROBOROS_MODELS", "")
         environment = os.environ | {"OUROBOROS_HOME": home, "QT_QPA_PLATFORM": _platform()}
+        environment["PYTHONDONTWRITEBYTECODE"] = ""  # an installed program has its byte code
         if models:
             environment["OUROBOROS_MODELS"] = models
         command = [sys.executable, "-m", "benchmarks.gui", part, str(time.monotonic())]

@@ -194,6 +194,7 @@ class Desk(QObject):
     def open(self, file: str = "") -> None:
         """Show the window; the session follows once it is on screen, then the file to import."""
         self.window.show()
+        self._app.processEvents()  # a timer alone would come before the first paint
         QTimer.singleShot(0, self.connect_session)
         self._import(file)
 

@@ -11,6 +11,7 @@ from pathlib import Path
 from uuid import UUID
 
 import pytest
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication, QInputDialog, QLabel, QMessageBox, QPushButton, QWidget
 
 from ouroboros_desktop.app import Desk
@@ -236,6 +237,26 @@ def desk(qapp: QApplication, qtbot, tmp_path: Path) -> Iterator[tuple[Desk, Begu
     made.window.deleteLater()
     made.deleteLater()
     gc.collect()
+
+
+def test_the_window_is_painted_before_the_store_is_opened(
+    desk: tuple[Desk, Begun], qtbot, qapp: QApplication
+) -> None:
+    made, _ = desk
+    painted: list[bool] = []
+
+    class Watch(QObject):
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            if watched is made.window and event.type() is QEvent.Type.Paint:
+                painted.append(made.window.has_session)
+            return False
+
+    watch = Watch()
+    qapp.installEventFilter(watch)
+    made.open()
+    qtbot.waitUntil(lambda: made.window.has_session)
+    qapp.removeEventFilter(watch)
+    assert painted and not painted[0]
 
 
 def test_a_damaged_store_is_restored_from_the_page_that_says_so(
