@@ -86,6 +86,21 @@ def test_shellcheck_finds_nothing(path: Path) -> None:
     assert done.stdout == ""
 
 
+def schema(path: Path) -> subprocess.CompletedProcess[str]:
+    """Hold a workflow against the schema that check-jsonschema brings along, without network."""
+    command = [sys.executable, "-m", "check_jsonschema", "--builtin-schema"]
+    command += ["vendor.github-workflows", str(path)]
+    return subprocess.run(command, check=False, capture_output=True, text=True)
+
+
+@pytest.mark.parametrize("path", WORKFLOWS, ids=lambda path: path.name)
+def test_a_workflow_keeps_to_its_schema(path: Path, tmp_path: Path) -> None:
+    assert schema(path).returncode == 0
+    wrong = tmp_path / path.name
+    wrong.write_text(path.read_text().replace("runs-on:", "runs-at:", 1))
+    assert "runs-at" in schema(wrong).stdout
+
+
 @pytest.mark.skipif(ACTIONLINT is None, reason="needs actionlint")
 @pytest.mark.parametrize("path", WORKFLOWS, ids=lambda path: path.name)
 def test_actionlint_finds_nothing(path: Path) -> None:
