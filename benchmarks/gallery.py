@@ -19,7 +19,7 @@ from PySide6.QtCore import (
     Qt,
     QTranslator,
 )
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from benchmarks.contact_sheet import Picture, write_sheet
 from benchmarks.longer import Longer
@@ -113,9 +113,24 @@ def _taken(widget: QWidget, folder: Path, name: str) -> Picture:
     file = folder / f"{name.replace(' ', '-')}.png"
     picture = widget.grab()
     picture.save(str(file), "PNG", PNG_QUALITY)
+    return Picture(": ".join((name, *_faults(widget))), file)
+
+
+def _faults(widget: QWidget) -> Iterator[str]:
     too_large = widget.width() > SIZES[0].width() or widget.height() > SIZES[0].height()
-    larger = too_large and widget.size() not in SIZES
-    return Picture(f"{name}: larger than the smallest window" if larger else name, file)
+    if too_large and widget.size() not in SIZES:
+        yield "larger than the smallest window"
+    if too_wide(widget):
+        yield "scrolls sideways"
+
+
+def too_wide(widget: QWidget) -> list[QScrollArea]:
+    """Return the areas in it that are narrower than what they show."""
+    return [
+        area
+        for area in widget.findChildren(QScrollArea)
+        if area.isVisible() and area.widget().width() > area.viewport().width()
+    ]
 
 
 def settle() -> None:

@@ -41,7 +41,6 @@ class ConsentDialog(QDialog):
         self._card = self._made_card()
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setWidget(self._card)
         outer.addWidget(self._area, 1)
         outer.addWidget(

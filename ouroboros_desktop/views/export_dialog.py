@@ -136,7 +136,6 @@ class ExportDialog(ReadingDialog):
         beside.addWidget(_column(self.dialogues, self._formats_card(), self._licence_card()), 1)
         beside.addWidget(_column(self.personal), 1)
         self._area.setWidgetResizable(True)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setWidget(columns)
         box = QVBoxLayout(self)
         box.setContentsMargins(MARGIN, MARGIN, MARGIN, 16)

@@ -43,7 +43,6 @@ class FindingsDialog(QDialog):
         box.addStretch(1)
         area = QScrollArea()
         area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(inner)
         close = button(self.tr("Close"), "primary")
         close.clicked.connect(self.accept)

@@ -59,7 +59,6 @@ class KeptList(ReadingDialog):
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(inside)
         for part in (inside, area.viewport()):
             part.setAutoFillBackground(False)  # the card's own colour

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import Field, replace
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -73,7 +73,6 @@ class SettingsDialog(QDialog):
         box.addStretch(1)
         area = QScrollArea()
         area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(card)
         card.setAutoFillBackground(False)  # it would fill its round corners
         self.search = QLineEdit()
@@ -124,6 +123,7 @@ class SettingsDialog(QDialog):
         widget.setAccessibleDescription(told(field.metadata["help"]))
         widget.setObjectName(field.name)
         label = kind(QLabel(title), "body")
+        label.setWordWrap(True)
         label.setBuddy(widget)
         line = QHBoxLayout()
         line.setSpacing(16)

@@ -94,7 +94,6 @@ class ShortcutsDialog(QDialog):
     def _lay_out(self, card: QFrame) -> None:
         area = QScrollArea(self)
         area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(card)
         card.setAutoFillBackground(False)  # it would fill its round corners
         bar = area.verticalScrollBar()

@@ -220,6 +220,7 @@ QScrollBar::handle { background: $control; border-radius: $p3; margin: $p3; }
 QScrollBar::handle:vertical { min-height: $p40; }
 QScrollBar::handle:horizontal { min-width: $p40; }
 QScrollBar::handle:hover { background: $muted; }
+QAbstractScrollArea::corner { background: transparent; border: 0; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 """

@@ -7,11 +7,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QColor, QImage, QPixmap
+from PySide6.QtWidgets import QLabel
 
 from benchmarks.contact_sheet import HEIGHT, Picture, write_index, write_sheet
-from benchmarks.gallery import translator
+from benchmarks.gallery import settle, too_wide, translator
 from benchmarks.longer import Longer, longer
 from ouroboros_desktop.views.actions import stage_titles, usual
+from ouroboros_desktop.views.widgets.small import column_of, scrolling
+from tests.views.test_accessibility_walk import DIALOGS
 
 
 def test_the_long_language_is_about_as_much_longer_as_german() -> None:
@@ -29,6 +32,30 @@ def test_titles_are_asked_for_when_they_are_shown(qapp: QCoreApplication) -> Non
     assert list(stage_titles().values())[1] == "Suümmaäryÿ"
     QCoreApplication.removeTranslator(made)
     assert list(stage_titles().values())[1] == "Summary"
+
+
+@pytest.mark.parametrize("kind", DIALOGS, ids=lambda kind: kind.__name__)
+def test_no_dialog_is_cut_off_in_the_long_language(qapp, tmp_path: Path, kind) -> None:
+    made = Longer()
+    QCoreApplication.installTranslator(made)
+    try:
+        dialog = DIALOGS[kind](tmp_path)
+        dialog.show()
+        settle()
+        assert not too_wide(dialog)
+        dialog.close()
+        dialog.deleteLater()
+    finally:
+        QCoreApplication.removeTranslator(made)
+
+
+def test_what_is_cut_off_is_found(qtbot) -> None:
+    area = scrolling(QLabel("A line that is a good deal longer than the window is wide"))
+    holder = column_of(area)
+    qtbot.addWidget(holder)
+    holder.resize(90, 40)
+    holder.show()
+    assert too_wide(holder) == [area]
 
 
 def test_a_catalogue_that_cannot_be_read_is_said(tmp_path: Path) -> None:

@@ -86,7 +86,9 @@ class Page(QWidget):
         self.setAccessibleName(title)
 
     def set_subtitle(self, text: str) -> None:
-        self._subtitle.setText(text)
+        if text != self._subtitle.text():
+            self._subtitle.setText(text)
+            self._place()
 
     def set_badge(self, text: str) -> None:
         """Show ``text`` beside the title; '' hides it."""
@@ -185,6 +187,7 @@ class Page(QWidget):
         self._badge = kind(QLabel(), "badge")
         self._badge.hide()
         self._subtitle = kind(QLabel(subtitle), "muted")
+        self._subtitle.setWordWrap(True)
         self._subtitle.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
         self._title_row = QHBoxLayout()
         self._title_row.setSpacing(12)
@@ -201,7 +204,6 @@ class Page(QWidget):
     def _make_scroll_area(self) -> QScrollArea:
         area = QScrollArea()
         area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.viewport().setAutoFillBackground(False)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(self._content)
@@ -215,7 +217,8 @@ class Page(QWidget):
         right = max(0, self.width() - left - width)
         self._subtitle.setVisible(bool(self._subtitle.text()))
         self._title.setFixedHeight(px(38))  # as high as a button: one that appears moves nothing
-        rows = px(38) + (4 + px(20) if self._subtitle.text() else 0)
+        below = max(px(20), self._subtitle.heightForWidth(width))
+        rows = px(38) + (4 + below if self._subtitle.text() else 0)
         self._header_box.setContentsMargins(left, TOP - 4, right, 12)
         self._header.setFixedHeight(TOP - 4 + rows + 12)
         self.footer.setContentsMargins(left, 12, right, 12)

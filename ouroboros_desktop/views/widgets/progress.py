@@ -27,6 +27,7 @@ class WorkBar(QWidget):
         self._label = kind(QLabel(), "body")
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
+        self._bar.setMinimumWidth(48)
         room = self._bar.sizePolicy()
         room.setRetainSizeWhenHidden(True)
         self._bar.setSizePolicy(room)

@@ -97,7 +97,6 @@ def scrolling(inner: QWidget) -> QScrollArea:
     """Return an area that scrolls ``inner`` up and down, on the ground that it stands on."""
     area = QScrollArea()
     area.setWidgetResizable(True)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.viewport().setAutoFillBackground(False)
     inner.setObjectName("column")
     area.setWidget(inner)
