@@ -71,7 +71,7 @@ def run(argv: Sequence[str]) -> int:
     instance.listen(desk.called)
     desk.open(file)
     status = app.exec()
-    ring.setWidget(None)  # type: ignore[arg-type]
+    ring.rest()
     instance.close()
     return status
 

@@ -94,6 +94,7 @@ class ShortcutsDialog(QDialog):
     def _lay_out(self, card: QFrame) -> None:
         area = QScrollArea(self)
         area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what is in it has it
         area.setWidget(card)
         card.setAutoFillBackground(False)  # it would fill its round corners
         bar = area.verticalScrollBar()

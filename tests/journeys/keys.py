@@ -14,8 +14,8 @@ from concurrent.futures import Future
 from typing import TypeVar
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtGui import QKeyEvent, QWindow
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QWidget
 
 from ouroboros_desktop import app
 from ouroboros_desktop.core.dialogue import Role
@@ -31,7 +31,10 @@ Seen = TypeVar("Seen")
 
 
 class Window(QObject):
-    """In the window's thread: answers questions, and counts the keys and clicks that came."""
+    """In the window's thread: answers questions, and counts the keys and clicks that came.
+
+    Those of dialogs are counted too.
+    """
 
     asked = Signal(object)
 
@@ -40,14 +43,16 @@ class Window(QObject):
         self.keys = 0
         self.clicks = 0
         self.asked.connect(self._answer, Qt.ConnectionType.QueuedConnection)
-        handle = window.windowHandle()
-        assert handle is not None
-        handle.installEventFilter(self)
+        app = QApplication.instance()
+        assert app is not None
+        app.installEventFilter(self)
 
     def _answer(self, question: Callable[[], None]) -> None:
         question()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if not isinstance(watched, QWindow):  # each comes to a window, and then to a widget
+            return False
         if event.type() is QEvent.Type.KeyRelease and isinstance(event, QKeyEvent):
             self.keys += event.key() not in _MODIFIERS
         self.clicks += event.type() is QEvent.Type.MouseButtonPress
@@ -96,6 +101,11 @@ class Keys:
     def press(self, *keys: str) -> None:
         subprocess.run(["xdotool", "key", "--delay", "40", *keys], check=True)
         self._arrived(len(keys))
+
+    def open(self, key: str) -> None:
+        """Open a dialog by its key: the window below never hears that the key is let go."""
+        subprocess.run(["xdotool", "key", key], check=True)
+        self.until("a dialog", lambda: isinstance(QApplication.activeWindow(), QDialog))
 
     def type(self, text: str) -> None:
         subprocess.run(["xdotool", "type", "--delay", "8", text], check=True)

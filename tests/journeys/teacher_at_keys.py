@@ -109,6 +109,36 @@ def three_cycles(keys: Keys) -> None:
         next_cycle(keys)
 
 
+def language_switch(keys: Keys) -> None:
+    """German in the middle of a sentence, and English again while the summary is drafted."""
+    loaded(keys)
+    keys.say(FACTS)
+    keys.type("Who keeps ")
+    speak(keys, "Deutsch", "Dialog")
+    keys.say("the lighthouse?")
+    asked = keys.state.cycle.transcript.branch[-2]
+    assert asked.content == "Who keeps the lighthouse?", "what was typed is gone"
+    keys.press("ctrl+2")
+    keys.use("Für mich entwerfen")
+    keys.until("the draft to be under way", lambda: keys.state.busy)
+    speak(keys, "English", "Summary")
+    keys.idle("the draft", lambda: bool(keys.state.cycle.summary))
+    keys.press("ctrl+Return")
+    keys.until("the approval", lambda: keys.state.cycle.stage is Stage.LABYRINTH)
+    keys.press("ctrl+3")
+    keys.go_to_button("Make labyrinth prompts")
+
+
+def speak(keys: Keys, language: str, title: str) -> None:
+    """Choose a language in the settings; the page in front then has this title."""
+    keys.open("ctrl+comma")
+    keys.press("Tab")
+    keys.type(language)
+    keys.press("Return")
+    page = keys.window.stack.currentWidget
+    keys.until(f"a page called {title}", lambda: page().accessibleName() == title)
+
+
 def streamed(keys: Keys) -> str:
     """Return what of a reply is on screen so far."""
     work = keys.state.work
@@ -187,7 +217,16 @@ def _update_state(keys: Keys) -> UpdateState | None:
 
 
 JOURNEYS: Mapping[str, Callable[[Keys], None]] = MappingProxyType(
-    {j.__name__: j for j in (one_cycle, first_run, killed_while_replying, three_cycles)}
+    {
+        journey.__name__: journey
+        for journey in (
+            one_cycle,
+            first_run,
+            killed_while_replying,
+            three_cycles,
+            language_switch,
+        )
+    }
 )
 
 

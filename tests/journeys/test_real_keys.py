@@ -91,6 +91,15 @@ def test_a_worker_killed_in_the_middle_of_a_reply(tmp_path: Path, smollm2: Path)
         assert broken == [False, True, False]
 
 
+def test_the_language_is_switched_in_the_middle_of_work(tmp_path: Path, smollm2: Path) -> None:
+    settings.save(tmp_path / "settings.toml", replace(SHORT, language="en"))
+    walked("language_switch", tmp_path, OUROBOROS_MODELS=str(smollm2.parent))
+    with cycles(tmp_path) as (cycle,):
+        assert cycle.summary and cycle.summary.revision == 2
+        assert len(cycle.transcript.messages) == 4
+    assert settings.load(tmp_path / "settings.toml")[0].language == "en"
+
+
 def test_the_first_run_leads_from_nothing_to_a_promoted_adapter(
     tmp_path: Path, smollm2: Path
 ) -> None:

@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QVBoxLayout
+from shiboken6 import isValid
 
 from ouroboros_desktop.core.cycle import Stage
 from ouroboros_desktop.core.dialogue import Role
@@ -161,15 +162,47 @@ def test_focus_ring_is_for_the_keyboard(window: MainWindow, qapp: QApplication) 
     ring = FocusRing(qapp)
     settings = window.rail.settings
     QTest.mouseClick(window.rail.stages[Stage.DIALOGUE], Qt.MouseButton.LeftButton)
-    assert not ring.isVisible()
+    assert not ring.frame.isVisible()
     for _ in range(12):
         QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
         if QApplication.focusWidget() is settings:
             break
-    assert ring.widget() is settings and ring.isVisible()
+    assert ring.frame.widget() is settings and ring.frame.isVisible()
     QTest.mouseClick(window.page(Stage.DIALOGUE).composer.text, Qt.MouseButton.LeftButton)
-    assert not ring.isVisible()
-    ring.setParent(None)
+    assert not ring.frame.isVisible()
+    _drop(ring)
+
+
+def test_the_focus_ring_outlives_a_dialog_that_had_it(
+    window: MainWindow, qapp: QApplication, qtbot
+) -> None:
+    ring = FocusRing(qapp)
+    dialog = QDialog(window)
+    box = QVBoxLayout(dialog)
+    for name in ("One", "Two"):
+        box.addWidget(QPushButton(name))
+    dialog.show()
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    for _ in range(3):
+        QTest.keyClick(QApplication.focusWidget() or dialog, Qt.Key.Key_Tab)
+    first = ring.frame
+    assert first.window() is dialog
+    dialog.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    assert not isValid(first)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    window.rail.settings.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(window.rail.settings, Qt.Key.Key_Tab)
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Backtab)
+    assert ring.frame.widget() is window.rail.settings and ring.frame.isVisible()
+    _drop(ring)
+
+
+def _drop(ring: FocusRing) -> None:
+    ring.rest()
+    ring.frame.deleteLater()
     ring.deleteLater()
 
 
