@@ -126,11 +126,8 @@ def _faults(widget: QWidget) -> Iterator[str]:
 
 def too_wide(widget: QWidget) -> list[QScrollArea]:
     """Return the areas in it that are narrower than what they show."""
-    return [
-        area
-        for area in widget.findChildren(QScrollArea)
-        if area.isVisible() and area.widget().width() > area.viewport().width()
-    ]
+    areas = [area for area in widget.findChildren(QScrollArea) if area.isVisible()]
+    return [a for a in areas if (shown := a.widget()) and shown.width() > a.viewport().width()]
 
 
 def settle() -> None:
