@@ -33,7 +33,9 @@ class Arm:
 
     ``act`` is what the minutes go into. ``method`` None: nothing is learned. ``queued``: what tells
     most is scored first, else the order is random. ``triaged``: what our reward model is sure of
-    becomes a reward. ``rewrites``: prompts without a good answer are rewritten beside the scores.
+    becomes a reward. ``wide``: the reward model reads more completions than are learned from, and
+    those it tells apart most are. ``rewrites``: prompts without a good answer are rewritten beside
+    the scores.
     ``invariance`` is the weight of the invariance reward.
     """
 
@@ -45,9 +47,17 @@ class Arm:
     labyrinth: bool = False
     queued: bool = False
     triaged: bool = False
+    wide: bool = False
     rewrites: bool = False
     refit: Refit = Refit.CONTINUAL
     invariance: float = 0.0
+
+    @property
+    def predicts(self) -> bool:
+        """Whether completions that no teacher saw get a reward."""
+        if self.rewarder is Rewarder.OURS:
+            return self.triaged
+        return self.rewarder is not Rewarder.NOBODY
 
 
 BARE = Arm("bare", "No update", method=None)
@@ -63,12 +73,14 @@ OUROBOROS = Arm(
     labyrinth=True,
     queued=True,
     triaged=True,
+    wide=True,
     rewrites=True,
 )
 ABLATIONS = (
     replace(OUROBOROS, name="no-labyrinth", title="without labyrinth prompts", labyrinth=False),
     replace(OUROBOROS, name="frozen", title="with a frozen reward model", refit=Refit.FROZEN),
     replace(OUROBOROS, name="no-triage", title="without triage", triaged=False),
+    replace(OUROBOROS, name="narrow", title="without down-sampling", wide=False),
     replace(OUROBOROS, name="no-rewrites", title="without rewrites", rewrites=False),
     replace(OUROBOROS, name="invariance", title="with the invariance reward", invariance=0.25),
 )

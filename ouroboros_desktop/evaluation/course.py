@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import combinations
 from random import Random
 from statistics import fmean
 
@@ -23,6 +24,7 @@ from ouroboros_desktop.core.policy_update import (
 )
 from ouroboros_desktop.evaluation import sitting as acts
 from ouroboros_desktop.evaluation.arms import Arm, Rewarder
+from ouroboros_desktop.evaluation.down_sampling import down_sampled
 from ouroboros_desktop.evaluation.groups import (
     Group,
     groups,
@@ -62,7 +64,7 @@ class Course:
             self._prefer_beforehand(topics)
         cycles = self.plan.cycles if self.arm.method else 1
         for number, topic in zip(range(cycles), topics, strict=False):
-            written = self._written(number, topic)
+            written = self._written(number, topic, self.plan.written(self.arm))
             if number == 0:
                 self._fit_proxy(written)
             yield self._cycle(number, written)
@@ -86,10 +88,10 @@ class Course:
         Random(f"{self.seed}/topics").shuffle(topics)
         return topics
 
-    def _written(self, number: int, topic: Topic) -> list[Group]:
+    def _written(self, number: int, topic: Topic, count: int) -> list[Group]:
         seed, teacher = 1000 * (1 + self.seed) + number, self.sitting.teacher.steady
         asked = training_prompts(topic, teacher, seed, self.plan.prompts, self.arm.labyrinth)
-        return groups(self.policy, asked, self.plan.sampling, seed, f"{self.seed}/{number}")
+        return groups(self.policy, asked, self.plan.sampling(count), seed, f"{self.seed}/{number}")
 
     def _prefer_beforehand(self, topics: Sequence[Topic]) -> None:
         """Spend all minutes on preferences among the bare policy's answers, and train once."""
@@ -98,7 +100,7 @@ class Course:
         written = (
             group
             for number, topic in zip(range(self.plan.cycles), topics, strict=False)
-            for group in self._written(number, topic)
+            for group in self._written(number, topic, self.plan.judged)
         )
         for group in written:
             done = acts.choose(self.sitting, group)
@@ -118,7 +120,7 @@ class Course:
         teacher = WorkingTeacher(self.sitting.teacher.family, self.seed)
         sitting = Sitting(teacher, float("inf"))
         for group in written:
-            sitting = acts.score(sitting, group) or sitting
+            sitting = acts.score(sitting, group.first(self.plan.judged)) or sitting
         self.proxy = Believed(self.arm, self.plan.rules, teacher.family.rubric)
         self.proxy.learn(self.policy, sitting.scored)
 
@@ -133,14 +135,17 @@ class Course:
         shown = self.sitting.demonstrations[len(before.demonstrations) :]
         compares = self.arm.method is not Method.SFT
         preferred = self.sitting.preferences[len(before.preferences) :] if compares else ()
-        batch = UpdateBatch(self.policy.info.tokenizer, rewarded, tuple(shown), tuple(preferred))
+        chosen = self.sitting.preferences if self.fixed and number == 0 else preferred
+        learned = down_sampled(rewarded, self.plan.completions)
+        batch = UpdateBatch(self.policy.info.tokenizer, learned, tuple(shown), tuple(preferred))
         reward = fmean(r for g in written for r in acts.truth(self.sitting.teacher, g, g.texts))
         cycled = Cycled(
             number + 1,
             self.sitting.teacher.ledger.minutes,
-            sum(not one.predicted for one in rewarded),
-            sum(one.predicted for one in rewarded),
-            _pairs(batch),
+            sum(not one.predicted for one in learned),
+            sum(one.predicted for one in learned),
+            _pairs(rewarded) + len(preferred),
+            _pairs([one for one in rewarded if not one.predicted]) + len(chosen),
             reward,
             note=self.believed.sentence,
         )
@@ -153,15 +158,16 @@ class Course:
         if self.arm.act is not ActKind.SCORE:
             one = acts.choose if self.arm.act is ActKind.CHOOSE else acts.rewrite
             for group in self.believed.shuffled(written, f"{self.seed}/{number}"):
-                self.sitting = one(self.sitting, group) or self.sitting
+                self.sitting = one(self.sitting, group.first(self.plan.judged)) or self.sitting
             return
         before = len(self.sitting.scored)
         order = self.believed.order(
             self.policy, written, self.sitting.scored, 1000 * self.seed + number
         )
         for group, again in order:
+            shown = group.first(self.plan.judged)
             done = (
-                acts.score_again(self.sitting, again) if again else acts.score(self.sitting, group)
+                acts.score_again(self.sitting, again) if again else acts.score(self.sitting, shown)
             )
             if done is None:
                 continue
@@ -224,9 +230,7 @@ class Course:
     def _updated(self, batch: UpdateBatch, cycled: Cycled) -> Cycled:
         method = self.arm.method
         if method is None or not (cycled.pairs or batch.demonstrations):
-            return (
-                cycled  # completions that are all alike teach nothing, and an update refuses them
-            )
+            return cycled  # completions that are all alike teach nothing, and are refused
         config = replace(self.plan.config, method=method, seed=self.seed)
         steps = [s for s in self.policy.update(batch, config) if isinstance(s, UpdateMetrics)]
         moved = steps[-1].approx_kl if steps else 0.0
@@ -238,12 +242,9 @@ def _indifferent(transcripts: Sequence[tuple[Message, ...]]) -> list[float]:
     return [0.0] * len(transcripts)
 
 
-def _pairs(batch: UpdateBatch) -> int:
-    """Return how many pairs of a prompt's completions the update is told different things of."""
+def _pairs(experiences: Sequence[Experience]) -> int:
+    """Return how many pairs of completions of one prompt have different rewards."""
     by_group: dict[int, list[float]] = {}
-    for one in batch.experiences:
+    for one in experiences:
         by_group.setdefault(one.group, []).append(one.reward)
-    differing = sum(
-        a != b for rewards in by_group.values() for n, a in enumerate(rewards) for b in rewards[:n]
-    )
-    return differing + len(batch.preferences)
+    return sum(a != b for rewards in by_group.values() for a, b in combinations(rewards, 2))

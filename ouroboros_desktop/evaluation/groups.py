@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Generator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from random import Random
 from typing import Protocol
 from uuid import NAMESPACE_OID, UUID, uuid5
@@ -57,6 +57,10 @@ class Group:
     def id(self) -> UUID:
         """The same for the same key, so that what is drawn by it can be drawn again."""
         return uuid5(NAMESPACE_OID, self.key)
+
+    def first(self, count: int) -> Group:
+        """Return the group with no more than this many of its completions."""
+        return replace(self, completions=self.completions[:count])
 
     @property
     def messages(self) -> tuple[Message, ...]:

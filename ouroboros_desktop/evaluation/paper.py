@@ -47,13 +47,17 @@ class PaperRun:
         return self.cycles[-1].minutes if self.cycles else 0.0
 
     @property
-    def pairs(self) -> int:
-        return sum(cycled.pairs for cycled in self.cycles)
-
-    @property
     def minutes_per_1000_pairs(self) -> float | None:
         """None where nothing was learned from pairs, as in SFT."""
-        return 1000 * self.minutes / self.pairs if self.pairs else None
+        return self._minutes_per_1000(sum(cycled.pairs for cycled in self.cycles))
+
+    @property
+    def minutes_per_1000_human_pairs(self) -> float | None:
+        """The same of the pairs alone that the teacher told apart."""
+        return self._minutes_per_1000(sum(cycled.human_pairs for cycled in self.cycles))
+
+    def _minutes_per_1000(self, pairs: int) -> float | None:
+        return 1000 * self.minutes / pairs if pairs else None
 
 
 def estimates(runs: Sequence[PaperRun]) -> dict[str, Estimate]:
@@ -71,10 +75,11 @@ def estimates(runs: Sequence[PaperRun]) -> dict[str, Estimate]:
             found[name] = _times(
                 nested_bootstrap_interval(rows, seed=0, resamples=RESAMPLES), scale
             )
-    taken = [run.minutes_per_1000_pairs for run in runs]
-    known = [value for value in taken if value is not None]
-    if known:
-        found["minutes_per_1000_pairs"] = bootstrap_interval(known, seed=0, resamples=RESAMPLES)
+    for name in ("minutes_per_1000_pairs", "minutes_per_1000_human_pairs"):
+        taken = [getattr(run, name) for run in runs]
+        known = [value for value in taken if value is not None]
+        if known:
+            found[name] = bootstrap_interval(known, seed=0, resamples=RESAMPLES)
     return found
 
 

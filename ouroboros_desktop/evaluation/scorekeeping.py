@@ -69,7 +69,10 @@ class Believed:
     def order(
         self, policy: Policy, written: Sequence[Group], scored: Sequence[GroupScores], seed: int
     ) -> Iterator[tuple[Group, GroupScores | None]]:
-        """Yield the groups that the teacher is asked about, with the scores of what is a repeat."""
+        """Yield the groups that the teacher is asked about, with the scores of what is a repeat.
+
+        What triage does not need the teacher for comes last, for minutes that are left over.
+        """
         waiting = [self._waiting(policy, group) for group in written]
         by_id = {group.id: group for group in written}
         if not self._arm.queued:
@@ -80,17 +83,21 @@ class Believed:
         self._audits = {}
         queued = queue(waiting, known, seed)
         back = _coming_back(scored, len(queued), seed)
+        sure = []
         for place, item in enumerate(queued, 1):
+            group = by_id[item.prompt_id]
             if item.why is Why.AUDIT or item.prompt_id in ask:
-                group = by_id[item.prompt_id]
                 self._note_audit(item.why, group, waiting)
                 yield group, None
+            else:
+                sure.append(group)
             yield from ((said.group, said) for said in back.get(place, ()))
+        yield from ((group, None) for group in sure)
 
     def audit(self, scored: Sequence[GroupScores]) -> None:
         """Hold what the audited groups were given against what was expected of them before."""
         self._audited += tuple(
-            Audited(self._audits[said.group.key], said.rewards)
+            Audited(self._audits[said.group.key][: len(said.rewards)], said.rewards)
             for said in scored
             if said.group.key in self._audits
         )

@@ -20,7 +20,7 @@ from ouroboros_desktop.evaluation.probes import passages
 from ouroboros_desktop.evaluation.teachers import WorkingTeacher, tuning_families
 from tests.tiny import tiny_model
 
-PLAN = Plan(cycles=1, prompts=2, completions=2, max_tokens=8, minutes=2.0)
+PLAN = Plan(cycles=1, prompts=2, judged=2, completions=2, wide=4, max_tokens=8, minutes=2.0)
 
 
 @pytest.fixture(scope="module")
@@ -42,7 +42,7 @@ def test_an_arm_learns_on_a_real_model(policy: Policy, folder: Path, name: str) 
     assert cycled.steps > 0
     assert 0 < cycled.minutes <= PLAN.minutes
     texts = ["The ferry is late.", "Yes."]
-    found = course.predict(course._written(0, course._topics()[0])[0], texts)
+    found = course.predict(course._written(0, course._topics()[0], 2)[0], texts)
     assert all(-1 <= value <= 1 for value in found)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -23,7 +24,7 @@ from ouroboros_desktop.evaluation.suite import QUICK, Examinee, examine
 from ouroboros_desktop.evaluation.teachers import WorkingTeacher, tuning_families
 
 FAMILY = tuning_families()[0]
-SMALL = Plan(cycles=2, prompts=4, completions=3, max_tokens=10, minutes=2.0)
+SMALL = Plan(cycles=2, prompts=4, judged=3, completions=3, wide=6, max_tokens=10, minutes=2.0)
 ON_ECHO = [arm for arm in ARMS.values() if arm.method in {None, Method.PPO}]
 
 
@@ -67,8 +68,8 @@ def test_no_arm_spends_more_than_its_minutes(policy: Policy, arm: Arm) -> None:
     assert made.sitting.teacher.ledger.minutes == cycles[-1].minutes
     assert (cycles[-1].minutes > SMALL.minutes) == (arm.method is not None)
     assert all(c.steps > 0 for c in cycles) == (arm.method is not None)
-    group = made._written(0, made._topics()[0])[0]
-    assert len(made.predict(group, [*group.texts, "Yes."])) == SMALL.completions + 1
+    group = made._written(0, made._topics()[0], 3)[0]
+    assert len(made.predict(group, [*group.texts, "Yes."])) == 4
 
 
 def test_the_same_seed_gives_the_same_course(policy: Policy) -> None:
@@ -84,6 +85,7 @@ def test_an_ablation_is_ouroboros_with_one_thing_changed() -> None:
                 "labyrinth",
                 "queued",
                 "triaged",
+                "wide",
                 "rewrites",
                 "refit",
                 "rewarder",
@@ -104,6 +106,7 @@ def test_what_is_sure_is_learned_from_beside_what_was_scored(
     for one in second.experiences:
         by_group.setdefault(one.group, set()).add(one.predicted)
     assert all(len(kinds) == 1 for kinds in by_group.values())
+    assert max(Counter(e.group for e in second.experiences).values()) == SMALL.completions
     never = replace(SMALL, rules=TriageRules(sure=0.0))
     for arm, plan in ((OUROBOROS, never), (ARMS["no-triage"], sure)):
         given = batches(policy, arm, monkeypatch, plan)
@@ -116,6 +119,7 @@ def test_rlhf_spends_everything_beforehand_and_rewards_by_what_it_trained(
     made, cycles = course(policy, ARMS["rlhf"])
     assert cycles[0].minutes == cycles[1].minutes > SMALL.minutes
     assert made.sitting.preferences
+    assert [c.human_pairs for c in cycles] == [len(made.sitting.preferences), 0]
     first, *_ = batches(policy, ARMS["rlhf"], monkeypatch)
     expected = {1 / (1 + len(e.completion.text)) for e in first.experiences}
     assert {e.reward for e in first.experiences} == expected
@@ -126,7 +130,7 @@ def test_a_fixed_reward_model_without_preferences_finds_everything_alike(policy:
     made, cycles = course(policy, ARMS["rlhf"], replace(SMALL, minutes=0.01))
     assert not made.sitting.preferences
     assert [c.pairs for c in cycles] == [0, 0]
-    assert made.predict(made._written(0, made._topics()[0])[0], ["Yes.", "No."]) == [0.0, 0.0]
+    assert made.predict(made._written(0, made._topics()[0], 3)[0], ["Yes.", "No."]) == [0.0, 0.0]
 
 
 def test_sft_and_dpo_learn_from_what_the_teacher_wrote_and_chose(
@@ -166,7 +170,7 @@ def test_a_policy_is_examined_on_every_data_set(policy: Policy) -> None:
 
 
 def made_run(seed: int, arm: str, value: float, minutes: float = 10.0, pairs: int = 50) -> PaperRun:
-    cycle = Cycled(1, minutes, 1, 0, pairs, 0.0)
+    cycle = Cycled(1, minutes, 1, 0, pairs, pairs // 10, 0.0)
     return PaperRun(seed, arm, "f", {"factual_f1": (value, value)}, (cycle,), {}, ())
 
 
@@ -177,6 +181,7 @@ def test_the_table_has_means_with_intervals_over_seeds() -> None:
     f1 = found["a"]["factual_f1"]
     assert (f1.mean, f1.low, f1.high) == pytest.approx((30, 20, 40))
     assert found["a"]["minutes_per_1000_pairs"].mean == pytest.approx(200)
+    assert found["a"]["minutes_per_1000_human_pairs"].mean == pytest.approx(2000)
     assert "minutes_per_1000_pairs" not in found["b"]
     assert estimates(runs[2:])["factual_f1"].mean == pytest.approx(10)
 
