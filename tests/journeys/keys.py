@@ -15,7 +15,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QWindow
-from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QMenu, QWidget
 
 from ouroboros_desktop import app
 from ouroboros_desktop.core.dialogue import Role
@@ -102,10 +102,16 @@ class Keys:
         subprocess.run(["xdotool", "key", "--delay", "40", *keys], check=True)
         self._arrived(len(keys))
 
-    def open(self, key: str) -> None:
-        """Open a dialog by its key: the window below never hears that the key is let go."""
-        subprocess.run(["xdotool", "key", key], check=True)
+    def open_dialog(self, *keys: str) -> None:
+        """Open a dialog by keys: the window below never hears that the last one is let go."""
+        subprocess.run(["xdotool", "key", "--delay", "40", *keys], check=True)
         self.until("a dialog", lambda: isinstance(QApplication.activeWindow(), QDialog))
+
+    def open_menu(self, button: str) -> None:
+        """Open the menu of a button."""
+        self.go_to_button(button)
+        subprocess.run(["xdotool", "key", "space"], check=True)
+        self.until("a menu", lambda: isinstance(QApplication.activePopupWidget(), QMenu))
 
     def type(self, text: str) -> None:
         subprocess.run(["xdotool", "type", "--delay", "8", text], check=True)

@@ -18,6 +18,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
 from types import MappingProxyType
+from uuid import UUID
 
 import psutil
 
@@ -109,6 +110,24 @@ def three_cycles(keys: Keys) -> None:
         next_cycle(keys)
 
 
+def two_teachers(keys: Keys) -> None:
+    """A second teacher sits down, scores the same blind, and both are learned from."""
+    loaded(keys)
+    keys.say(FACTS)
+    up_to_answers(keys)
+    score_everything(keys)
+    first = keys.state.teacher.id
+    keys.open_menu(keys.look(keys.window.rail.teacher.text))
+    keys.open_dialog("Up", "Return")
+    keys.type("Ben")
+    keys.press("Return")
+    keys.until("the second teacher", lambda: keys.state.teacher.id != first)
+    assert not scored(keys)
+    keys.press("ctrl+4")
+    score_everything(keys, shift=1)
+    up_to_promotion(keys)
+
+
 def language_switch(keys: Keys) -> None:
     """German in the middle of a sentence, and English again while the summary is drafted."""
     loaded(keys)
@@ -131,7 +150,7 @@ def language_switch(keys: Keys) -> None:
 
 def speak(keys: Keys, language: str, title: str) -> None:
     """Choose a language in the settings; the page in front then has this title."""
-    keys.open("ctrl+comma")
+    keys.open_dialog("ctrl+comma")
     keys.press("Tab")
     keys.type(language)
     keys.press("Return")
@@ -167,7 +186,13 @@ def up_to_answers(keys: Keys, trait: str = "") -> None:
     keys.idle("completions", lambda: bool(keys.state.cycle.answers))
 
 
-def score_everything(keys: Keys) -> None:
+def scored(keys: Keys) -> set[UUID]:
+    """Return the completions that the teacher at the desk has scored."""
+    me = keys.state.teacher.id
+    return {s.completion_id for s in keys.state.cycle.scores_now if s.teacher_id == me}
+
+
+def score_everything(keys: Keys, shift: int = 0) -> None:
     """Give every completion three scores by single keys, prompt after prompt."""
     prompts = [p for p in keys.state.cycle.prompts_now if not p.held_out]
     for _ in prompts:  # the desk begins at the prompt that was answered first
@@ -177,11 +202,11 @@ def score_everything(keys: Keys) -> None:
             keys.press("n")
         answers = keys.state.cycle.shuffled(prompt.id, keys.state.teacher.id)
         for number, _ in enumerate(answers):
-            keys.press(*str(1 + 2 * (number % 3)) * 3)
+            keys.press(*str(1 + 2 * ((number + shift) % 3)) * 3)
         wanted = {a.id for a in answers}
         keys.until(
             f"scores of prompt {place + 1}",
-            lambda: wanted <= {s.completion_id for s in keys.state.cycle.scores_now},  # noqa: B023
+            lambda: wanted <= scored(keys),  # noqa: B023
         )
 
 
@@ -224,6 +249,7 @@ JOURNEYS: Mapping[str, Callable[[Keys], None]] = MappingProxyType(
             first_run,
             killed_while_replying,
             three_cycles,
+            two_teachers,
             language_switch,
         )
     }

@@ -91,6 +91,19 @@ def test_a_worker_killed_in_the_middle_of_a_reply(tmp_path: Path, smollm2: Path)
         assert broken == [False, True, False]
 
 
+def test_two_teachers_score_the_same_and_both_are_learned_from(
+    tmp_path: Path, smollm2: Path
+) -> None:
+    settings.save(tmp_path / "settings.toml", SHORT)
+    walked("two_teachers", tmp_path, OUROBOROS_MODELS=str(smollm2.parent))
+    with cycles(tmp_path) as (cycle,):
+        assert len({score.teacher_id for score in cycle.scores_now}) == 2
+        assert len(cycle.scores_now) == 2 * len(cycle.answers)
+        learned = {one.completion_id for one in cycle.updates[-1].experiences}
+        assert learned == {score.completion_id for score in cycle.scores_now}
+        assert cycle.decision and cycle.decision.decision is Decision.PROMOTED
+
+
 def test_the_language_is_switched_in_the_middle_of_work(tmp_path: Path, smollm2: Path) -> None:
     settings.save(tmp_path / "settings.toml", replace(SHORT, language="en"))
     walked("language_switch", tmp_path, OUROBOROS_MODELS=str(smollm2.parent))
