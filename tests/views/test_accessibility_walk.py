@@ -21,6 +21,7 @@ from ouroboros_desktop.core.cycle import CycleHead, Stage
 from ouroboros_desktop.core.identity import new_id
 from ouroboros_desktop.core.policy_update import UpdateState
 from ouroboros_desktop.core.presets import ReplyPreset
+from ouroboros_desktop.core.scoring import Rubric
 from ouroboros_desktop.core.servers import Server
 from ouroboros_desktop.models.keys import Keys
 from ouroboros_desktop.models.library import Kind, ModelFolder
@@ -180,6 +181,7 @@ def _lists() -> tuple[QWidget, QWidget]:
 
 def _weights() -> tuple[QWidget, QWidget]:
     made = RubricWeights()
+    made.show_rubric(Rubric())
     made.open_below(made)
     return made, made
 
