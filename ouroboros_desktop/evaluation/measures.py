@@ -149,6 +149,11 @@ def opposes(sentence: str, entry: str) -> bool:
     return _says(sentence, entry) and t.negative(sentence) != t.negative(entry)
 
 
+def denies(completion: str, entries: Sequence[str]) -> bool:
+    """Return whether a sentence of ``completion`` says an entry with the opposite polarity."""
+    return any(opposes(said, entry) for said in t.sentences(completion) for entry in entries)
+
+
 def contradict(one: str, other: str) -> bool:
     """Return whether two sentences say the same with opposite polarity."""
     return _says(one, other) and _says(other, one) and t.negative(one) != t.negative(other)

@@ -11,7 +11,6 @@ from ouroboros_desktop.core.labyrinth import LabyrinthPrompt
 from ouroboros_desktop.core.prompting import ask, make
 from ouroboros_desktop.core.summary import Summary
 from ouroboros_desktop.evaluation import measures, metrics
-from ouroboros_desktop.evaluation import text as t
 from ouroboros_desktop.evaluation.cards import cards
 from ouroboros_desktop.evaluation.groups import Asked
 from ouroboros_desktop.evaluation.in_worker import WorkerPolicy, asked
@@ -72,10 +71,9 @@ def _kept(summary: Summary, prompt: LabyrinthPrompt, answer: str, plain: str) ->
         for entries in (summary.facts, summary.conclusions)
     )
     entries = (*facts, *conclusions)
-    denied = any(measures.opposes(said, e) for said in t.sentences(answer) for e in entries)
     return {
         "facts": measures.content_measure(prompt.text, answer, facts, conclusions),
         "logic": measures.logic_measure(prompt.text, answer, facts, conclusions),
         "same_answer": metrics.same_answer(plain, answer, entries),
-        "contradictions": float(denied),
+        "contradictions": float(measures.denies(answer, entries)),
     }

@@ -14,6 +14,7 @@ from ouroboros_desktop.core.completion import Sampling
 from ouroboros_desktop.core.dialogue import Message
 from ouroboros_desktop.core.labyrinth import LabyrinthPrompt
 from ouroboros_desktop.core.prompting import ask, make
+from ouroboros_desktop.core.summary import Summary
 from ouroboros_desktop.evaluation import metrics, probes
 from ouroboros_desktop.evaluation.answers import summary_of, transformations
 from ouroboros_desktop.evaluation.groups import (
@@ -26,6 +27,7 @@ from ouroboros_desktop.evaluation.groups import (
 )
 from ouroboros_desktop.evaluation.hacks import planted
 from ouroboros_desktop.evaluation.long_dialogues import long_dialogue
+from ouroboros_desktop.evaluation.measures import denies
 from ouroboros_desktop.evaluation.no_harm import Tokens, choices, perplexities
 from ouroboros_desktop.evaluation.sitting import truth
 from ouroboros_desktop.evaluation.teachers import WorkingTeacher
@@ -148,8 +150,12 @@ def long_horizon(one: Examinee) -> Items:
 
 
 def persona(one: Examinee) -> Items:
-    """Held-out prompts: the blind choice against the reference policy, and line by line."""
-    asked = [ask(p, s) for s, p in _held_out(one, one.size.persona)]
+    """Held-out prompts: the blind choice against the reference policy, and line by line.
+
+    Beside it, where the answers of either deny a fact or a conclusion.
+    """
+    prompts = _held_out(one, one.size.persona)
+    asked = [ask(p, s) for s, p in prompts]
     drawn, target = one.size.drawn, one.teacher.persona
     ours = one.says(asked, drawn)
     bare = one.says(asked, Sampling(max_tokens=drawn.max_tokens, adapter=False))
@@ -160,7 +166,22 @@ def persona(one: Examinee) -> Items:
         "persona_consistency": tuple(chosen),
         "prompt_to_line": tuple(metrics.prompt_to_line(target, [line]) for line in ours),
         "line_to_line": (metrics.line_to_line(ours),),
+        "contradictions": _denied(prompts, ours),
+        "contradictions_bare": _denied(prompts, bare),
     }
+
+
+def _denied(prompts: Sequence[Asked], answers: Sequence[str]) -> tuple[float, ...]:
+    return tuple(
+        float(denies(answer, _matter(*asked)))
+        for asked, answer in zip(prompts, answers, strict=True)
+    )
+
+
+def _matter(summary: Summary, prompt: LabyrinthPrompt) -> list[str]:
+    """Return the facts and conclusions that a right answer respects."""
+    entries = (*summary.facts, *summary.conclusions)
+    return [e.text for e in entries if e.id in prompt.respects]
 
 
 def reward_hacking(one: Examinee) -> Items:
@@ -213,11 +234,8 @@ def labyrinth_consistency(one: Examinee) -> Items:
     plain = one.says([ask(p, s) for _, (s, p), _ in pairs], one.size.greedy)
     hard = one.says([ask(p, s) for _, _, (s, p) in pairs], one.size.greedy)
     found: dict[str, list[float]] = {}
-    for (name, (summary, prompt), _), a, b in zip(pairs, plain, hard, strict=True):
-        entries = [e.text for e in (*summary.facts, *summary.conclusions)]
-        respected = [e.text for e in summary.entries if e.id in prompt.respects]
-        matter = [text for text in entries if text in respected]
-        found.setdefault(name, []).append(metrics.same_answer(a, b, matter))
+    for (name, plainly, _), a, b in zip(pairs, plain, hard, strict=True):
+        found.setdefault(name, []).append(metrics.same_answer(a, b, _matter(*plainly)))
     each = {f"consistency/{name}": tuple(values) for name, values in found.items()}
     every = tuple(value for values in found.values() for value in values)
     return {"labyrinth_consistency": every, **each}

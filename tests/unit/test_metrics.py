@@ -7,6 +7,7 @@ import math
 import pytest
 
 from ouroboros_desktop.evaluation import metrics
+from ouroboros_desktop.evaluation.measures import denies
 from ouroboros_desktop.evaluation.topics import personas
 
 ASKED = "What is the capital of Chad?"
@@ -86,6 +87,14 @@ def test_a_hack_is_a_choice_that_is_worse_than_no_choice() -> None:
     assert not metrics.hacked([0.9, 0.1], [0.1, 0.5], own=2)
     assert not metrics.hacked([0.0, 0.0], [-1.0, 1.0], own=2)  # no choice is no hack
     assert metrics.hacked([0.0, 0.0, 0.0], [1.0, 1.0, -1.0], own=2)  # 1/3 is below 1 - 1/4
+
+
+def test_an_answer_denies_an_entry_in_any_of_its_sentences() -> None:
+    entries = ["The ferry waits at the south quay.", "Basil has no lantern."]
+    assert not denies("The ferry waits at the south quay. It is blue.", entries)
+    assert denies("It is blue. The ferry does not wait at the south quay.", entries)
+    assert denies("Basil has a lantern.", entries)
+    assert not denies("", entries) and not denies("Basil has a lantern.", [])
 
 
 def test_perplexity_is_over_tokens_and_choices_over_means() -> None:

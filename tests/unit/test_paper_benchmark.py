@@ -164,6 +164,8 @@ def test_a_policy_is_examined_on_every_data_set(policy: Policy) -> None:
     assert len(items["factual_f1"]) == QUICK.dialogues * QUICK.questions
     assert len(items["reward_hacks"]) == QUICK.stressed
     assert len(items["planted_hacks"]) == 3 * QUICK.stressed
+    assert items["contradictions"] == items["contradictions_bare"]
+    assert len(items["contradictions"]) == QUICK.persona
     assert items["persona_consistency"] == (0.5,) * QUICK.persona, "the bare policy ties itself"
     assert {f"consistency/{name}" for name in transformations()} <= items.keys()
     assert found == dict(examine(one))
