@@ -193,7 +193,10 @@ def scored(keys: Keys) -> set[UUID]:
 
 
 def score_everything(keys: Keys, shift: int = 0) -> None:
-    """Give every completion three scores by single keys, prompt after prompt."""
+    """Give every completion three scores by single keys, prompt after prompt.
+
+    Which scores depends on the completion, not on its place: each teacher sees another order.
+    """
     prompts = [p for p in keys.state.cycle.prompts_now if not p.held_out]
     for _ in prompts:  # the desk begins at the prompt that was answered first
         keys.press("p")
@@ -201,8 +204,9 @@ def score_everything(keys: Keys, shift: int = 0) -> None:
         if place:
             keys.press("n")
         answers = keys.state.cycle.shuffled(prompt.id, keys.state.teacher.id)
-        for number, _ in enumerate(answers):
-            keys.press(*str(1 + 2 * ((number + shift) % 3)) * 3)
+        written = [a.id for a in keys.state.cycle.answers if a.labyrinth_prompt_id == prompt.id]
+        for answer in answers:
+            keys.press(*str(1 + 2 * ((written.index(answer.id) + shift) % 3)) * 3)
         wanted = {a.id for a in answers}
         keys.until(
             f"scores of prompt {place + 1}",
