@@ -39,11 +39,16 @@ def measured(before: Evaluation, after: Evaluation) -> tuple[Measured, ...]:
     """
     if not before.comparable(after):
         raise ValueError("these were not asked the same")
-    return tuple(
-        Measured(name, mean_of(old), mean_of(new), _change(old, new), len(old))
-        for name, old in before.items.items()
-        if (new := after.items.get(name)) and len(new) == len(old)
-    )
+    found = (measured_by(name, before, after) for name in before.items)
+    return tuple(one for one in found if one is not None)
+
+
+def measured_by(name: str, before: Evaluation, after: Evaluation) -> Measured | None:
+    """Return one metric before and after; None where one of them has not as many items of it."""
+    old, new = before.items.get(name, ()), after.items.get(name, ())
+    if not old or len(old) != len(new):
+        return None
+    return Measured(name, mean_of(old), mean_of(new), _change(old, new), len(old))
 
 
 def mean_of(values: Sequence[float]) -> Estimate:

@@ -10,6 +10,9 @@ import numpy as np
 
 from ouroboros_desktop.learning.packing import Array, Integers
 
+MOST_DRAWN = 1 << 20
+"""Numbers that are resampled at once: some MB, and no loop for what a window shows."""
+
 
 @dataclass(frozen=True, slots=True)
 class Estimate:
@@ -31,7 +34,7 @@ def bootstrap_interval(
         raise ValueError("an interval needs values")
     rng = np.random.default_rng(seed)
     sample = np.asarray(values, dtype=float)
-    means = np.array([_resample(sample, rng) for _ in range(resamples)])
+    means = _resampled(sample, resamples, rng)
     return _percentiles(float(sample.mean()), means, level)
 
 
@@ -72,6 +75,14 @@ def ratio_interval(
     picked = rng.integers(pairs.shape[1], size=(resamples, pairs.shape[1]))
     means = pairs[:, picked].mean(2)
     return _percentiles(float(pairs[0].mean() / pairs[1].mean()), means[0] / means[1], level)
+
+
+def _resampled(sample: Array, count: int, rng: np.random.Generator) -> Array:
+    """Return the means [count] of so many resamples, drawn together as far as memory goes."""
+    together = max(1, MOST_DRAWN // len(sample))
+    sizes = [min(together, count - done) for done in range(0, count, together)]
+    drawn = (rng.integers(len(sample), size=(size, len(sample))) for size in sizes)
+    return np.concatenate([sample[places].mean(1) for places in drawn])
 
 
 def _resample(sample: Array, rng: np.random.Generator) -> float:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QComboBox, QDialog, QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from ouroboros_desktop.core.evaluated import Evaluation, newest_pairs
-from ouroboros_desktop.learning.before_after import Measured, measured
+from ouroboros_desktop.learning.before_after import Measured, measured, measured_by
 from ouroboros_desktop.session.state import State, WorkKind
 from ouroboros_desktop.views.theme import px
 from ouroboros_desktop.views.widgets.interval_plot import IntervalPlot, spread
@@ -130,8 +130,7 @@ class EvaluationDialog(QDialog):
             (self._numbers[cycle_id], one)
             for cycle_id, pair in self._all.items()
             if cycle_id in self._numbers
-            for one in measured(*pair)
-            if one.name == name
+            if (one := measured_by(name, *pair)) is not None
         ]
         self._over.setVisible(len(lines) > 1)
         for cycle, one in sorted(lines, key=lambda line: line[0]):
