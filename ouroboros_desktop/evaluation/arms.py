@@ -48,7 +48,7 @@ class Arm:
     queued: bool = False
     triaged: bool = False
     wide: bool = False
-    rewrites: bool = False
+    rewrites: float | None = None
     refit: Refit = Refit.CONTINUAL
     invariance: float = 0.0
 
@@ -74,14 +74,14 @@ OUROBOROS = Arm(
     queued=True,
     triaged=True,
     wide=True,
-    rewrites=True,
+    rewrites=0.5,
 )
 ABLATIONS = (
     replace(OUROBOROS, name="no-labyrinth", title="without labyrinth prompts", labyrinth=False),
     replace(OUROBOROS, name="frozen", title="with a frozen reward model", refit=Refit.FROZEN),
     replace(OUROBOROS, name="no-triage", title="without triage", triaged=False),
     replace(OUROBOROS, name="narrow", title="without down-sampling", wide=False),
-    replace(OUROBOROS, name="no-rewrites", title="without rewrites", rewrites=False),
+    replace(OUROBOROS, name="no-rewrites", title="without rewrites", rewrites=None),
     replace(OUROBOROS, name="invariance", title="with the invariance reward", invariance=0.25),
 )
 ARMS = {arm.name: arm for arm in (BARE, SFT, RLHF, RLAIF, DPO, RANDOM, OUROBOROS, *ABLATIONS)}

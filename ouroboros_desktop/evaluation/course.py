@@ -31,6 +31,7 @@ from ouroboros_desktop.evaluation.groups import (
     plain_answers,
     training_prompts,
 )
+from ouroboros_desktop.evaluation.measures import persona_measure
 from ouroboros_desktop.evaluation.minutes import ActKind
 from ouroboros_desktop.evaluation.plan import Cycled, Plan, Predict, Train
 from ouroboros_desktop.evaluation.scorekeeping import Believed
@@ -132,24 +133,38 @@ class Course:
         rewarded = self._invariant(
             (*self._given(written), *self._predicted(written, number)), written
         )
+        batch = self._batch(before, rewarded)
+        return self._updated(batch, self._cycled(number, written, rewarded, batch))
+
+    def _batch(self, before: Sitting, rewarded: Sequence[Experience]) -> UpdateBatch:
+        """Return what is learned from: some of the rewarded, and what was said since ``before``."""
         shown = self.sitting.demonstrations[len(before.demonstrations) :]
         compares = self.arm.method is not Method.SFT
         preferred = self.sitting.preferences[len(before.preferences) :] if compares else ()
-        chosen = self.sitting.preferences if self.fixed and number == 0 else preferred
         learned = down_sampled(rewarded, self.plan.completions)
-        batch = UpdateBatch(self.policy.info.tokenizer, learned, tuple(shown), tuple(preferred))
-        reward = fmean(r for g in written for r in acts.truth(self.sitting.teacher, g, g.texts))
-        cycled = Cycled(
+        return UpdateBatch(self.policy.info.tokenizer, learned, shown, preferred)
+
+    def _cycled(
+        self,
+        number: int,
+        written: Sequence[Group],
+        rewarded: Sequence[Experience],
+        batch: UpdateBatch,
+    ) -> Cycled:
+        teacher, preferred = self.sitting.teacher, batch.preferences
+        chosen = self.sitting.preferences if self.fixed and number == 0 else preferred
+        return Cycled(
             number + 1,
-            self.sitting.teacher.ledger.minutes,
-            sum(not one.predicted for one in learned),
-            sum(one.predicted for one in learned),
+            teacher.ledger.minutes,
+            teacher.ledger.annotations,
+            sum(not one.predicted for one in batch.experiences),
+            sum(one.predicted for one in batch.experiences),
             _pairs(rewarded) + len(preferred),
             _pairs([one for one in rewarded if not one.predicted]) + len(chosen),
-            reward,
+            fmean(r for group in written for r in acts.truth(teacher, group, group.texts)),
+            fmean(persona_measure(teacher.persona, t) for group in written for t in group.texts),
             note=self.believed.sentence,
         )
-        return self._updated(batch, cycled)
 
     def _work(self, written: Sequence[Group], number: int) -> None:
         """Let the teacher work through the groups in this arm's order, as far as the minutes go."""
@@ -171,8 +186,8 @@ class Course:
             )
             if done is None:
                 continue
-            if self.arm.rewrites and not again:
-                done = acts.rewrite_worst(done) or done
+            if self.arm.rewrites is not None and not again:
+                done = acts.rewrite_worst(done, self.arm.rewrites) or done
             self.sitting = done
         self.believed.audit(self.sitting.scored[before:])
         if self.arm.rewarder is not Rewarder.ITSELF:

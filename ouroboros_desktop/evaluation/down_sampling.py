@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from itertools import accumulate
+from statistics import pvariance
 
 from ouroboros_desktop.core.policy_update import Experience
 
@@ -21,9 +20,8 @@ def most_varied(rewards: Sequence[float], count: int) -> tuple[int, ...]:
     order = sorted(range(len(rewards)), key=lambda place: rewards[place])
     if len(order) <= count:
         return tuple(range(len(order)))
-    sums = _Sums.of([rewards[place] for place in order])
-    lowest = max(range(count + 1), key=lambda k: (sums.variance(k, count - k), -k))
-    return tuple(sorted((*order[:lowest], *order[len(order) - count + lowest :])))
+    picks = [(*order[:k], *order[len(order) - count + k :]) for k in range(count + 1)]
+    return tuple(sorted(max(picks, key=lambda places: pvariance(rewards[p] for p in places))))
 
 
 def down_sampled(experiences: Sequence[Experience], count: int) -> tuple[Experience, ...]:
@@ -37,27 +35,3 @@ def down_sampled(experiences: Sequence[Experience], count: int) -> tuple[Experie
         for chosen in most_varied([experiences[place].reward for place in places], count)
     }
     return tuple(one for place, one in enumerate(experiences) if place in kept)
-
-
-@dataclass(frozen=True, slots=True)
-class _Sums:
-    """Running sums of sorted rewards and of their squares; each begins with 0."""
-
-    first: tuple[float, ...]
-    second: tuple[float, ...]
-
-    @staticmethod
-    def of(rewards: Sequence[float]) -> _Sums:
-        squares = [value * value for value in rewards]
-        first, second = accumulate(rewards, initial=0.0), accumulate(squares, initial=0.0)
-        return _Sums(tuple(first), tuple(second))
-
-    def variance(self, lowest: int, highest: int) -> float:
-        """Return the variance of so many of the lowest and of the highest rewards."""
-        count = lowest + highest
-        mean = self._ends(self.first, lowest, highest) / count
-        return self._ends(self.second, lowest, highest) / count - mean * mean
-
-    @staticmethod
-    def _ends(sums: Sequence[float], lowest: int, highest: int) -> float:
-        return sums[lowest] + sums[-1] - sums[len(sums) - 1 - highest]

@@ -72,9 +72,7 @@ class Group:
 
     @property
     def matter(self) -> list[str]:
-        """The facts and conclusions that the prompt respects."""
-        entries = (*self.summary.facts, *self.summary.conclusions)
-        return [e.text for e in entries if e.id in self.prompt.respects]
+        return matter(self.summary, self.prompt)
 
     @property
     def transformations(self) -> tuple[str, ...]:
@@ -91,6 +89,12 @@ class Group:
 
     def transcript(self, text: str) -> tuple[Message, ...]:
         return (*self.messages, Message(Role.POLICY, text))
+
+
+def matter(summary: Summary, prompt: LabyrinthPrompt) -> list[str]:
+    """Return the facts and conclusions that a right answer to the prompt respects."""
+    entries = (*summary.facts, *summary.conclusions)
+    return [e.text for e in entries if e.id in prompt.respects]
 
 
 def training_prompts(

@@ -63,6 +63,11 @@ class Ledger:
         return sum(act.seconds for act in self.acts) / 60
 
     @property
+    def annotations(self) -> int:
+        """Scores, choices and rewrites; what was only read is none."""
+        return sum(act.kind is not ActKind.READ for act in self.acts)
+
+    @property
     def counts(self) -> Mapping[ActKind, int]:
         return Counter(act.kind for act in self.acts)
 

@@ -60,16 +60,20 @@ class Cycled:
 
     ``pairs`` are pairs of a prompt's completions that the rewards, or the teacher, tell apart;
     ``human_pairs`` are those that the teacher tells apart. ``given`` and ``predicted`` rewards were
-    learned from. ``reward`` is the mean true reward of the cycle's completions, before its update.
+    learned from. ``reward`` and ``persona`` are means of the cycle's completions before its update:
+    the true reward, and how well the persona is kept. ``minutes`` and ``annotations``, which are
+    scores, choices and rewrites, count from the first cycle on.
     """
 
     number: int
     minutes: float
+    annotations: int
     given: int
     predicted: int
     pairs: int
     human_pairs: int
     reward: float
+    persona: float
     approx_kl: float = 0.0
     steps: int = 0
     note: str = ""

@@ -17,9 +17,6 @@ from ouroboros_desktop.evaluation.groups import Group
 from ouroboros_desktop.evaluation.minutes import Act
 from ouroboros_desktop.evaluation.teachers import WorkingTeacher
 
-GOOD_ENOUGH = 0.0
-"""A group whose best reward is not above this has nothing to show; then it is rewritten."""
-
 
 @dataclass(frozen=True, slots=True)
 class GroupScores:
@@ -69,14 +66,14 @@ def score_again(sitting: Sitting, before: GroupScores) -> Sitting | None:
     return sitting.after(acts, repeats=(*sitting.repeats, *pairs))
 
 
-def rewrite_worst(sitting: Sitting) -> Sitting | None:
-    """Rewrite the worst completion of the group that was scored last, if none of it is good.
+def rewrite_worst(sitting: Sitting, good_enough: float) -> Sitting | None:
+    """Rewrite the worst completion of the group scored last, unless one is above ``good_enough``.
 
     The rewrite is a demonstration, and preferred to the two worst completions. Returns the sitting
     as it is where a rewrite is not called for; None when the minutes do not suffice.
     """
     last = sitting.scored[-1]
-    if max(last.rewards) > GOOD_ENOUGH:
+    if max(last.rewards) > good_enough:
         return sitting
     order = sorted(range(len(last.rewards)), key=lambda place: last.rewards[place])
     worse = [last.group.texts[place] for place in order[:2]]

@@ -14,7 +14,6 @@ from ouroboros_desktop.core.completion import Sampling
 from ouroboros_desktop.core.dialogue import Message
 from ouroboros_desktop.core.labyrinth import LabyrinthPrompt
 from ouroboros_desktop.core.prompting import ask, make
-from ouroboros_desktop.core.summary import Summary
 from ouroboros_desktop.evaluation import metrics, probes
 from ouroboros_desktop.evaluation.answers import summary_of, transformations
 from ouroboros_desktop.evaluation.groups import (
@@ -23,6 +22,7 @@ from ouroboros_desktop.evaluation.groups import (
     Measured,
     groups,
     held_out_prompts,
+    matter,
     write,
 )
 from ouroboros_desktop.evaluation.hacks import planted
@@ -173,15 +173,9 @@ def persona(one: Examinee) -> Items:
 
 def _denied(prompts: Sequence[Asked], answers: Sequence[str]) -> tuple[float, ...]:
     return tuple(
-        float(denies(answer, _matter(*asked)))
+        float(denies(answer, matter(*asked)))
         for asked, answer in zip(prompts, answers, strict=True)
     )
-
-
-def _matter(summary: Summary, prompt: LabyrinthPrompt) -> list[str]:
-    """Return the facts and conclusions that a right answer respects."""
-    entries = (*summary.facts, *summary.conclusions)
-    return [e.text for e in entries if e.id in prompt.respects]
 
 
 def reward_hacking(one: Examinee) -> Items:
@@ -235,7 +229,7 @@ def labyrinth_consistency(one: Examinee) -> Items:
     hard = one.says([ask(p, s) for _, _, (s, p) in pairs], one.size.greedy)
     found: dict[str, list[float]] = {}
     for (name, plainly, _), a, b in zip(pairs, plain, hard, strict=True):
-        found.setdefault(name, []).append(metrics.same_answer(a, b, _matter(*plainly)))
+        found.setdefault(name, []).append(metrics.same_answer(a, b, matter(*plainly)))
     each = {f"consistency/{name}": tuple(values) for name, values in found.items()}
     every = tuple(value for values in found.values() for value in values)
     return {"labyrinth_consistency": every, **each}

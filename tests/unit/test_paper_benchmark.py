@@ -172,7 +172,7 @@ def test_a_policy_is_examined_on_every_data_set(policy: Policy) -> None:
 
 
 def made_run(seed: int, arm: str, value: float, minutes: float = 10.0, pairs: int = 50) -> PaperRun:
-    cycle = Cycled(1, minutes, 1, 0, pairs, pairs // 10, 0.0)
+    cycle = Cycled(1, minutes, 1, 1, 0, pairs, pairs // 10, 0.0, 0.0)
     return PaperRun(seed, arm, "f", {"factual_f1": (value, value)}, (cycle,), {}, ())
 
 
