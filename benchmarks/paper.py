@@ -23,14 +23,15 @@ from pathlib import Path
 import msgspec
 
 from benchmarks.learning import MEASURED, MODEL
+from benchmarks.paper_report import as_json, shown
 from benchmarks.runs import code_digest, in_processes, keep
 from ouroboros_desktop import __version__
 from ouroboros_desktop.core.errors import OuroborosError
 from ouroboros_desktop.core.policy import Backend, ModelRef, Policy
-from ouroboros_desktop.evaluation.arms import ARMS, BARE, OUROBOROS, Rewarder
+from ouroboros_desktop.evaluation.arms import ARMS, Rewarder
 from ouroboros_desktop.evaluation.course import Course
 from ouroboros_desktop.evaluation.no_harm import Tokens
-from ouroboros_desktop.evaluation.paper import SCALES, PaperRun, over, table
+from ouroboros_desktop.evaluation.paper import PaperRun
 from ouroboros_desktop.evaluation.plan import Cycled, Plan, Train
 from ouroboros_desktop.evaluation.suite import QUICK, Examinee, Size, examine
 from ouroboros_desktop.evaluation.teachers import (
@@ -41,7 +42,6 @@ from ouroboros_desktop.evaluation.teachers import (
     once_a_release,
     tuning_families,
 )
-from ouroboros_desktop.learning.statistics import Estimate
 from ouroboros_desktop.models.library import resolve
 from ouroboros_desktop.registry import discover
 from ouroboros_desktop.settings import folders
@@ -51,7 +51,6 @@ SEEDS = (1, 2, 3, 4, 5)
 
 QUICK_SEEDS = (1, 2)
 QUICK_PLAN = Plan(cycles=2, prompts=4, judged=3, completions=3, wide=6, max_tokens=24, minutes=2.0)
-OTHERS = tuple(name for name in ARMS if name not in {BARE.name, OUROBOROS.name})
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,17 +79,15 @@ class Task:
 def main(arguments: list[str] | None = None) -> int:
     """Run the benchmark; the exit code is 0 when every run succeeded."""
     args = _parser().parse_args(arguments)
+    started = time.monotonic()
     try:
-        tasks = _tasks(args)
+        runs = _kept(args.kept) if args.kept else _run_all(_tasks(args), args.workers)
     except OuroborosError as error:
         print(error, file=sys.stderr)
         return 1
-    started = time.monotonic()
-    runs = _run_all(tasks, args.workers)
-    found = table(runs)
-    print(_shown(runs, found))
+    print(shown(runs))
     print(f"wall minutes of this call: {(time.monotonic() - started) / 60:.1f}\n")
-    print(json.dumps({arm: _rows(metrics) for arm, metrics in found.items()}))
+    print(json.dumps(as_json(runs)))
     return 0
 
 
@@ -109,6 +106,9 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--backend", default="torch")
     parser.add_argument("--model", default=MODEL, help="a name of the models library")
     parser.add_argument("--output", type=Path, default=Path("build/bench-paper"))
+    parser.add_argument(
+        "--kept", type=Path, help="show the runs kept in this folder, of whatever code; run none"
+    )
     return parser
 
 
@@ -127,6 +127,15 @@ def _tasks(args: argparse.Namespace) -> list[Task]:
     if args.held_out_teachers:
         once_a_release(args.output, __version__, tasks[0].file.parent.name)
     return tasks
+
+
+def _kept(folder: Path) -> list[PaperRun]:
+    """Read all runs in a folder, arms in the order of the table."""
+    files = sorted(folder.rglob("seed-*.json"))
+    runs = [msgspec.json.decode(file.read_bytes(), type=PaperRun) for file in files]
+    if not runs:
+        raise OuroborosError(f"There are no runs in {folder}.")
+    return sorted(runs, key=lambda run: (list(ARMS).index(run.arm), run.seed))
 
 
 def _family(chosen: Sequence[Family], seed: int) -> Family:
@@ -201,43 +210,6 @@ def _trainer(task: Task) -> Train | None:
 
 def _say(task: Task, text: str) -> None:
     print(f"seed {task.seed} {task.arm}: {text}", file=sys.stderr, flush=True)
-
-
-def _shown(runs: Sequence[PaperRun], found: dict[str, dict[str, Estimate]]) -> str:
-    head = f"{'':28}" + "".join(f"{title:>34}" for title, _ in SCALES.values())
-    lines = [head]
-    for arm, metrics in found.items():
-        cells = (_cell(metrics.get(name)) for name in SCALES)
-        lines.append(f"{ARMS[arm].title:28}" + "".join(f"{cell:>34}" for cell in cells))
-    lines.append("")
-    for other in OTHERS:
-        lines += _compared(runs, other)
-    seeds = len({run.seed for run in runs})
-    minutes = sum(run.cpu_seconds for run in runs) / 60
-    return "\n".join([*lines, f"{seeds} seeds, {minutes:.1f} CPU minutes in all"])
-
-
-def _compared(runs: Sequence[PaperRun], other: str) -> list[str]:
-    names = [name for name in SCALES if name != "minutes_per_1000_pairs"]
-    cells = [(SCALES[n][0], over(runs, OUROBOROS.name, other, n)) for n in names]
-    return [
-        f"Ouroboros less {ARMS[other].title}: {title} {_cell(estimate)}"
-        for title, estimate in cells
-        if estimate is not None
-    ]
-
-
-def _cell(estimate: Estimate | None) -> str:
-    if estimate is None:
-        return "-"
-    return f"{estimate.mean:.1f} ({estimate.low:.1f} to {estimate.high:.1f})"
-
-
-def _rows(metrics: dict[str, Estimate]) -> dict[str, dict[str, float]]:
-    return {
-        name: {key: round(getattr(e, key), 4) for key in ("mean", "low", "high")}
-        for name, e in metrics.items()
-    }
 
 
 if __name__ == "__main__":

@@ -12,6 +12,7 @@ import pytest
 from ouroboros_backends.echo import ECHO
 
 from benchmarks import paper as benchmark
+from benchmarks.runs import keep
 from ouroboros_desktop.core.policy import ModelRef, Policy
 from ouroboros_desktop.core.policy_update import Method, PreferencePair, UpdateBatch
 from ouroboros_desktop.core.triage import TriageRules
@@ -217,6 +218,20 @@ def test_the_benchmark_keeps_what_is_done_and_prints_json(
     for task in benchmark._tasks(benchmark._parser().parse_args(asked)):
         benchmark.run(task)
     assert {file: file.stat().st_mtime_ns for file in tmp_path.rglob("*.json")} == kept
+
+
+def test_kept_runs_are_shown_again_and_none_is_run(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert benchmark.main(["--kept", str(tmp_path)]) == 1
+    assert "no runs" in capsys.readouterr().err
+    (tmp_path / "runs").mkdir()
+    for run in (made_run(s, arm, 0.5) for s in (1, 2) for arm in ("rlhf", "ouroboros")):
+        keep(tmp_path / "runs" / f"seed-{run.seed}-f-{run.arm}.json", run)
+    assert benchmark.main(["--kept", str(tmp_path)]) == 0
+    printed = capsys.readouterr().out
+    assert "4 runs, 2 seeds" in printed
+    assert set(json.loads(printed.splitlines()[-1])) == {"rlhf", "ouroboros"}
 
 
 def test_held_out_teachers_are_asked_once_but_a_stopped_run_goes_on(

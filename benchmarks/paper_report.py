@@ -1,0 +1,97 @@
+"""What runs of the paper's benchmark came to, as text and as JSON."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from statistics import fmean
+
+from ouroboros_desktop.evaluation.arms import ARMS, BARE, OUROBOROS, RANDOM, RLHF
+from ouroboros_desktop.evaluation.goals import Cost, contradictions, cost
+from ouroboros_desktop.evaluation.paper import SCALES, PaperRun, over, table
+from ouroboros_desktop.evaluation.plan import Cycled
+from ouroboros_desktop.learning.statistics import Estimate
+
+OTHERS = tuple(name for name in ARMS if name not in {BARE.name, OUROBOROS.name})
+
+Spent = tuple[str, Callable[[Cycled], float], str, Callable[[Cycled], float], str]
+"""An arm, a level and its name, what was spent for it and its name."""
+
+COSTS: tuple[Spent, ...] = (
+    (RLHF.name, lambda c: c.persona, "persona", lambda c: c.minutes, "minutes"),
+    (RANDOM.name, lambda c: c.reward, "reward", lambda c: c.annotations, "annotations"),
+)
+
+
+def shown(runs: Sequence[PaperRun]) -> str:
+    """Return the table, the comparisons with Ouroboros and the goals, a line each."""
+    head = f"{'':30}" + "".join(f"{title:>34}" for title, _ in SCALES.values())
+    lines = [head]
+    for arm, metrics in table(runs).items():
+        cells = (_cell(metrics.get(name)) for name in SCALES)
+        lines.append(f"{ARMS[arm].title:30}" + "".join(f"{cell:>34}" for cell in cells))
+    lines.append("")
+    for other in OTHERS:
+        lines += _compared(runs, other)
+    lines += ["", *_goals(runs), ""]
+    seeds = len({run.seed for run in runs})
+    minutes = sum(run.cpu_seconds for run in runs) / 60
+    return "\n".join([*lines, f"{len(runs)} runs, {seeds} seeds, {minutes:.1f} CPU minutes in all"])
+
+
+def as_json(runs: Sequence[PaperRun]) -> dict[str, dict[str, dict[str, float]]]:
+    """Return for each arm and metric its mean, low and high."""
+    return {arm: _rows(metrics) for arm, metrics in table(runs).items()}
+
+
+def _compared(runs: Sequence[PaperRun], other: str) -> list[str]:
+    names = [name for name in SCALES if name != "minutes_per_1000_pairs"]
+    cells = [(SCALES[n][0], over(runs, OUROBOROS.name, other, n)) for n in names]
+    return [
+        f"Ouroboros less {ARMS[other].title}: {title} {_cell(estimate)}"
+        for title, estimate in cells
+        if estimate is not None
+    ]
+
+
+def _goals(runs: Sequence[PaperRun]) -> Iterator[str]:
+    for theirs, level, of, spent, what in COSTS:
+        found = cost(runs, OUROBOROS.name, theirs, level, spent)
+        if found.seeds:
+            yield f"{what} until the best {of} of {ARMS[theirs].title} was reached: {_share(found)}"
+    ours = [run for run in runs if run.arm == OUROBOROS.name]
+    if ours:
+        said = fmean(run.cycles[-1].annotations for run in ours)
+        minutes = fmean(run.minutes for run in ours)
+        yield f"a seed of Ouroboros has {said:.0f} annotations in {minutes:.1f} minutes"
+    denied = contradictions(ours)
+    if denied:
+        yield "answers that deny an entry, of 100: {:.1f}, of the bare policy {:.1f}".format(
+            *(100 * share for share in denied)
+        )
+    for name, unit in (("perplexity", 1), ("multiple_choice", 100), ("sycophancy", 1)):
+        harm = over(runs, OUROBOROS.name, BARE.name, name)
+        if harm is not None:
+            scaled = Estimate(*(unit * x for x in (harm.mean, harm.low, harm.high)))
+            yield f"Ouroboros less the bare policy: {name} {_cell(scaled, 2)}"
+
+
+def _share(found: Cost) -> str:
+    reached = f"in {found.reached} of {found.seeds} seeds"
+    if found.share is None:
+        return f"never, {reached}"
+    share = Estimate(*(100 * x for x in (found.share.mean, found.share.low, found.share.high)))
+    return f"{_cell(share)} % of what that had spent, {reached}"
+
+
+def _cell(estimate: Estimate | None, digits: int = 1) -> str:
+    if estimate is None:
+        return "-"
+    mean, low, high = (f"{x:.{digits}f}" for x in (estimate.mean, estimate.low, estimate.high))
+    return f"{mean} ({low} to {high})"
+
+
+def _rows(metrics: dict[str, Estimate]) -> dict[str, dict[str, float]]:
+    return {
+        name: {key: round(getattr(e, key), 4) for key in ("mean", "low", "high")}
+        for name, e in metrics.items()
+    }
