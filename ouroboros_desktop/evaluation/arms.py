@@ -31,18 +31,20 @@ class Rewarder(StrEnum):
 class Arm:
     """One way of learning from a teacher.
 
-    ``act`` is what the minutes go into. ``method`` None: nothing is learned. ``queued``: what tells
-    most is scored first, else the order is random. ``triaged``: what our reward model is sure of
-    becomes a reward. ``wide``: the reward model reads more completions than are learned from, and
-    those it tells apart most are. ``rewrites``: prompts without a good answer are rewritten beside
-    the scores.
-    ``invariance`` is the weight of the invariance reward.
+    ``act`` is what the minutes go into, ``judged`` how many completions of a prompt are put before
+    the teacher. ``method`` None: nothing is learned. ``queued``: what tells most is scored first,
+    else the order is random. ``triaged``: what our reward model is sure of becomes a reward.
+    ``wide``: the reward model reads more completions than are learned from, and those it tells
+    apart most are. ``rewrites``: beside the scores, the worst completion of a prompt is rewritten
+    where the best reward is not above this; None: never. ``invariance`` is the weight of the
+    invariance reward.
     """
 
     name: str
     title: str
     method: Method | None = Method.PPO
     act: ActKind = ActKind.SCORE
+    judged: int = 4
     rewarder: Rewarder = Rewarder.NOBODY
     labyrinth: bool = False
     queued: bool = False
@@ -69,6 +71,7 @@ RANDOM = Arm("ppo-random", "PPO, random order", labyrinth=True)
 OUROBOROS = Arm(
     "ouroboros",
     "Ouroboros",
+    judged=2,
     rewarder=Rewarder.OURS,
     labyrinth=True,
     queued=True,
@@ -81,6 +84,7 @@ ABLATIONS = (
     replace(OUROBOROS, name="frozen", title="with a frozen reward model", refit=Refit.FROZEN),
     replace(OUROBOROS, name="no-triage", title="without triage", triaged=False),
     replace(OUROBOROS, name="narrow", title="without down-sampling", wide=False),
+    replace(OUROBOROS, name="deep", title="with four scores a prompt", judged=4),
     replace(OUROBOROS, name="no-rewrites", title="without rewrites", rewrites=None),
     replace(OUROBOROS, name="invariance", title="with the invariance reward", invariance=0.25),
 )

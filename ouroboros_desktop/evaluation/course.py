@@ -55,6 +55,7 @@ class Course:
         self.believed = Believed(arm, plan.rules, teacher.family.rubric)
         self.fixed: Predict | None = None
         self.proxy: Believed | None = None
+        self._judged = plan.judged(arm)
         self._train = train
 
     def run(self) -> Iterator[Cycled]:
@@ -101,7 +102,7 @@ class Course:
         written = (
             group
             for number, topic in zip(range(self.plan.cycles), topics, strict=False)
-            for group in self._written(number, topic, self.plan.judged)
+            for group in self._written(number, topic, self._judged)
         )
         for group in written:
             done = acts.choose(self.sitting, group)
@@ -121,7 +122,7 @@ class Course:
         teacher = WorkingTeacher(self.sitting.teacher.family, self.seed)
         sitting = Sitting(teacher, float("inf"))
         for group in written:
-            sitting = acts.score(sitting, group.first(self.plan.judged)) or sitting
+            sitting = acts.score(sitting, group.first(self._judged)) or sitting
         self.proxy = Believed(self.arm, self.plan.rules, teacher.family.rubric)
         self.proxy.learn(self.policy, sitting.scored)
 
@@ -173,14 +174,14 @@ class Course:
         if self.arm.act is not ActKind.SCORE:
             one = acts.choose if self.arm.act is ActKind.CHOOSE else acts.rewrite
             for group in self.believed.shuffled(written, f"{self.seed}/{number}"):
-                self.sitting = one(self.sitting, group.first(self.plan.judged)) or self.sitting
+                self.sitting = one(self.sitting, group.first(self._judged)) or self.sitting
             return
         before = len(self.sitting.scored)
         order = self.believed.order(
             self.policy, written, self.sitting.scored, 1000 * self.seed + number
         )
         for group, again in order:
-            shown = group.first(self.plan.judged)
+            shown = group.first(self._judged)
             done = (
                 acts.score_again(self.sitting, again) if again else acts.score(self.sitting, shown)
             )

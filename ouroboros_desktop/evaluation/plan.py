@@ -19,8 +19,8 @@ Train = Callable[[Sequence[PreferencePair], int], Predict]
 """Trains a reward model on preferences, by a seed."""
 
 
-RULES = TriageRules(sure=0.75, least_pairs=20)
-"""With 8 to 24 scores the deviation of a prompt is 0.5 to 0.75: 0.6 comes too late here."""
+RULES = TriageRules(sure=1.0, least_pairs=20)
+"""With 6 to 24 scores the deviation of a prompt is 0.5 to 1: the program's 0.6 comes too late."""
 
 CONFIG = replace(LEARNING, demonstration_coef=1.0)
 """Chosen on seed 102: by 0.2, rewrites were hardly heard beside 50 predicted rewards."""
@@ -30,13 +30,12 @@ CONFIG = replace(LEARNING, demonstration_coef=1.0)
 class Plan:
     """The size of a run, the same for all arms; ``minutes`` are a teacher's in one cycle.
 
-    Of one prompt, ``judged`` completions are put before the teacher, and ``completions`` at most
-    are learned from. A wide arm lets its reward model choose these from ``wide``.
+    Of one prompt, ``completions`` at most are learned from. A wide arm lets its reward model choose
+    these from ``wide``.
     """
 
     cycles: int = 6
     prompts: int = 8
-    judged: int = 4
     completions: int = 8
     wide: int = 16
     max_tokens: int = 40
@@ -47,10 +46,14 @@ class Plan:
     def sampling(self, completions: int) -> Sampling:
         return Sampling(completions=completions, max_tokens=self.max_tokens)
 
+    def judged(self, arm: Arm) -> int:
+        """Return how many completions of a prompt an arm puts before the teacher."""
+        return min(arm.judged, self.completions)
+
     def written(self, arm: Arm) -> int:
         """Return how many completions of a prompt an arm can make use of."""
         if not arm.predicts:
-            return self.judged
+            return self.judged(arm)
         return self.wide if arm.wide else self.completions
 
 

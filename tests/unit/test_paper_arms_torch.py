@@ -20,7 +20,7 @@ from ouroboros_desktop.evaluation.probes import passages
 from ouroboros_desktop.evaluation.teachers import WorkingTeacher, tuning_families
 from tests.tiny import tiny_model
 
-PLAN = Plan(cycles=1, prompts=2, judged=2, completions=2, wide=4, max_tokens=8, minutes=2.0)
+PLAN = Plan(cycles=1, prompts=2, completions=2, wide=4, max_tokens=8, minutes=2.0)
 
 
 @pytest.fixture(scope="module")

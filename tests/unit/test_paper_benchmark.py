@@ -25,7 +25,7 @@ from ouroboros_desktop.evaluation.suite import QUICK, Examinee, examine
 from ouroboros_desktop.evaluation.teachers import WorkingTeacher, tuning_families
 
 FAMILY = tuning_families()[0]
-SMALL = Plan(cycles=2, prompts=4, judged=3, completions=3, wide=6, max_tokens=10, minutes=2.0)
+SMALL = Plan(cycles=2, prompts=4, completions=3, wide=6, max_tokens=10, minutes=2.0)
 ON_ECHO = [arm for arm in ARMS.values() if arm.method in {None, Method.PPO}]
 
 
@@ -88,6 +88,7 @@ def test_an_ablation_is_ouroboros_with_one_thing_changed() -> None:
                 "triaged",
                 "wide",
                 "rewrites",
+                "judged",
                 "refit",
                 "rewarder",
                 "invariance",
