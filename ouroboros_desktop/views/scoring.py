@@ -178,22 +178,15 @@ class ScoringPage(Page):
         card = self._deck.here
         if card is None:
             return False
-        if said.do in {Do.ANSWER, Do.RANK}:
-            return (card.rank if said.do is Do.RANK else card.press)(said.number)
-        self._commands(card, said)[said.do]()
+        if said.do is Do.MOVE:
+            self._go_to(self._deck.place(card) + said.number)
+        elif said.do is Do.TURN:
+            self._turn(said.number)
+        elif said.do is Do.ALL_BAD:
+            self._bar.call_all_bad()
+        else:
+            return card.carry_out(said)
         return True
-
-    def _commands(self, card: CompletionCard, said: Command) -> dict[Do, Callable[[], None]]:
-        return {
-            Do.MOVE: lambda: self._go_to(self._deck.place(card) + said.number),
-            Do.TURN: lambda: self._turn(said.number),
-            Do.REWRITE: card.write,
-            Do.FLAG: card.remarks.flag,
-            Do.SKIP: card.remarks.skip,
-            Do.COMMENT: card.comment.write,
-            Do.MARK: card.mark,
-            Do.ALL_BAD: self._bar.call_all_bad,
-        }
 
     def _at_desk(self) -> bool:
         """Whether a single key is meant for scoring: anywhere on the page but where one writes."""

@@ -20,6 +20,7 @@ from ouroboros_desktop.views.widgets.marked_text import MarkedText
 from ouroboros_desktop.views.widgets.predicted import Predicted
 from ouroboros_desktop.views.widgets.remark_bar import RemarkBar
 from ouroboros_desktop.views.widgets.rewrite_box import RewriteBox
+from ouroboros_desktop.views.widgets.scoring_keys import Command, Do
 from ouroboros_desktop.views.widgets.small import button, label, row
 from ouroboros_desktop.views.written import signed
 
@@ -140,6 +141,19 @@ class CompletionCard(QFrame):
     def rank(self, number: int) -> bool:
         """Give the rank ``number``; return whether there is such a rank."""
         return self._rank.press(number)
+
+    def carry_out(self, said: Command) -> bool:
+        """Do what is said of a completion; return whether there is such an answer or rank."""
+        if said.do in {Do.ANSWER, Do.RANK}:
+            return (self.rank if said.do is Do.RANK else self.press)(said.number)
+        {
+            Do.REWRITE: self.write,
+            Do.FLAG: self.remarks.flag,
+            Do.SKIP: self.remarks.skip,
+            Do.COMMENT: self.comment.write,
+            Do.MARK: self.mark,
+        }[said.do]()
+        return True
 
     def take_focus(self, place: int | None = None) -> None:
         """Put the focus on a row: ``place``, or the first criterion that is open."""
