@@ -8,6 +8,7 @@ from __future__ import annotations
 import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import product
 from pathlib import Path
 
 from PySide6.QtCore import (
@@ -25,7 +26,7 @@ from benchmarks.contact_sheet import Picture, write_sheet
 from benchmarks.longer import Longer
 from ouroboros_desktop.views import theme
 from ouroboros_desktop.views.widgets import transcript_access
-from tests.views.scenes import BEFORE, SCENES, scene
+from tests.views.scenes import BEFORE, HELD, SCENES, scene
 from tests.views.test_accessibility_walk import DIALOGS, POPUPS
 
 ENGLISH, LONGER = "en", "longer"
@@ -87,6 +88,14 @@ def _pages(folder: Path) -> Iterator[Picture]:
         for size in SIZES:
             window.resize(size)
             yield _taken(window, folder, f"{name} {size.width()}")
+        _end(window)
+    for (name, (begun, act)), size in product(HELD.items(), SIZES):
+        window = scene(begun)
+        window.resize(size)
+        window.show()
+        settle()
+        act(window)
+        yield _taken(window, folder, f"{name} {size.width()}")
         _end(window)
 
 

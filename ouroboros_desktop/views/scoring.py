@@ -30,6 +30,8 @@ from ouroboros_desktop.views.widgets.judge_button import judge_button, show_whet
 from ouroboros_desktop.views.widgets.page import Page
 from ouroboros_desktop.views.widgets.part_keys import pressed, written
 from ouroboros_desktop.views.widgets.progress import WorkBar
+from ouroboros_desktop.views.widgets.rank_drag import RankDrag
+from ouroboros_desktop.views.widgets.ranks import Place
 from ouroboros_desktop.views.widgets.remark_lists import RemarkLists
 from ouroboros_desktop.views.widgets.rubric_weights import RubricWeights
 from ouroboros_desktop.views.widgets.scoring_desk import ScoringDesk
@@ -205,6 +207,8 @@ class ScoringPage(Page):
         deck, subject = self._deck, self._subject
         deck.answered.connect(self._answered)
         deck.ranked.connect(self._ranked)
+        deck.dragged.connect(lambda *step: self._drag.follow(self._shown, *step))
+        self._drag.dropped.connect(self._moved)
         deck.focused.connect(self._focused)
         deck.rewritten.connect(lambda i, text: self.rewrite_wanted.emit(subject(i), text))
         deck.flagged.connect(lambda i, on: self.flag_wanted.emit(subject(i), on))
@@ -235,6 +239,13 @@ class ScoringPage(Page):
 
     def _ranked(self, completion_id: UUID, place: int) -> None:
         found = self._sitting.rank_as(completion_id, place)
+        if found is not None:
+            self.rank_wanted.emit(found)
+
+    def _moved(self, completion_id: UUID, place: Place) -> None:
+        found = self._sitting.move(completion_id, place)
+        if self._state is not None:
+            self._deck.show(self._sitting, self._state)  # until all have a rank, no state follows
         if found is not None:
             self.rank_wanted.emit(found)
 
@@ -283,6 +294,7 @@ class ScoringPage(Page):
         self._work.cancel_wanted.connect(self.cancel_wanted)
         self._work.kill_wanted.connect(self.kill_wanted)
         self._desk = ScoringDesk()
+        self._drag = RankDrag(self, self._desk.area)
         self.body.setSpacing(0)
         words = self.tr("You score each completion as soon as all of them are here.")
         self._waiting = label("muted", words, wrap=True)
@@ -358,6 +370,7 @@ class ScoringPage(Page):
             self._desk.show_prompt(prompt, respected, self._sitting.why)
         self._desk.judge.show_judge(state, prompt.id if prompt else None)
         if self._deck.show(self._sitting, state):
+            self._drag.end()
             self._desk.show_cards(self._shown)
 
     def _show_empty(self, state: State) -> None:

@@ -81,6 +81,9 @@ _SURFACES = """
 QMainWindow, QDialog, QWidget#page { background: $bg; }
 QFrame[kind="card"] { background: $surface; border: 1px solid $border; border-radius: $p14; }
 QFrame[kind="sunken"] { background: $sunken; border: 0; border-radius: $p10; }
+QFrame[kind="floating"] {
+    background: $surface; border: 1px solid $control; border-radius: $p14;
+}
 QFrame[kind="line"] { background: $border; border: 0; max-height: 1px; min-height: 1px; }
 QFrame[kind="bar"] { background: $bg; border: 0; border-top: 1px solid $border; }
 QFrame[kind="rail"] { background: $surface; border: 0; border-right: 1px solid $border; }

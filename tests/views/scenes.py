@@ -22,7 +22,8 @@ from ouroboros_desktop.session.state import (
     WorkKind,
 )
 from ouroboros_desktop.views.main_window import MainWindow
-from tests.views import states, test_scoring, test_update_choices
+from ouroboros_desktop.views.scoring import ScoringPage
+from tests.views import states, test_rank_drag, test_scoring, test_update_choices
 from tests.views.showing import window_of
 from tests.views.test_accessibility_walk import PAGES
 from tests.views.test_transcript import SAMPLE
@@ -107,6 +108,17 @@ def _cannot_start() -> MainWindow:
 
 BEFORE: dict[str, Callable[[], MainWindow]] = {"start": MainWindow, "cannot start": _cannot_start}
 """What the window shows before there is a session."""
+
+
+def _dragged(window: MainWindow) -> None:
+    (page,) = window.findChildren(ScoringPage)
+    test_rank_drag.rank_by_keys(page, [1, 2, 2, 4])
+    held = test_rank_drag.lift(page._shown[0])
+    test_rank_drag.carry(held, test_rank_drag.strip(page), test_rank_drag.at(page, 4, between=True))
+
+
+HELD: dict[str, tuple[str, Callable[[MainWindow], None]]] = {"ranking": ("answered", _dragged)}
+"""What is seen only while the mouse is held: the scene that it begins with, and what is done."""
 
 
 def scene(name: str) -> MainWindow:

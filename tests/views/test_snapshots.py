@@ -25,6 +25,8 @@ from ouroboros_desktop.views.widgets.logic_graph import LogicGraph
 from ouroboros_desktop.views.widgets.notice_bar import NoticeBar
 from ouroboros_desktop.views.widgets.predicted import Predicted
 from ouroboros_desktop.views.widgets.prompt_card import PromptCard
+from ouroboros_desktop.views.widgets.rank_strip import RankStrip
+from ouroboros_desktop.views.widgets.ranks import Place
 from ouroboros_desktop.views.widgets.transcript_view import TranscriptView
 from ouroboros_desktop.views.widgets.transformation_picker import TransformationPicker
 from ouroboros_desktop.views.widgets.update_figures import UpdateFigures
@@ -50,6 +52,14 @@ def _graph() -> QWidget:
     return made
 
 
+def _ranking() -> QWidget:
+    made = RankStrip()
+    made.resize(560, 96)
+    made.show_ranking({"A": 1, "B": 2, "C": 2}, "A", 4)
+    made.aim(Place(3, between=True))
+    return made
+
+
 PARTS: dict[str, tuple[str, type[QWidget]]] = {
     "dialogue page": ("formatted", MainWindow),
     "scoring page": ("scored", MainWindow),
@@ -66,7 +76,7 @@ PARTS: dict[str, tuple[str, type[QWidget]]] = {
 }
 """The scene and what is taken of it."""
 
-ALONE: dict[str, Callable[[], QWidget]] = {"logic graph": _graph}
+ALONE: dict[str, Callable[[], QWidget]] = {"logic graph": _graph, "ranking": _ranking}
 
 
 @pytest.fixture

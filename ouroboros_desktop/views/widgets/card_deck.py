@@ -21,6 +21,7 @@ class CardDeck(QObject):
 
     answered = Signal(object, object, int)
     ranked = Signal(object, int)
+    dragged = Signal(object, object, object)
     rewritten = Signal(object, str)
     flagged = Signal(object, bool)
     skipped = Signal(object, bool)
@@ -110,6 +111,7 @@ class CardDeck(QObject):
     def _connected(self, card: CompletionCard) -> CompletionCard:
         card.answered.connect(self.answered)
         card.ranked.connect(self.ranked)
+        card.dragged.connect(self.dragged)
         card.rewrite_wanted.connect(self.rewritten)
         card.flagged.connect(self.flagged)
         card.skipped.connect(self.skipped)

@@ -18,6 +18,7 @@ from ouroboros_desktop.views.widgets.likert_row import LikertRow
 from ouroboros_desktop.views.widgets.mark_box import MarkBox
 from ouroboros_desktop.views.widgets.marked_text import MarkedText
 from ouroboros_desktop.views.widgets.predicted import Predicted
+from ouroboros_desktop.views.widgets.rank_handle import RankHandle
 from ouroboros_desktop.views.widgets.remark_bar import RemarkBar
 from ouroboros_desktop.views.widgets.rewrite_box import RewriteBox
 from ouroboros_desktop.views.widgets.scoring_keys import Command, Do
@@ -31,11 +32,12 @@ class CompletionCard(QFrame):
     """One of the K completions, known by a letter.
 
     Each signal carries the completion's id, ``marked`` also first character, end, criterion and
-    reason; ``unmarked`` carries a mark's id.
+    reason, ``dragged`` a ``Step`` and the pointer's place; ``unmarked`` carries a mark's id.
     """
 
     answered = Signal(object, object, int)
     ranked = Signal(object, int)
+    dragged = Signal(object, object, object)
     rewrite_wanted = Signal(object, str)
     flagged = Signal(object, bool)
     skipped = Signal(object, bool)
@@ -54,7 +56,7 @@ class CompletionCard(QFrame):
     ) -> None:
         super().__init__(parent)
         kind(self, "card")
-        self.id = recorded.id
+        self.id, self.letter = recorded.id, letter
         self.current = 0
         name = self.tr("Completion {letter}").format(letter=letter)
         self.setAccessibleName(name)
@@ -69,14 +71,17 @@ class CompletionCard(QFrame):
         self._rewrite.closed.connect(self.take_focus)
         self._rows = {c: self._make_row(c, rubric) for c in Criterion}
         self._rank = self._make_rank(many)
+        self._handle = RankHandle(name, many)
+        self._handle.dragged.connect(lambda step, at: self.dragged.emit(self.id, step, at))
         for place, one in enumerate(self.rows):
             one.set_subject(name)
             one.line_up(self.rows)
             one.focused.connect(lambda place=place: self._row_focused(place))
         self._ended = label("caption", self._end_words(recorded.completion.finish_reason))
-        self._lay_out(name)
+        self._lay_out(name, many)
         self._ended.setVisible(bool(self._ended.text()))
         self._rank.setVisible(many > 1)
+        self._handle.setVisible(many > 1)
 
     @property
     def rows(self) -> tuple[LikertRow, ...]:
@@ -213,15 +218,17 @@ class CompletionCard(QFrame):
         made.answered.connect(lambda number: self.ranked.emit(self.id, number))
         return made
 
-    def _lay_out(self, name: str) -> None:
+    def _lay_out(self, name: str, many: int) -> None:
         box = QVBoxLayout(self)
         box.setContentsMargins(12, 12, 12, 12)
         box.setSpacing(8)
         rewrite = button(self.tr("Rewrite"), "quiet", "edit_note")
         rewrite.setAccessibleName(self.tr("Rewrite {completion}").format(completion=name))
         rewrite.clicked.connect(self.write)
-        head = row(label("heading", name), 1, self._reward, self._expected, self.remarks, rewrite)
-        head.setContentsMargins(8, 0, 0, 0)
+        heading = row(self._handle, label("heading", name), gap=4)
+        head = row(1, self._reward, self._expected, self.remarks, rewrite)
+        head.insertLayout(0, heading)
+        head.setContentsMargins(0 if many > 1 else 8, 0, 0, 0)  # the handle has that room itself
         box.addLayout(head)
         inner = QVBoxLayout()
         inner.setContentsMargins(8, 0, 8, 0)

@@ -70,6 +70,11 @@ class ScoringDesk(QWidget):
             one.show()
         self._area.verticalScrollBar().setValue(0)
 
+    @property
+    def area(self) -> QScrollArea:
+        """Where the cards scroll."""
+        return self._area
+
     def reveal(self, one: CompletionCard) -> None:
         """Scroll so that the card's current row, and if there is room all of it, is seen."""
         QTimer.singleShot(0, self, lambda: self._reveal(one))

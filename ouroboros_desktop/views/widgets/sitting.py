@@ -14,7 +14,7 @@ from ouroboros_desktop.core.remarks import Mark, Ranking, Remark
 from ouroboros_desktop.core.repeats import RepeatScore, places
 from ouroboros_desktop.core.scoring import Criterion, Score, Scores
 from ouroboros_desktop.session.state import State
-from ouroboros_desktop.views.widgets.ranks import groups, ranks
+from ouroboros_desktop.views.widgets.ranks import Place, groups, moved, ranks
 
 CANT_SAY = 0
 """The answer of a teacher who can't say."""
@@ -290,6 +290,20 @@ class Sitting:
     def rank_as(self, completion_id: UUID, place: int) -> list[list[UUID]] | None:
         """Note a rank; return the groups once every completion of the prompt has one."""
         self._ranks[completion_id] = place
+        return self._groups()
+
+    def move(self, completion_id: UUID, place: Place) -> list[list[UUID]] | None:
+        """Note where a completion was dragged; return the groups if that completes or changes them.
+
+        The others keep their order, so one of them may get another rank.
+        """
+        ids = [c.id for c in self.completions]
+        before = {i: self._ranks[i] for i in ids if i in self._ranks}
+        after = moved(before, completion_id, place, len(ids))
+        self._ranks.update(after)
+        return self._groups() if after != before else None
+
+    def _groups(self) -> list[list[UUID]] | None:
         ids = [c.id for c in self.completions]
         if any(i not in self._ranks for i in ids):
             return None
