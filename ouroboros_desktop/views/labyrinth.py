@@ -20,7 +20,7 @@ from ouroboros_desktop.views.theme import px
 from ouroboros_desktop.views.widgets.page import Page
 from ouroboros_desktop.views.widgets.progress import WorkBar
 from ouroboros_desktop.views.widgets.prompt_card import PromptCard
-from ouroboros_desktop.views.widgets.small import Disclosure, button, label
+from ouroboros_desktop.views.widgets.small import Disclosure, button, reason_label
 from ouroboros_desktop.views.widgets.transformation_picker import TransformationPicker
 
 
@@ -111,7 +111,7 @@ class LabyrinthPage(Page):
         self._show_footer()
 
     def _make_footer(self) -> None:
-        self._reason = label("caption")
+        self._reason = reason_label()
         self._build = button(self.tr("Make labyrinth prompts"), "primary")
         self._build.clicked.connect(
             lambda: self.build_wanted.emit(self._picker.chains(), *self._picker.amounts)
@@ -119,7 +119,7 @@ class LabyrinthPage(Page):
         self._go_on = button(self.tr("Continue to scoring"), "primary")
         self._go_on.clicked.connect(lambda: self.stage_wanted.emit(Stage.SCORING))
         self._more.toggled.connect(self._show_footer)
-        self.footer.addStretch(1)
+        self.footer.addStretch()
         for widget in (self._reason, self._build, self._go_on):
             self.footer.addWidget(widget)
 

@@ -24,7 +24,7 @@ from ouroboros_desktop.views.widgets.comparison_card import ComparisonCard
 from ouroboros_desktop.views.widgets.drawn import same
 from ouroboros_desktop.views.widgets.page import Page
 from ouroboros_desktop.views.widgets.progress import WorkBar
-from ouroboros_desktop.views.widgets.small import Disclosure, button, label
+from ouroboros_desktop.views.widgets.small import Disclosure, button, reason_label
 from ouroboros_desktop.views.widgets.update_figures import UpdateFigures
 from ouroboros_desktop.views.widgets.update_material import estimate, material
 from ouroboros_desktop.views.widgets.update_message import UpdateMessage
@@ -202,7 +202,7 @@ class PolicyUpdatePage(Page):
         self.start_wanted.emit(self._setup.config(), self._setup.method.predicted)
 
     def _make_footer(self) -> None:
-        self._reason = label("caption")
+        self._reason = reason_label()
         self._reveal = button(self.tr("See the verdict now"), "quiet")
         self._reveal.clicked.connect(self._reveal_now)
         self._discard = button(self.tr("Discard"))
@@ -215,7 +215,7 @@ class PolicyUpdatePage(Page):
         self._compare.clicked.connect(self.compare_wanted)
         self._again = button(self.tr("Start the next cycle"), "primary")
         self._again.clicked.connect(self.new_cycle_wanted)
-        self.footer.addStretch(1)
+        self.footer.addStretch()
         for widget in (
             self._reason,
             self._reveal,

@@ -22,7 +22,7 @@ from ouroboros_desktop.views.widgets.entry_source import messages_of
 from ouroboros_desktop.views.widgets.evidence_card import EvidenceCard
 from ouroboros_desktop.views.widgets.page import Page
 from ouroboros_desktop.views.widgets.progress import WorkBar
-from ouroboros_desktop.views.widgets.small import breakable, button, label, row
+from ouroboros_desktop.views.widgets.small import breakable, button, label, reason_label, row
 from ouroboros_desktop.views.widgets.unread_card import UnreadCard
 
 QUIET_MS = 1000
@@ -173,7 +173,7 @@ class SummaryPage(Page):
         self._undo_bar = QWidget()
         self._undo_bar.setLayout(row(self._undo_text, undo, gap=4))
         self._undo_bar.hide()
-        self._reason = label("caption")
+        self._reason = reason_label()
         self._hand = button(self.tr("Write it myself"), "quiet", "edit")
         self._hand.clicked.connect(self._write_by_hand)
         self._again = button(self.tr("Draft it again"), "quiet", "refresh")
@@ -185,7 +185,7 @@ class SummaryPage(Page):
         self._go_on = button(self.tr("Continue to labyrinth"), "primary")
         self._go_on.clicked.connect(lambda: self.stage_wanted.emit(Stage.LABYRINTH))
         self.footer.addWidget(self._undo_bar)
-        self.footer.addStretch(1)
+        self.footer.addStretch()
         for widget in (self._reason, self._hand, self._again, self._approve, self._go_on):
             self.footer.addWidget(widget)
 

@@ -1,20 +1,33 @@
-"""Nothing is cut off: every scene in the smallest window, in a language that is 40 % longer."""
+"""Nothing is cut off: every scene in the smallest window, in long words, at twice the text size."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QSize
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtCore import QCoreApplication, QPoint, QRect, QSize
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QFrame,
+    QLabel,
+    QPushButton,
+    QWidget,
+)
 
+from benchmarks.gallery import settle
 from benchmarks.longer import Longer
 from ouroboros_desktop.core.scoring import Criterion
+from ouroboros_desktop.views import theme
 from ouroboros_desktop.views.beside_dialog import BesideDialog
+from ouroboros_desktop.views.main_window import MainWindow
 from ouroboros_desktop.views.persona_dialog import PersonaDialog
 from ouroboros_desktop.views.widgets.elided import Elided
+from ouroboros_desktop.views.widgets.flow import Bar
 from ouroboros_desktop.views.widgets.likert_row import LikertRow
+from ouroboros_desktop.views.widgets.page import Page
+from ouroboros_desktop.views.widgets.small import reason_label
 from tests.views import states
 from tests.views.scenes import SCENES, scene
 from tests.views.showing import in_front, window_of
@@ -75,3 +88,105 @@ def test_versions_of_the_persona_keep_apart(qtbot) -> None:
     assert made._list.sizeHintForRow(0) >= lines + 8
     assert made._list.visualItemRect(made._list.item(0)).height() >= lines + 8
     made.hide()
+
+
+@pytest.fixture
+def twice_as_large(qapp: QApplication) -> Iterator[None]:
+    theme.apply(qapp, "light", 200)
+    yield
+    theme.apply(qapp, "light")
+
+
+def bar_of(window: MainWindow) -> QFrame:
+    page = window.stack.currentWidget()
+    assert isinstance(page, Page)
+    return page.footer_bar
+
+
+def squeezed(window: MainWindow) -> list[str]:
+    """Return what the bottom bar does to its buttons: too narrow, or beyond it or the window."""
+    bar, found = bar_of(window), []
+    for one in bar.findChildren(QAbstractButton):
+        if not one.isVisible():
+            continue
+        said = one.text() or one.accessibleName()
+        place = QRect(one.mapTo(window, QPoint()), one.size())
+        if one.width() < one.sizeHint().width() or one.height() < one.sizeHint().height():
+            found.append(f"{said}: {one.size()} for {one.sizeHint()}")
+        inside = QRect(bar.mapTo(window, QPoint()), bar.size()) & window.rect()
+        if not inside.contains(place):
+            found.append(f"{said}: {place} in {inside}")
+    return found
+
+
+@pytest.mark.parametrize("words", ["as they are", "longer"])
+@pytest.mark.parametrize("name", SCENES)
+def test_no_button_of_a_bar_is_cut_at_twice_the_text_size(
+    name: str, words: str, qtbot, twice_as_large, request: pytest.FixtureRequest
+) -> None:
+    if words == "longer":
+        request.getfixturevalue("in_long_words")
+    window = in_front(qtbot, scene(name), SMALLEST.width(), SMALLEST.height())
+    settle()
+    assert window.size() == SMALLEST
+    assert squeezed(window) == []
+    window.close()
+
+
+def test_a_button_that_has_no_room_is_noticed(qtbot, twice_as_large) -> None:
+    window = in_front(qtbot, scene("scored"), SMALLEST.width(), SMALLEST.height())
+    settle()
+    (go_on,) = [b for b in bar_of(window).findChildren(QPushButton) if "Continue" in b.text()]
+    whole = go_on.geometry()
+    go_on.resize(whole.width() - 8, whole.height())
+    assert len(squeezed(window)) == 1
+    go_on.setGeometry(whole.translated(80, 0))
+    assert len(squeezed(window)) == 1
+    window.close()
+
+
+@pytest.fixture
+def bar(qtbot) -> Iterator[Callable[[int, str], list[tuple[int, int, int, int]]]]:
+    """Lays out two parts at the left and words with a part at the right, of 100 pixels each."""
+    made, line = QWidget(), Bar(gap=10)
+    made.setLayout(line)
+    words = reason_label()
+    parts = [QWidget() for _ in range(3)]
+    for one in parts:
+        one.setFixedSize(100, 30)
+    for one in parts[:2]:
+        line.addWidget(one)
+    line.addStretch()
+    line.addWidget(words)
+    line.addWidget(parts[2])
+    qtbot.addWidget(made)
+    made.show()
+
+    def laid(width: int, text: str) -> list[tuple[int, int, int, int]]:
+        words.setText(text)
+        words.setVisible(bool(text))
+        QApplication.processEvents()
+        made.resize(width, line.heightForWidth(width))
+        QApplication.processEvents()
+        shown = [*parts[:2], *([words] if text else []), parts[2]]
+        return [one.geometry().getRect() for one in shown]
+
+    yield laid
+
+
+def test_a_bar_has_two_ends_and_wraps(bar) -> None:
+    size = (100, 30)
+    assert bar(400, "") == [(0, 0, *size), (110, 0, *size), (300, 0, *size)]
+    assert bar(320, "") == [(0, 0, *size), (110, 0, *size), (220, 0, *size)]
+    assert bar(319, "") == [(0, 0, *size), (110, 0, *size), (219, 40, *size)]
+    assert bar(150, "") == [(0, 0, *size), (0, 40, *size), (50, 80, *size)]
+
+
+def test_words_of_a_bar_break_only_where_they_must(bar) -> None:
+    text = "Choose at least one of the transformations."
+    one_line = bar(900, text)[2]
+    assert one_line[0] + one_line[2] + 10 == 800, "they end where the button begins"
+    two_lines = bar(330 + one_line[2] - 20, text)[2]
+    assert two_lines[2] == one_line[2] - 20 and two_lines[3] > one_line[3]
+    alone = bar(150, text)[2]
+    assert (alone[0], alone[2]) == (0, 150)

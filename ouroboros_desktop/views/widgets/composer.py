@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QIcon, QKeyEvent, QKeySequence, QTextCursor
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+)
 
 from ouroboros_desktop.views import theme
 from ouroboros_desktop.views.icons import icon
@@ -34,6 +42,7 @@ class Composer(QFrame):
         self._stopping = False
         self._reason = ""
         self.setObjectName("composer")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.text = _Field()
         kind(self.text, "bare")
         self.text.setAccessibleName(self.tr("Message"))

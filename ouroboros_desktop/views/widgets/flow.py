@@ -1,11 +1,16 @@
-"""A layout that fills lines: items at their own width, or equal columns of a least width."""
+"""Layouts that fill lines: items at their own width, or equal columns; a bar with two ends."""
 
 from __future__ import annotations
 
+from typing import TypeAlias
+
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLabel, QLayout, QLayoutItem, QWidget
 
 from ouroboros_desktop.views.theme import px
+
+Line: TypeAlias = list[tuple[QLayoutItem, int]]
+"""Items from left to right, each with its width in pixels."""
 
 
 class Flow(QLayout):
@@ -19,7 +24,7 @@ class Flow(QLayout):
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._heights: dict[int, int] = {}
-        self._gap = gap
+        self.setSpacing(gap)
         self._column = column
         self.setContentsMargins(0, 0, 0, 0)
 
@@ -44,7 +49,10 @@ class Flow(QLayout):
     def heightForWidth(self, width: int) -> int:
         # Boxes around a layout ask this again and again, for a few widths.
         if width not in self._heights:
-            self._heights[width] = self._arrange(QRect(0, 0, width, 0), place=False)
+            beside = self.contentsMargins()
+            room = QRect(0, 0, width - beside.left() - beside.right(), 0)
+            height = self._arrange(room, place=False)
+            self._heights[width] = beside.top() + height + beside.bottom()
         return self._heights[width]
 
     def invalidate(self) -> None:
@@ -53,7 +61,7 @@ class Flow(QLayout):
 
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)
-        self._arrange(rect, place=True)
+        self._arrange(self.contentsRect(), place=True)
 
     def sizeHint(self) -> QSize:
         return self.minimumSize()
@@ -62,42 +70,112 @@ class Flow(QLayout):
         size = QSize()
         for item in self._items:
             size = size.expandedTo(item.minimumSize())
-        return size
+        return size.grownBy(self.contentsMargins())
 
     def _arrange(self, rect: QRect, place: bool) -> int:
         """Return the height that the items need in ``rect``'s width, and move them if ``place``."""
         shown = [i for i in self._items if not i.isEmpty()]
-        lines = self._columns(shown, rect.width()) if self._column else self._run(shown, rect)
+        lines = self._lines(shown, rect.width())
         top = rect.y()
         for line in lines:
             height = max(_height(item, width) for item, width in line)
-            left = rect.x()
-            for item, width in line:
+            for (item, width), left in zip(line, self._lefts(line, rect.width()), strict=True):
                 if place:
                     own = height if self._column else _height(item, width)
                     down = (height - own) // 2
-                    item.setGeometry(QRect(QPoint(left, top + down), QSize(width, own)))
-                left += width + self._gap
-            top += height + self._gap
-        return max(0, top - self._gap - rect.y()) if lines else 0
+                    corner = QPoint(rect.x() + left, top + down)
+                    item.setGeometry(QRect(corner, QSize(width, own)))
+            top += height + self.spacing()
+        return max(0, top - self.spacing() - rect.y()) if lines else 0
 
-    def _columns(self, items: list[QLayoutItem], room: int) -> list[list[tuple[QLayoutItem, int]]]:
+    def _lines(self, items: list[QLayoutItem], room: int) -> list[Line]:
+        """Return the items line by line, each with its width, in ``room`` pixels."""
+        return self._columns(items, room) if self._column else self._run(items, room)
+
+    def _lefts(self, line: Line, room: int) -> list[int]:
+        """Return where the items of a line begin."""
+        widths = [width + self.spacing() for _, width in line]
+        return [sum(widths[:n]) for n in range(len(widths))]
+
+    def _least(self, item: QLayoutItem) -> int:
+        """Return how much room there must be for an item to stay on a line."""
+        return item.sizeHint().width()
+
+    def _columns(self, items: list[QLayoutItem], room: int) -> list[Line]:
         column = px(self._column)
-        many = max(1, min(len(items), (room + self._gap) // (column + self._gap)))
-        width = (room - self._gap * (many - 1)) // many
+        many = max(1, min(len(items), (room + self.spacing()) // (column + self.spacing())))
+        width = (room - self.spacing() * (many - 1)) // many
         return [[(i, width) for i in items[n : n + many]] for n in range(0, len(items), many)]
 
-    def _run(self, items: list[QLayoutItem], rect: QRect) -> list[list[tuple[QLayoutItem, int]]]:
-        lines: list[list[tuple[QLayoutItem, int]]] = []
+    def _run(self, items: list[QLayoutItem], room: int) -> list[Line]:
+        lines: list[Line] = []
         left = 0
         for item in items:
-            width = min(item.sizeHint().width(), rect.width())
-            if not lines or left + width > rect.width():
+            width = min(self._least(item), room)
+            if not lines or left + width > room:
                 lines.append([])
                 left = 0
             lines[-1].append((item, width))
-            left += width + self._gap
+            left += width + self.spacing()
         return lines
+
+
+class Bar(Flow):
+    """Buttons and short words on one line, or on several where they do not fit.
+
+    What comes after ``addStretch`` stands at the right end of its line. Words that may break do so
+    where they find room beside buttons in this way. What expands takes all the room that is left.
+    """
+
+    def __init__(self, gap: int = 12, parent: QWidget | None = None) -> None:
+        super().__init__(gap, parent=parent)
+        self._starts: int | None = None
+
+    def addStretch(self) -> None:
+        self._starts = len(self._items)
+
+    def _least(self, item: QLayoutItem) -> int:
+        if _grows(item):
+            return item.minimumSize().width()
+        words = item.widget()
+        if isinstance(words, QLabel) and words.wordWrap():  # half as wide, in two lines
+            return max(words.minimumSizeHint().width(), _width(item) // 2)
+        return item.sizeHint().width()
+
+    def _lines(self, items: list[QLayoutItem], room: int) -> list[Line]:
+        return [self._spread(line, room) for line in self._run(items, room)]
+
+    def _spread(self, line: Line, room: int) -> Line:
+        """Give what is left of a line to its words, up to one line of them, and what expands."""
+        spare = room - sum(width for _, width in line) - self.spacing() * (len(line) - 1)
+        wider: Line = []
+        for item, width in line:
+            more = spare if _grows(item) else max(0, min(spare, _width(item) - width))
+            wider.append((item, width + more))
+            spare -= more
+        return wider
+
+    def _lefts(self, line: Line, room: int) -> list[int]:
+        lefts = super()._lefts(line, room)
+        ends = self._items[self._starts :] if self._starts is not None else []
+        last, width = line[-1]
+        by = room - lefts[-1] - width if last in ends else 0
+        return [
+            left + (by if item in ends else 0) for (item, _), left in zip(line, lefts, strict=True)
+        ]
+
+
+def _width(item: QLayoutItem) -> int:
+    """Return how wide an item is by itself; words that may break, in one line."""
+    words = item.widget()
+    if isinstance(words, QLabel) and words.wordWrap():
+        words.ensurePolished()  # it may have the size of another kind until then
+        return words.fontMetrics().horizontalAdvance(words.text()) + 2
+    return item.sizeHint().width()
+
+
+def _grows(item: QLayoutItem) -> bool:
+    return bool(item.expandingDirections() & Qt.Orientation.Horizontal)
 
 
 def _height(item: QLayoutItem, width: int) -> int:

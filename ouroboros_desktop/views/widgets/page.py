@@ -21,6 +21,7 @@ from ouroboros_desktop.views import theme
 from ouroboros_desktop.views.carrying import scroll_along
 from ouroboros_desktop.views.reading_order import arrange
 from ouroboros_desktop.views.theme import kind, px
+from ouroboros_desktop.views.widgets.flow import Bar
 
 COLUMN = 860
 WIDE_COLUMN = 1120
@@ -70,8 +71,7 @@ class Page(QWidget):
         self._stack.addWidget(self._scroll_area or self._content)
         self._stack.addWidget(self._empty)
         self.footer_bar = kind(QFrame(), "bar")
-        self.footer = QHBoxLayout(self.footer_bar)
-        self.footer.setSpacing(12)
+        self.footer = Bar(parent=self.footer_bar)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ouroboros_desktop.session.state import State
 from ouroboros_desktop.views.icons import icon
+from ouroboros_desktop.views.widgets.flow import Bar
 from ouroboros_desktop.views.widgets.hints import hinted
 from ouroboros_desktop.views.widgets.sitting import Sitting
-from ouroboros_desktop.views.widgets.small import button, icon_button, label, row
+from ouroboros_desktop.views.widgets.small import button, icon_button, label, reason_label, row
 
 
 class ScoringFooter(QObject):
@@ -21,7 +22,7 @@ class ScoringFooter(QObject):
     answer_wanted = Signal()
     go_on_wanted = Signal()
 
-    def __init__(self, line: QHBoxLayout, parent: QWidget) -> None:
+    def __init__(self, line: Bar, parent: QWidget) -> None:
         super().__init__(parent)
         self._back = icon_button("chevron_left", self.tr("Previous prompt"))
         self._back.clicked.connect(lambda: self.turn_wanted.emit(-1))
@@ -32,17 +33,18 @@ class ScoringFooter(QObject):
         self._all_bad.setCheckable(True)
         hinted(self._all_bad, self.tr("None of these completions is good"), "all_bad")
         self._all_bad.clicked.connect(self.all_bad_wanted)
-        self._reason = label("caption", wrap=True)
-        self._reason.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._reason = reason_label()
         self._more = button(self.tr("Answer the new prompts"), "quiet", "play_arrow")
         self._more.clicked.connect(self.answer_wanted)
         self.go_on = button(self.tr("Continue to policy update"), "primary")
         self.go_on.clicked.connect(self.go_on_wanted)
         line.setSpacing(8)  # the smallest window in the longest language
-        line.addLayout(row(self._back, self._where, self.next, gap=4))
+        where = QWidget()
+        where.setLayout(row(self._back, self._where, self.next, gap=4))
+        line.addWidget(where)
         line.addWidget(self._all_bad)
-        line.addStretch(1)
-        line.addWidget(self._reason, 1000)  # all the room, so that it breaks only where it must
+        line.addStretch()
+        line.addWidget(self._reason)
         line.addWidget(self._more)
         line.addWidget(self.go_on)
 

@@ -39,6 +39,13 @@ def label(name: str, text: str = "", wrap: bool = False) -> QLabel:
     return made
 
 
+def reason_label() -> QLabel:
+    """Return words beside a button that say why it is off; they end where the button begins."""
+    made = label("caption", wrap=True)
+    made.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+    return made
+
+
 def strong(text: str = "") -> QLabel:
     """Return a label of body size in semibold."""
     made = label("body", text)
@@ -143,6 +150,10 @@ class _Square(QToolButton):
         super().__init__()
         self._fit()
         theme.watcher().changed.connect(self._fit)
+
+    def sizeHint(self) -> QSize:
+        side = super().sizeHint().boundedTo(self.maximumSize()).width()
+        return QSize(side, side)  # the style asks for more than it allows
 
     def _fit(self) -> None:
         self.setIconSize(QSize(px(_ICON), px(_ICON)))
