@@ -8,6 +8,8 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
 from ouroboros_desktop.views import theme
@@ -123,3 +125,33 @@ def test_the_copied_table_has_a_line_a_step() -> None:
     assert lines[0].split("\t") == list(COLUMNS)
     assert len(lines) == 4
     assert lines[1].split("\t")[0] == "1"
+
+
+def labels(plot: MetricPlot, side: str) -> dict[str, QRectF]:
+    """Return where the numbers along an axis are drawn, in the picture's pixels."""
+    axis = plot._plot.getPlotItem().getAxis(side)
+    picture = QImage(10, 10, QImage.Format.Format_RGB32)
+    painter = QPainter(picture)
+    painter.setFont(axis.style["tickFont"])
+    *_, texts = axis.generateDrawSpecs(painter)
+    painter.end()
+    return {text: axis.mapRectToScene(rect) for rect, _, text in texts}
+
+
+@pytest.mark.parametrize("scale", [100, 200])
+@pytest.mark.parametrize("count", [1, 2, 5, 9, 10, 40, 100, 1000, 20_000])
+def test_the_last_number_of_an_axis_is_not_cut_off(
+    plot: MetricPlot, qapp: QApplication, count: int, scale: int
+) -> None:
+    theme.apply(qapp, "light", scale)
+    plot.show_series(list(range(1, count + 1)), [n / count for n in range(count)])
+    QApplication.processEvents()
+    picture = QRectF(plot._plot.viewport().rect())
+    along, up = labels(plot, "bottom"), labels(plot, "left")
+    assert along and up
+    cut = [text for text, rect in (along | up).items() if not picture.contains(rect)]
+    assert cut == []
+    axis = plot._plot.getPlotItem().getAxis("bottom")
+    spacing, ticks = axis.tickValues(0, max(count, 2), axis.boundingRect().width())[0]
+    assert axis.tickStrings([max(ticks)], 1.0, spacing)[0] in along, "it is not left out either"
+    theme.apply(qapp, "light")

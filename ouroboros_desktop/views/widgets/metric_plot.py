@@ -205,6 +205,16 @@ class MetricPlot(QFrame):
         self._plot.getPlotItem().getAxis("bottom").setTickSpacing(levels=each)
         box = self._plot.getPlotItem().getViewBox()
         box.setRange(xRange=(0, last), yRange=(low - room, high + room), padding=0)
+        self._make_room(last)
+
+    def _make_room(self, last: float) -> None:
+        """Leave room for half of the number below the last step: pyqtgraph would leave it out."""
+        item = self._plot.getPlotItem()
+        axis = item.getAxis("bottom")
+        (words,) = axis.tickStrings([last], 1.0, 1.0)
+        half = QFontMetrics(theme.font(12)).horizontalAdvance(words) // 2 + 2
+        item.layout.setContentsMargins(1, 1, half, 1)
+        axis.setStyle(hideOverlappingLabels=half)
 
 
 class _Legend(QWidget):
