@@ -5,14 +5,14 @@ from __future__ import annotations
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QDialog, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QVBoxLayout, QWidget
 
 from ouroboros_desktop.core.arena import Match, Standing, Vote, standings
 from ouroboros_desktop.session.state import State, WorkKind
 from ouroboros_desktop.views.theme import px
 from ouroboros_desktop.views.widgets.pair_card import PairCard, Said
 from ouroboros_desktop.views.widgets.progress import WorkBar
-from ouroboros_desktop.views.widgets.small import button, label, row
+from ouroboros_desktop.views.widgets.small import button, label, row, scrolling
 from ouroboros_desktop.views.written import number
 
 MARGIN = 20
@@ -79,7 +79,6 @@ class ArenaDialog(QDialog):
             "completion is whose; names come after the last vote. The live adapter stays."
         )
         content = QWidget()
-        content.setObjectName("column")
         inner = QVBoxLayout(content)
         inner.setContentsMargins(0, 0, 12, 0)
         inner.setSpacing(16)
@@ -87,19 +86,13 @@ class ArenaDialog(QDialog):
         for part in (about, self._choice, self._reason, self._work, self._pair, self._standings):
             inner.addWidget(part)
         inner.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(content)
-        area.viewport().setAutoFillBackground(False)
-        content.setAutoFillBackground(False)
         done = button(self.tr("Done"))
         done.clicked.connect(self.accept)
         box = QVBoxLayout(self)
         box.setContentsMargins(MARGIN, MARGIN, MARGIN, 16)
         box.setSpacing(16)
         box.addWidget(label("title", self.tr("Compare two adapters blind")))
-        box.addWidget(area, 1)
+        box.addWidget(scrolling(content), 1)
         box.addLayout(row(1, done))
 
     def _show_names(self, state: State) -> None:

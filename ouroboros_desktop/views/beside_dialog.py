@@ -105,7 +105,6 @@ class BesideDialog(QDialog):
         inner.addLayout(replies)
         inner.addStretch(1)
         area = scrolling(content)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         close = button(self.tr("Close"))
         close.setAutoDefault(False)
         close.clicked.connect(self.reject)

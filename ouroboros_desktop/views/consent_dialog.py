@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QLabel,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -18,7 +17,7 @@ from ouroboros_desktop.core.servers import Server
 from ouroboros_desktop.models.disclosure import NOT_ENCRYPTED, disclosure
 from ouroboros_desktop.views.sentences import told
 from ouroboros_desktop.views.theme import kind, px
-from ouroboros_desktop.views.widgets.small import button, label, row, strong
+from ouroboros_desktop.views.widgets.small import button, label, row, scrolled_by_keys, strong
 
 _WIDEST, _HIGHEST = 1000, 760
 
@@ -39,9 +38,7 @@ class ConsentDialog(QDialog):
         outer.setSpacing(16)
         outer.addWidget(head)
         self._card = self._made_card()
-        self._area = QScrollArea()
-        self._area.setWidgetResizable(True)
-        self._area.setWidget(self._card)
+        self._area = scrolled_by_keys(self._card)
         outer.addWidget(self._area, 1)
         outer.addWidget(
             label(

@@ -14,7 +14,15 @@ from ouroboros_desktop.session.state import State, WorkKind
 from ouroboros_desktop.views.theme import px
 from ouroboros_desktop.views.widgets.interval_plot import IntervalPlot, spread
 from ouroboros_desktop.views.widgets.progress import WorkBar
-from ouroboros_desktop.views.widgets.small import button, card, clear, label, row, scrolling, strong
+from ouroboros_desktop.views.widgets.small import (
+    button,
+    card,
+    clear,
+    label,
+    row,
+    scrolled_by_keys,
+    strong,
+)
 
 MARGIN = 20
 OWN = ("facts", "logic", "same_answer", "contradictions")
@@ -143,7 +151,6 @@ class EvaluationDialog(QDialog):
 
     def _lay_out(self) -> None:
         content = QWidget()
-        content.setObjectName("column")
         inner = QVBoxLayout(content)
         inner.setContentsMargins(0, 0, 12, 0)
         inner.setSpacing(16)
@@ -166,7 +173,7 @@ class EvaluationDialog(QDialog):
         outer.addWidget(label("title", self.tr("Before and after, measured")))
         outer.addWidget(label("caption", about, wrap=True))
         outer.addWidget(self._work)
-        outer.addWidget(scrolling(content), 1)
+        outer.addWidget(scrolled_by_keys(content), 1)
         outer.addWidget(self._reason)
         outer.addLayout(row(self._report, 1, done, self._measure))
 

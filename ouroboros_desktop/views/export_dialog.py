@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QLineEdit,
-    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -30,7 +29,7 @@ from ouroboros_desktop.views.widgets.export_personal import PersonalData
 from ouroboros_desktop.views.widgets.flow import Flow
 from ouroboros_desktop.views.widgets.notice_bar import NoticeBar
 from ouroboros_desktop.views.widgets.progress import WorkBar
-from ouroboros_desktop.views.widgets.small import button, card, label, row
+from ouroboros_desktop.views.widgets.small import button, card, label, row, scrolling
 
 MARGIN = 20
 
@@ -57,7 +56,6 @@ class ExportDialog(ReadingDialog):
         self.personal = PersonalData()
         self.licence, self.language = QComboBox(), QLineEdit("en")
         self.notice, self.work = NoticeBar(), WorkBar()
-        self._area = QScrollArea()
         self._told = label("muted", wrap=True)
         self.open_folder = button(self.tr("Open folder"))
         self.primary = button("", "primary")
@@ -129,14 +127,12 @@ class ExportDialog(ReadingDialog):
 
     def _lay_out(self) -> None:
         columns = QWidget()
-        columns.setObjectName("column")
         beside = QHBoxLayout(columns)
         beside.setContentsMargins(0, 0, 0, 0)
         beside.setSpacing(16)
         beside.addWidget(_column(self.dialogues, self._formats_card(), self._licence_card()), 1)
         beside.addWidget(_column(self.personal), 1)
-        self._area.setWidgetResizable(True)
-        self._area.setWidget(columns)
+        self._area = scrolling(columns)
         box = QVBoxLayout(self)
         box.setContentsMargins(MARGIN, MARGIN, MARGIN, 16)
         box.setSpacing(16)
@@ -203,7 +199,6 @@ class ExportDialog(ReadingDialog):
 def _column(*cards: QWidget) -> QWidget:
     """Return cards below each other, as wide as they are given."""
     made = QWidget()
-    made.setObjectName("column")
     made.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
     box = QVBoxLayout(made)
     box.setContentsMargins(0, 0, 0, 0)

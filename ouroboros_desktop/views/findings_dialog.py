@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QLabel,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -21,7 +20,7 @@ from ouroboros_desktop.session.state import State
 from ouroboros_desktop.views.icons import icon
 from ouroboros_desktop.views.sentences import told
 from ouroboros_desktop.views.theme import kind, px
-from ouroboros_desktop.views.widgets.small import button, label, row
+from ouroboros_desktop.views.widgets.small import button, label, row, scrolled_by_keys
 
 _ICON = 18
 
@@ -41,16 +40,13 @@ class FindingsDialog(QDialog):
         for title, findings in found(state):
             box.addWidget(_card(title, findings))
         box.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setWidget(inner)
         close = button(self.tr("Close"), "primary")
         close.clicked.connect(self.accept)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(20, 20, 20, 16)
         outer.setSpacing(16)
         outer.addWidget(kind(QLabel(self.tr("What the models can do")), "title"))
-        outer.addWidget(area, 1)
+        outer.addWidget(scrolled_by_keys(inner), 1)
         outer.addLayout(row(1, close))
 
 

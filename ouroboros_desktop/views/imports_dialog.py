@@ -5,14 +5,22 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QVBoxLayout, QWidget
 
 from ouroboros_desktop.core.imported import StoredBatch, Use
 from ouroboros_desktop.session.importing import described
 from ouroboros_desktop.views.reading_order import ReadingDialog
 from ouroboros_desktop.views.sentences import told
 from ouroboros_desktop.views.theme import px
-from ouroboros_desktop.views.widgets.small import breakable, button, card, clear, label, row
+from ouroboros_desktop.views.widgets.small import (
+    breakable,
+    button,
+    card,
+    clear,
+    label,
+    row,
+    scrolling,
+)
 from ouroboros_desktop.views.written import day
 
 
@@ -40,15 +48,11 @@ class ImportsDialog(ReadingDialog):
                 wrap=True,
             )
         )
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
         holder = QWidget()
         self._cards = QVBoxLayout(holder)
         self._cards.setContentsMargins(0, 0, 0, 0)
         self._cards.setSpacing(12)
-        area.setWidget(holder)
-        box.addWidget(area, 1)
+        box.addWidget(scrolling(holder), 1)
         self.done_button = button(self.tr("Done"), "primary")
         self.done_button.clicked.connect(self.accept)
         box.addLayout(row(1, self.done_button))

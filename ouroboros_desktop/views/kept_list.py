@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QMessageBox,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -21,7 +20,7 @@ from ouroboros_desktop.views.reading_order import ReadingDialog
 from ouroboros_desktop.views.theme import kind, px
 from ouroboros_desktop.views.widgets.notice_bar import NoticeBar
 from ouroboros_desktop.views.widgets.progress import WorkBar
-from ouroboros_desktop.views.widgets.small import button, clear, label, row, strong
+from ouroboros_desktop.views.widgets.small import button, clear, label, row, scrolling, strong
 
 
 class KeptList(ReadingDialog):
@@ -56,16 +55,10 @@ class KeptList(ReadingDialog):
         self._rows = QVBoxLayout(inside)
         self._rows.setContentsMargins(20, 0, 20, 0)
         self._rows.setSpacing(0)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidget(inside)
-        for part in (inside, area.viewport()):
-            part.setAutoFillBackground(False)  # the card's own colour
         frame = kind(QFrame(), "card")
         framed = QVBoxLayout(frame)
         framed.setContentsMargins(1, 8, 1, 8)
-        framed.addWidget(area)
+        framed.addWidget(scrolling(inside))
         return frame
 
     def show_keeping(self, work: Work | None) -> None:

@@ -15,7 +15,7 @@ from ouroboros_desktop.views.widgets.diff import Change, Piece, entry_diff, rich
 from ouroboros_desktop.views.widgets.drift_chart import DriftChart, percent
 from ouroboros_desktop.views.widgets.flow import Flow
 from ouroboros_desktop.views.widgets.growing_text import Prose
-from ouroboros_desktop.views.widgets.small import button, label, row, scrolling
+from ouroboros_desktop.views.widgets.small import button, label, row, scrolled_by_keys
 
 
 class PersonaDialog(QDialog):
@@ -133,7 +133,7 @@ class PersonaDialog(QDialog):
             )
         )
         both = row(self._list, gap=20)
-        both.addWidget(scrolling(right), 1)
+        both.addWidget(scrolled_by_keys(right), 1)
         close = button(self.tr("Close"))
         close.clicked.connect(self.reject)
         outer = QVBoxLayout(self)

@@ -61,7 +61,6 @@ class PresetForm(QDialog):
             box.addLayout(line)
         box.addStretch(1)
         area = scrolling(column_of(inner))
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(20, 20, 20, 16)
         outer.setSpacing(16)

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -25,7 +24,7 @@ from ouroboros_desktop.models.keys import Keys, checked
 from ouroboros_desktop.views.sentences import told
 from ouroboros_desktop.views.theme import kind, padded, px
 from ouroboros_desktop.views.widgets.key_field import KeyField
-from ouroboros_desktop.views.widgets.small import button, label, row
+from ouroboros_desktop.views.widgets.small import button, label, row, scrolling
 
 _MOST = 1_000_000.0
 _FIELD = 300
@@ -92,15 +91,11 @@ class ServerForm(QDialog):
         for one in self._rows():
             box.addLayout(one)
         box.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(card)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(20, 20, 20, 16)
         outer.setSpacing(16)
         outer.addWidget(kind(QLabel(title), "title"))
-        outer.addWidget(area, 1)
+        outer.addWidget(scrolling(card), 1)
         outer.addWidget(self.error)
         outer.addLayout(self._buttons())
 

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QMenu, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QMenu, QVBoxLayout, QWidget
 
 from ouroboros_desktop.core.errors import OuroborosError
 from ouroboros_desktop.core.servers import PRESETS, Preset, Server
@@ -20,7 +20,7 @@ from ouroboros_desktop.views.sentences import told
 from ouroboros_desktop.views.server_form import ServerForm
 from ouroboros_desktop.views.theme import px
 from ouroboros_desktop.views.widgets.server_list import ServerList
-from ouroboros_desktop.views.widgets.small import button, label, row
+from ouroboros_desktop.views.widgets.small import button, label, row, scrolling
 
 
 class ServersDialog(QDialog):
@@ -59,15 +59,10 @@ class ServersDialog(QDialog):
 
     def _lay_out(self) -> None:
         inner = QWidget()
-        inner.setObjectName("column")
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.list)
         column.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(inner)
         self.add.setMenu(self._presets())
         close = button(self.tr("Close"), "primary")
         close.setAutoDefault(False)
@@ -78,7 +73,7 @@ class ServersDialog(QDialog):
         outer.setContentsMargins(20, 20, 20, 16)
         outer.setSpacing(16)
         outer.addWidget(label("title", self.tr("Servers")))
-        outer.addWidget(area, 1)
+        outer.addWidget(scrolling(inner), 1)
         outer.addLayout(line)
         outer.addLayout(row(self.add, 1, close, gap=12))
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import Field, replace
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
-    QScrollArea,
     QSpinBox,
     QVBoxLayout,
     QWidget,
@@ -30,6 +29,7 @@ from ouroboros_desktop.views.sensitive import sensitive_use
 from ouroboros_desktop.views.sentences import told
 from ouroboros_desktop.views.theme import kind, padded, px
 from ouroboros_desktop.views.widgets.server_choice import ModelChoice, ServerChoice
+from ouroboros_desktop.views.widgets.small import scrolling
 
 _SEATS = {"judge", "helper"}
 _LIVE = {"theme", "text_scale", "contrast", "less_motion"}
@@ -71,11 +71,6 @@ class SettingsDialog(QDialog):
         self.nothing.hide()
         box.addWidget(self.nothing)
         box.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what is in it has it
-        area.setWidget(card)
-        card.setAutoFillBackground(False)  # it would fill its round corners
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Find a setting"))
         self.search.setAccessibleName(self.tr("Find a setting"))
@@ -86,7 +81,7 @@ class SettingsDialog(QDialog):
         outer.setSpacing(16)
         outer.addWidget(kind(QLabel(self.tr("Settings")), "title"))
         outer.addWidget(self.search)
-        outer.addWidget(area, 1)
+        outer.addWidget(scrolling(card), 1)
         outer.addWidget(_notice())
         outer.addLayout(self._buttons())
 

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QLabel,
-    QScrollArea,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -29,7 +28,7 @@ from ouroboros_desktop.views.actions import (
 from ouroboros_desktop.views.shortcuts import Keys
 from ouroboros_desktop.views.theme import kind, px
 from ouroboros_desktop.views.widgets.key_button import KeyButton
-from ouroboros_desktop.views.widgets.small import button, icon_button, row
+from ouroboros_desktop.views.widgets.small import button, icon_button, row, scrolling
 
 MARGIN = 20
 
@@ -92,11 +91,7 @@ class ShortcutsDialog(QDialog):
         self._buttons[item.name], self._resets[item.name] = made, back
 
     def _lay_out(self, card: QFrame) -> None:
-        area = QScrollArea(self)
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what is in it has it
-        area.setWidget(card)
-        card.setAutoFillBackground(False)  # it would fill its round corners
+        area = scrolling(card)
         bar = area.verticalScrollBar()
         bar.ensurePolished()  # its width is the style sheet's
         self._room = 2 * MARGIN + bar.sizeHint().width()

@@ -11,7 +11,7 @@ from ouroboros_desktop.session.state import State
 from ouroboros_desktop.views.theme import px
 from ouroboros_desktop.views.widgets.agreement_panel import AgreementPanel
 from ouroboros_desktop.views.widgets.settle_card import SettleCard
-from ouroboros_desktop.views.widgets.small import button, card, clear, label, row
+from ouroboros_desktop.views.widgets.small import button, card, clear, label, row, scrolling
 from ouroboros_desktop.views.widgets.teacher_weights import TeacherWeights
 
 
@@ -113,12 +113,5 @@ class TeachersDialog(QDialog):
 
 
 def _scrolled(content: QWidget) -> QScrollArea:
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.viewport().setAutoFillBackground(False)
-    content.setObjectName("column")
     content.setContentsMargins(0, 16, 12, 4)
-    area.setWidget(content)
-    content.setAutoFillBackground(False)
-    return area
+    return scrolling(content)

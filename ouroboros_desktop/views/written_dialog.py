@@ -20,7 +20,7 @@ from ouroboros_desktop.views.widgets.small import (
     column_of,
     label,
     row,
-    scrolling,
+    scrolled_by_keys,
 )
 
 
@@ -41,7 +41,7 @@ class WrittenDialog(QDialog):
         box.setContentsMargins(20, 20, 20, 16)
         box.setSpacing(16)
         box.addWidget(label("title", title))
-        box.addWidget(scrolling(column_of(inner)), 1)
+        box.addWidget(scrolled_by_keys(column_of(inner)), 1)
         box.addLayout(row(1, close))
         close.setFocus(Qt.FocusReason.OtherFocusReason)
         self.resize(px(560), min(px(480), 700))

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from uuid import UUID
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from ouroboros_desktop.core.cycle import CycleHead
 from ouroboros_desktop.views.theme import px
-from ouroboros_desktop.views.widgets.small import card, clear, label, row
+from ouroboros_desktop.views.widgets.small import card, clear, label, row, scrolling
 from ouroboros_desktop.views.written import day
 
 
@@ -31,14 +31,11 @@ class DialogueSwitches(QWidget):
             ),
         )
         self._list = QWidget()
-        self._list.setObjectName("column")
         self._rows = QVBoxLayout(self._list)
         self._rows.setContentsMargins(0, 0, 8, 0)
         self._rows.setSpacing(0)
         self._count = label("caption")
-        self._area = QScrollArea()
-        self._area.setWidgetResizable(True)
-        self._area.setWidget(self._list)
+        self._area = scrolling(self._list)
         box.addWidget(self._area)
         box.addWidget(self._count)
         outer = QVBoxLayout(self)

@@ -22,6 +22,7 @@ from ouroboros_desktop.views.carrying import scroll_along
 from ouroboros_desktop.views.reading_order import arrange
 from ouroboros_desktop.views.theme import kind, px
 from ouroboros_desktop.views.widgets.flow import Bar
+from ouroboros_desktop.views.widgets.small import scrolling
 
 COLUMN = 860
 WIDE_COLUMN = 1120
@@ -63,7 +64,6 @@ class Page(QWidget):
         self.body = QVBoxLayout()
         self.body.setSpacing(16)
         self._content = QWidget()
-        self._content.setObjectName("column")
         self._content.setLayout(self.body)
         self._scroll_area = self._make_scroll_area() if scroll else None
         self._empty = _EmptyState()
@@ -202,12 +202,7 @@ class Page(QWidget):
         return header
 
     def _make_scroll_area(self) -> QScrollArea:
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.viewport().setAutoFillBackground(False)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(self._content)
-        self._content.setAutoFillBackground(False)
+        area = scrolling(self._content)
         area.viewport().installEventFilter(self)
         return area
 

@@ -18,7 +18,7 @@ from ouroboros_desktop.views.widgets.completion_card import CompletionCard
 from ouroboros_desktop.views.widgets.growing_text import Prose
 from ouroboros_desktop.views.widgets.judge_line import JudgeLine
 from ouroboros_desktop.views.widgets.respected import RespectedList
-from ouroboros_desktop.views.widgets.small import Disclosure, card, label
+from ouroboros_desktop.views.widgets.small import Disclosure, card, label, scrolling
 from ouroboros_desktop.views.written import number
 
 SIDE = 300
@@ -147,14 +147,7 @@ class ScoringDesk(QWidget):
 
 
 def _scroll_area() -> tuple[QScrollArea, QVBoxLayout]:
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.viewport().setAutoFillBackground(False)
     content = QWidget()
-    content.setObjectName("column")
     column = QVBoxLayout(content)
     column.setSpacing(GAP)
-    area.setWidget(content)
-    content.setAutoFillBackground(False)
-    return area, column
+    return scrolling(content), column

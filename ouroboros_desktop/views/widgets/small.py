@@ -101,12 +101,24 @@ def row(*parts: QWidget | int, gap: int = 8) -> QHBoxLayout:
 
 
 def scrolling(inner: QWidget) -> QScrollArea:
-    """Return an area that scrolls ``inner`` up and down, on the ground that it stands on."""
+    """Return an area that scrolls ``inner`` up and down, on the ground that it stands on.
+
+    It never has the focus: what is in it has it, and is scrolled into view by it.
+    """
     area = QScrollArea()
+    area.setFrameShape(QFrame.Shape.NoFrame)
     area.setWidgetResizable(True)
-    area.viewport().setAutoFillBackground(False)
-    inner.setObjectName("column")
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setWidget(inner)
+    for part in (inner, area.viewport()):
+        part.setAutoFillBackground(False)
+    return area
+
+
+def scrolled_by_keys(inner: QWidget) -> QScrollArea:
+    """Return the same for what is only read: the area has the focus, so that keys scroll it."""
+    area = scrolling(inner)
+    area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     return area
 
 
