@@ -17,10 +17,11 @@ from ouroboros_desktop.session.state import State, WorkKind
 from ouroboros_desktop.views.carrying import carry
 from ouroboros_desktop.views.sentences import told
 from ouroboros_desktop.views.theme import px
+from ouroboros_desktop.views.widgets.disclosure import Disclosure
 from ouroboros_desktop.views.widgets.page import Page
 from ouroboros_desktop.views.widgets.progress import WorkBar
 from ouroboros_desktop.views.widgets.prompt_card import PromptCard
-from ouroboros_desktop.views.widgets.small import Disclosure, button, reason_label
+from ouroboros_desktop.views.widgets.small import button, reason_label
 from ouroboros_desktop.views.widgets.transformation_picker import TransformationPicker
 
 

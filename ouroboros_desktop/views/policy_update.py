@@ -21,10 +21,11 @@ from ouroboros_desktop.views.theme import kind
 from ouroboros_desktop.views.widgets.adapter_list import AdapterList
 from ouroboros_desktop.views.widgets.before_after import BeforeAfter
 from ouroboros_desktop.views.widgets.comparison_card import ComparisonCard
+from ouroboros_desktop.views.widgets.disclosure import Disclosure
 from ouroboros_desktop.views.widgets.drawn import same
 from ouroboros_desktop.views.widgets.page import Page
 from ouroboros_desktop.views.widgets.progress import WorkBar
-from ouroboros_desktop.views.widgets.small import Disclosure, button, reason_label
+from ouroboros_desktop.views.widgets.small import button, reason_label
 from ouroboros_desktop.views.widgets.update_figures import UpdateFigures
 from ouroboros_desktop.views.widgets.update_material import estimate, material
 from ouroboros_desktop.views.widgets.update_message import UpdateMessage

@@ -11,9 +11,10 @@ from ouroboros_desktop.core.completion import Completion, FinishReason
 from ouroboros_desktop.core.cycle import Cycle
 from ouroboros_desktop.core.verdict import Comparison, Outcome, verdict, wilson
 from ouroboros_desktop.learning.statistics import paired_difference
+from ouroboros_desktop.views.widgets.disclosure import Disclosure
 from ouroboros_desktop.views.widgets.flow import Flow
 from ouroboros_desktop.views.widgets.growing_text import Prose
-from ouroboros_desktop.views.widgets.small import Chip, Disclosure, card, clear, label, row
+from ouroboros_desktop.views.widgets.small import Chip, card, clear, label, row
 from ouroboros_desktop.views.written import number, signed
 
 

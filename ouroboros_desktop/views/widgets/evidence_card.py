@@ -17,18 +17,11 @@ from ouroboros_desktop.core.quick_marks import Quick
 from ouroboros_desktop.core.sources import MAX_ENTRY
 from ouroboros_desktop.core.summary import Author, Part, Source, SummaryEntry
 from ouroboros_desktop.views.theme import kind
+from ouroboros_desktop.views.widgets.disclosure import Disclosure
 from ouroboros_desktop.views.widgets.entry_source import source_button
 from ouroboros_desktop.views.widgets.flow import Flow
 from ouroboros_desktop.views.widgets.quick_words import PICTURES, marks_of, told
-from ouroboros_desktop.views.widgets.small import (
-    Disclosure,
-    Sign,
-    SmallButton,
-    breakable,
-    clear,
-    label,
-    row,
-)
+from ouroboros_desktop.views.widgets.small import Sign, SmallButton, breakable, clear, label, row
 
 FEW = 3
 """Marked replies up to which they are shown without being asked for."""

@@ -15,10 +15,11 @@ from ouroboros_desktop.core.queue import Next, Why
 from ouroboros_desktop.core.summary import SummaryEntry
 from ouroboros_desktop.views.theme import px
 from ouroboros_desktop.views.widgets.completion_card import CompletionCard
+from ouroboros_desktop.views.widgets.disclosure import Disclosure
 from ouroboros_desktop.views.widgets.growing_text import Prose
 from ouroboros_desktop.views.widgets.judge_line import JudgeLine
 from ouroboros_desktop.views.widgets.respected import RespectedList
-from ouroboros_desktop.views.widgets.small import Disclosure, card, label, scrolling
+from ouroboros_desktop.views.widgets.small import card, label, scrolling
 from ouroboros_desktop.views.written import number
 
 SIDE = 300

@@ -14,12 +14,13 @@ from ouroboros_desktop.core.scoring import Criterion, Rubric, Score, Scores, rew
 from ouroboros_desktop.views.actions import SCORING
 from ouroboros_desktop.views.sentences import told
 from ouroboros_desktop.views.theme import kind, tabular
+from ouroboros_desktop.views.widgets.disclosure import Disclosure
 from ouroboros_desktop.views.widgets.growing_text import Prose
 from ouroboros_desktop.views.widgets.likert_row import LikertRow
 from ouroboros_desktop.views.widgets.part_keys import pressed
 from ouroboros_desktop.views.widgets.scoring_keys import COMMANDS, Do
 from ouroboros_desktop.views.widgets.sitting import CANT_SAY
-from ouroboros_desktop.views.widgets.small import Disclosure, button, label, row
+from ouroboros_desktop.views.widgets.small import button, label, row
 from ouroboros_desktop.views.written import number
 
 POINTS = 5

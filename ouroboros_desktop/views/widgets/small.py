@@ -1,8 +1,8 @@
-"""Small parts that the pages of a cycle share: labels, buttons, cards, chips, a disclosure."""
+"""Small parts that pages and dialogs share: labels, buttons, cards, chips, what scrolls."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -224,49 +224,3 @@ class Chip(QLabel):
             f"padding: 0 {theme.px(8)}px; min-height: {theme.px(20)}px;"
             f"max-height: {theme.px(20)}px;"
         )
-
-
-class Disclosure(QWidget):
-    """A button that shows and hides what is put in ``box``."""
-
-    toggled = Signal(bool)
-
-    def __init__(self, title: str, opened: bool = False) -> None:
-        super().__init__()
-        self._button = button(title, "quiet")
-        self._button.setCheckable(True)
-        self._button.setStyleSheet(
-            "QPushButton { text-align: left; padding: 0 12px 0 0; }"
-            "QPushButton:checked { background: transparent; color: palette(text); }"
-        )
-        self.content = QWidget()
-        self.box = QVBoxLayout(self.content)
-        self.box.setContentsMargins(0, 0, 0, 0)
-        self.box.setSpacing(12)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(8)
-        outer.addLayout(row(self._button, 1))
-        outer.addWidget(self.content)
-        self._button.toggled.connect(self._toggled)
-        self._button.setChecked(opened)
-        self._toggled(opened)
-
-    @property
-    def opened(self) -> bool:
-        return self._button.isChecked()
-
-    def set_opened(self, opened: bool) -> None:
-        self._button.setChecked(opened)
-
-    def set_header_shown(self, shown: bool) -> None:
-        """Hide the button while there is no choice to make."""
-        self._button.setVisible(shown)
-
-    def set_title(self, title: str) -> None:
-        self._button.setText(title)
-
-    def _toggled(self, opened: bool) -> None:
-        self.content.setVisible(opened)
-        self._button.setIcon(icon("keyboard_arrow_down" if opened else "chevron_right", "muted"))
-        self.toggled.emit(opened)

@@ -21,8 +21,9 @@ from ouroboros_desktop.core.policy import Capability
 from ouroboros_desktop.core.policy_update import Baseline, Method, UpdateConfig
 from ouroboros_desktop.views.sentences import told
 from ouroboros_desktop.views.theme import px
+from ouroboros_desktop.views.widgets.disclosure import Disclosure
 from ouroboros_desktop.views.widgets.flow import Flow
-from ouroboros_desktop.views.widgets.small import Disclosure, button, card, label, row
+from ouroboros_desktop.views.widgets.small import button, card, label, row
 from ouroboros_desktop.views.widgets.update_elsewhere import UpdateElsewhere
 from ouroboros_desktop.views.widgets.update_fit import UpdateFit
 from ouroboros_desktop.views.widgets.update_material import Material

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ouroboros_desktop.core.verdict import Comparison, Outcome, Verdict, verdict
 from ouroboros_desktop.views import theme
 from ouroboros_desktop.views.theme import px
-from ouroboros_desktop.views.widgets.small import Disclosure, card, label
+from ouroboros_desktop.views.widgets.disclosure import Disclosure
+from ouroboros_desktop.views.widgets.small import card, label
 from ouroboros_desktop.views.written import number
 
 
