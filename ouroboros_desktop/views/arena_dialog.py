@@ -12,10 +12,8 @@ from ouroboros_desktop.session.state import State, WorkKind
 from ouroboros_desktop.views.theme import px
 from ouroboros_desktop.views.widgets.pair_card import PairCard, Said
 from ouroboros_desktop.views.widgets.progress import WorkBar
-from ouroboros_desktop.views.widgets.small import button, label, row, scrolling
+from ouroboros_desktop.views.widgets.small import button, dialog_box, label, row, scrolling
 from ouroboros_desktop.views.written import number
-
-MARGIN = 20
 
 
 class ArenaDialog(QDialog):
@@ -88,10 +86,7 @@ class ArenaDialog(QDialog):
         inner.addStretch(1)
         done = button(self.tr("Done"))
         done.clicked.connect(self.accept)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(MARGIN, MARGIN, MARGIN, 16)
-        box.setSpacing(16)
-        box.addWidget(label("title", self.tr("Compare two adapters blind")))
+        box = dialog_box(self, self.tr("Compare two adapters blind"))
         box.addWidget(scrolling(content), 1)
         box.addLayout(row(1, done))
 

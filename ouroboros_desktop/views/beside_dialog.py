@@ -23,7 +23,7 @@ from ouroboros_desktop.views.widgets.flow import Flow
 from ouroboros_desktop.views.widgets.growing_text import Prose
 from ouroboros_desktop.views.widgets.notice_bar import NoticeBar
 from ouroboros_desktop.views.widgets.reply_column import Reply, ReplyColumn
-from ouroboros_desktop.views.widgets.small import button, label, row, scrolling
+from ouroboros_desktop.views.widgets.small import button, dialog_box, label, row, scrolling
 from ouroboros_desktop.views.written_dialog import how
 
 _WIDEST = 1120
@@ -108,10 +108,7 @@ class BesideDialog(QDialog):
         close = button(self.tr("Close"))
         close.setAutoDefault(False)
         close.clicked.connect(self.reject)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(20, 20, 20, 16)
-        box.setSpacing(12)
-        box.addWidget(label("title", self.tr("Replies side by side")))
+        box = dialog_box(self, self.tr("Replies side by side"), gap=12)
         box.addWidget(area, 1)
         box.addWidget(self.notice)
         box.addLayout(row(self.prefer, 1))

@@ -8,13 +8,13 @@ from uuid import UUID
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QDialog, QLabel, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QTreeWidget, QTreeWidgetItem, QWidget
 
 from ouroboros_desktop.core.dialogue import Message, Role, Transcript
-from ouroboros_desktop.views.theme import kind, literal, px
+from ouroboros_desktop.views.theme import literal, px
 from ouroboros_desktop.views.widgets.quick_words import told
 from ouroboros_desktop.views.widgets.rows import Marks, speaker
-from ouroboros_desktop.views.widgets.small import button, row
+from ouroboros_desktop.views.widgets.small import button, dialog_box, label, row
 
 LONGEST = 120
 _ID = Qt.ItemDataRole.UserRole
@@ -53,11 +53,8 @@ class BranchMap(QDialog):
         close = button(self.tr("Close"))
         close.clicked.connect(self.reject)
         about = self.tr("The branch that you are on is in bold. Enter goes to a message.")
-        box = QVBoxLayout(self)
-        box.setContentsMargins(20, 20, 20, 16)
-        box.setSpacing(12)
-        box.addWidget(kind(QLabel(self.tr("Map of branches")), "title"))
-        box.addWidget(kind(QLabel(about), "muted"))
+        box = dialog_box(self, self.tr("Map of branches"), gap=12)
+        box.addWidget(label("muted", about))
         box.addWidget(self.tree, 1)
         box.addLayout(row(1, close, go))
         self.tree.setFocus(Qt.FocusReason.OtherFocusReason)

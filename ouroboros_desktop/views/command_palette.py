@@ -11,7 +11,6 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QDialog,
-    QLabel,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
@@ -23,8 +22,9 @@ from ouroboros_desktop.core.cycle import CycleHead
 from ouroboros_desktop.session.state import State
 from ouroboros_desktop.views.actions import declared, native, native_keys
 from ouroboros_desktop.views.fuzzy import Rank, folded, rank
-from ouroboros_desktop.views.theme import kind, px
+from ouroboros_desktop.views.theme import px
 from ouroboros_desktop.views.widgets.list_keys import ListKeys
+from ouroboros_desktop.views.widgets.small import label
 from ouroboros_desktop.views.widgets.two_sided import ASIDE, TwoSided
 from ouroboros_desktop.views.written import day
 
@@ -131,7 +131,7 @@ class PaletteDialog(QDialog):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setAccessibleName(_tr("Commands found"))
-        self.nothing = kind(QLabel(_tr("No action or cycle has these letters.")), "muted")
+        self.nothing = label("muted", _tr("No action or cycle has these letters."))
         box = QVBoxLayout(self)
         box.setContentsMargins(20, 20, 20, 20)
         box.setSpacing(12)

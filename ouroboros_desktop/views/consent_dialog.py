@@ -8,8 +8,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QFrame,
     QGridLayout,
-    QLabel,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -17,7 +15,14 @@ from ouroboros_desktop.core.servers import Server
 from ouroboros_desktop.models.disclosure import NOT_ENCRYPTED, disclosure
 from ouroboros_desktop.views.sentences import told
 from ouroboros_desktop.views.theme import kind, px
-from ouroboros_desktop.views.widgets.small import button, label, row, scrolled_by_keys, strong
+from ouroboros_desktop.views.widgets.small import (
+    button,
+    dialog_box,
+    label,
+    row,
+    scrolled_by_keys,
+    strong,
+)
 
 _WIDEST, _HIGHEST = 1000, 760
 
@@ -30,12 +35,8 @@ class ConsentDialog(QDialog):
         self.server = server
         title = self.tr("Send your words to {host}?").format(host=server.host)
         self.setWindowTitle(self.tr("Send words to a server?"))
-        head = kind(QLabel(title), "title")
-        head.setTextFormat(Qt.TextFormat.PlainText)
-        head.setWordWrap(True)
-        outer = self._outer = QVBoxLayout(self)
-        outer.setContentsMargins(20, 20, 20, 16)
-        outer.setSpacing(16)
+        head = label("title", title, wrap=True)
+        outer = self._outer = dialog_box(self)
         outer.addWidget(head)
         self._card = self._made_card()
         self._area = scrolled_by_keys(self._card)

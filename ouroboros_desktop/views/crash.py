@@ -27,14 +27,13 @@ from PySide6.QtWidgets import (
     QApplication,
     QDialog,
     QHBoxLayout,
-    QLabel,
     QPlainTextEdit,
     QPushButton,
-    QVBoxLayout,
 )
 
 from ouroboros_desktop.views import theme
 from ouroboros_desktop.views.theme import kind, px
+from ouroboros_desktop.views.widgets.small import dialog_box, label
 
 _LOG = logging.getLogger("ouroboros")
 _tr = QCoreApplication.translate
@@ -114,18 +113,14 @@ class CrashDialog(QDialog):
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.report))
         close = kind(QPushButton(_tr("CrashDialog", "Go on")), "primary")
         close.clicked.connect(self.accept)
-        label = kind(QLabel(words), "body")
-        label.setWordWrap(True)
+        said = label("body", words, wrap=True)
         row = QHBoxLayout()
         row.addStretch(1)
         row.addWidget(copy)
         row.addWidget(close)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(20, 20, 20, 16)
-        box.setSpacing(12)
-        box.addWidget(kind(QLabel(self.windowTitle()), "title"))
-        box.addWidget(label)
+        box = dialog_box(self, self.windowTitle(), gap=12)
+        box.addWidget(said)
         box.addWidget(text, 1)
         caption = _tr("CrashDialog", "The report has no message, score or name of yours in it.")
-        box.addWidget(kind(QLabel(caption), "caption"))
+        box.addWidget(label("caption", caption))
         box.addLayout(row)

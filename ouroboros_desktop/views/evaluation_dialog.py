@@ -18,13 +18,13 @@ from ouroboros_desktop.views.widgets.small import (
     button,
     card,
     clear,
+    dialog_box,
     label,
     row,
     scrolled_by_keys,
     strong,
 )
 
-MARGIN = 20
 OWN = ("facts", "logic", "same_answer", "contradictions")
 """The metrics of the teacher's own held-out prompts; the others are of the program's data sets."""
 
@@ -167,10 +167,7 @@ class EvaluationDialog(QDialog):
         )
         done = button(self.tr("Done"))
         done.clicked.connect(self.accept)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(MARGIN, MARGIN, MARGIN, 16)
-        outer.setSpacing(16)
-        outer.addWidget(label("title", self.tr("Before and after, measured")))
+        outer = dialog_box(self, self.tr("Before and after, measured"))
         outer.addWidget(label("caption", about, wrap=True))
         outer.addWidget(self._work)
         outer.addWidget(scrolled_by_keys(content), 1)

@@ -29,9 +29,7 @@ from ouroboros_desktop.views.widgets.export_personal import PersonalData
 from ouroboros_desktop.views.widgets.flow import Flow
 from ouroboros_desktop.views.widgets.notice_bar import NoticeBar
 from ouroboros_desktop.views.widgets.progress import WorkBar
-from ouroboros_desktop.views.widgets.small import button, card, label, row, scrolling
-
-MARGIN = 20
+from ouroboros_desktop.views.widgets.small import button, card, dialog_box, label, row, scrolling
 
 
 class ExportDialog(ReadingDialog):
@@ -133,10 +131,7 @@ class ExportDialog(ReadingDialog):
         beside.addWidget(_column(self.dialogues, self._formats_card(), self._licence_card()), 1)
         beside.addWidget(_column(self.personal), 1)
         self._area = scrolling(columns)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(MARGIN, MARGIN, MARGIN, 16)
-        box.setSpacing(16)
-        box.addWidget(label("title", self.tr("Export a data set")))
+        box = dialog_box(self, self.tr("Export a data set"))
         box.addWidget(self._area, 1)
         box.addWidget(self.work)
         box.addWidget(self.notice)

@@ -20,7 +20,7 @@ from ouroboros_desktop.session.state import State
 from ouroboros_desktop.views.icons import icon
 from ouroboros_desktop.views.sentences import told
 from ouroboros_desktop.views.theme import kind, px
-from ouroboros_desktop.views.widgets.small import button, label, row, scrolled_by_keys
+from ouroboros_desktop.views.widgets.small import button, dialog_box, label, row, scrolled_by_keys
 
 _ICON = 18
 
@@ -42,10 +42,7 @@ class FindingsDialog(QDialog):
         box.addStretch(1)
         close = button(self.tr("Close"), "primary")
         close.clicked.connect(self.accept)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(20, 20, 20, 16)
-        outer.setSpacing(16)
-        outer.addWidget(kind(QLabel(self.tr("What the models can do")), "title"))
+        outer = dialog_box(self, self.tr("What the models can do"))
         outer.addWidget(scrolled_by_keys(inner), 1)
         outer.addLayout(row(1, close))
 

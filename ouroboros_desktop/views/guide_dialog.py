@@ -7,13 +7,13 @@ import re
 from ouroboros_resources import folder
 from PySide6.QtCore import QCoreApplication, Qt, QUrl
 from PySide6.QtGui import QTextBlock, QTextBlockFormat, QTextCursor, QTextDocument
-from PySide6.QtWidgets import QLineEdit, QTextBrowser, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QTextBrowser, QTextEdit, QWidget
 
 from ouroboros_desktop.views import theme
 from ouroboros_desktop.views.language import language
 from ouroboros_desktop.views.reading_order import ReadingDialog
 from ouroboros_desktop.views.theme import kind, px
-from ouroboros_desktop.views.widgets.small import button, card, label, row
+from ouroboros_desktop.views.widgets.small import button, card, dialog_box, label, row
 
 SHORTEST = 2
 """Letters below which nothing is looked for: nearly every line would be a hit."""
@@ -44,9 +44,7 @@ class GuideDialog(ReadingDialog):
         self._close.clicked.connect(self.accept)
         inner, inside = card()
         inside.addWidget(self.text)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(20, 20, 20, 16)
-        box.setSpacing(12)
+        box = dialog_box(self, gap=12)
         box.addWidget(self.search)
         box.addWidget(inner, 1)
         box.addLayout(row(self.found, 1, self._close))

@@ -9,19 +9,17 @@ from uuid import UUID
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QDialog,
-    QLabel,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
 from ouroboros_desktop.core.dialogue import FoundMessage
-from ouroboros_desktop.views.theme import kind, literal, px
+from ouroboros_desktop.views.theme import literal, px
 from ouroboros_desktop.views.widgets.list_keys import ListKeys
 from ouroboros_desktop.views.widgets.rows import speaker
-from ouroboros_desktop.views.widgets.small import button, row
+from ouroboros_desktop.views.widgets.small import button, dialog_box, label, row
 
 if TYPE_CHECKING:
     from ouroboros_desktop.session.session import Session
@@ -72,7 +70,7 @@ class HistoryDialog(QDialog):
         self.field = QLineEdit()
         self.field.setPlaceholderText(self.tr("Words of a message"))
         self.field.setAccessibleName(self.tr("Words of a message"))
-        self.count = kind(QLabel(), "muted")
+        self.count = label("muted")
         self.list = QListWidget()
         self.list.setUniformItemSizes(True)
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
@@ -95,10 +93,7 @@ class HistoryDialog(QDialog):
         close.clicked.connect(self.reject)
         for one in (self._open, close):
             one.setAutoDefault(False)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(20, 20, 20, 16)
-        box.setSpacing(12)
-        box.addWidget(kind(QLabel(self.tr("Search all dialogues")), "title"))
+        box = dialog_box(self, self.tr("Search all dialogues"), gap=12)
         box.addWidget(self.field)
         box.addWidget(self.list, 1)
         box.addLayout(row(self.count, 1, close, self._open))

@@ -20,7 +20,15 @@ from ouroboros_desktop.views.reading_order import ReadingDialog
 from ouroboros_desktop.views.theme import kind, px
 from ouroboros_desktop.views.widgets.notice_bar import NoticeBar
 from ouroboros_desktop.views.widgets.progress import WorkBar
-from ouroboros_desktop.views.widgets.small import button, clear, label, row, scrolling, strong
+from ouroboros_desktop.views.widgets.small import (
+    button,
+    clear,
+    dialog_box,
+    label,
+    row,
+    scrolling,
+    strong,
+)
 
 
 class KeptList(ReadingDialog):
@@ -34,10 +42,7 @@ class KeptList(ReadingDialog):
         self.work = WorkBar()
         self.notice = NoticeBar()
         self.buttons = row(gap=12)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(20, 20, 20, 16)
-        box.setSpacing(16)
-        box.addWidget(label("title", title))
+        box = dialog_box(self, title)
         box.addWidget(label("muted", explained, wrap=True))
         self.above = QVBoxLayout()
         box.addLayout(self.above)

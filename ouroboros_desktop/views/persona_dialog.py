@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QListWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QListWidget, QVBoxLayout, QWidget
 
 from ouroboros_desktop.core.entry_diff import differences
 from ouroboros_desktop.core.persona import PersonaVersion, drift
 from ouroboros_desktop.views import theme
-from ouroboros_desktop.views.theme import kind, px
+from ouroboros_desktop.views.theme import px
 from ouroboros_desktop.views.widgets.diff import Change, Piece, entry_diff, rich_text
 from ouroboros_desktop.views.widgets.drift_chart import DriftChart, percent
 from ouroboros_desktop.views.widgets.flow import Flow
 from ouroboros_desktop.views.widgets.growing_text import Prose
-from ouroboros_desktop.views.widgets.small import button, label, row, scrolled_by_keys
+from ouroboros_desktop.views.widgets.small import button, dialog_box, label, row, scrolled_by_keys
 
 
 class PersonaDialog(QDialog):
@@ -136,9 +136,6 @@ class PersonaDialog(QDialog):
         both.addWidget(scrolled_by_keys(right), 1)
         close = button(self.tr("Close"))
         close.clicked.connect(self.reject)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(20, 20, 20, 16)
-        outer.setSpacing(16)
-        outer.addWidget(kind(QLabel(self.tr("Versions of the persona")), "title"))
+        outer = dialog_box(self, self.tr("Versions of the persona"))
         outer.addLayout(both, 1)
         outer.addLayout(row(1, close, self._back))

@@ -20,7 +20,14 @@ from PySide6.QtWidgets import (
 from ouroboros_desktop.core.errors import OuroborosError
 from ouroboros_desktop.core.presets import ReplyPreset
 from ouroboros_desktop.views.theme import kind, px
-from ouroboros_desktop.views.widgets.small import button, column_of, label, row, scrolling
+from ouroboros_desktop.views.widgets.small import (
+    button,
+    column_of,
+    dialog_box,
+    label,
+    row,
+    scrolling,
+)
 
 _FIELD = 120
 _LINES = 3
@@ -61,10 +68,7 @@ class PresetForm(QDialog):
             box.addLayout(line)
         box.addStretch(1)
         area = scrolling(column_of(inner))
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(20, 20, 20, 16)
-        outer.setSpacing(16)
-        outer.addWidget(label("title", title))
+        outer = dialog_box(self, title)
         outer.addWidget(area, 1)
         outer.addWidget(self.error)
         outer.addLayout(self._buttons())

@@ -24,7 +24,7 @@ from ouroboros_desktop.models.keys import Keys, checked
 from ouroboros_desktop.views.sentences import told
 from ouroboros_desktop.views.theme import kind, padded, px
 from ouroboros_desktop.views.widgets.key_field import KeyField
-from ouroboros_desktop.views.widgets.small import button, label, row, scrolling
+from ouroboros_desktop.views.widgets.small import button, dialog_box, label, row, scrolling
 
 _MOST = 1_000_000.0
 _FIELD = 300
@@ -91,10 +91,7 @@ class ServerForm(QDialog):
         for one in self._rows():
             box.addLayout(one)
         box.addStretch(1)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(20, 20, 20, 16)
-        outer.setSpacing(16)
-        outer.addWidget(kind(QLabel(title), "title"))
+        outer = dialog_box(self, title)
         outer.addWidget(scrolling(card), 1)
         outer.addWidget(self.error)
         outer.addLayout(self._buttons())

@@ -20,7 +20,7 @@ from ouroboros_desktop.views.sentences import told
 from ouroboros_desktop.views.server_form import ServerForm
 from ouroboros_desktop.views.theme import px
 from ouroboros_desktop.views.widgets.server_list import ServerList
-from ouroboros_desktop.views.widgets.small import button, label, row, scrolling
+from ouroboros_desktop.views.widgets.small import button, dialog_box, label, row, scrolling
 
 
 class ServersDialog(QDialog):
@@ -69,10 +69,7 @@ class ServersDialog(QDialog):
         close.clicked.connect(self.accept)
         line = row(self.said, self.undo, gap=8)
         line.setStretch(0, 1)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(20, 20, 20, 16)
-        outer.setSpacing(16)
-        outer.addWidget(label("title", self.tr("Servers")))
+        outer = dialog_box(self, self.tr("Servers"))
         outer.addWidget(scrolling(inner), 1)
         outer.addLayout(line)
         outer.addLayout(row(self.add, 1, close, gap=12))

@@ -29,7 +29,7 @@ from ouroboros_desktop.views.sensitive import sensitive_use
 from ouroboros_desktop.views.sentences import told
 from ouroboros_desktop.views.theme import kind, padded, px
 from ouroboros_desktop.views.widgets.server_choice import ModelChoice, ServerChoice
-from ouroboros_desktop.views.widgets.small import scrolling
+from ouroboros_desktop.views.widgets.small import dialog_box, label, scrolling
 
 _SEATS = {"judge", "helper"}
 _LIVE = {"theme", "text_scale", "contrast", "less_motion"}
@@ -66,7 +66,7 @@ class SettingsDialog(QDialog):
         self._rows = {field: self._row(field) for field in shown()}
         for one in self._rows.values():
             box.addWidget(one)
-        self.nothing = kind(QLabel(self.tr("No setting has these words.")), "muted")
+        self.nothing = label("muted", self.tr("No setting has these words."))
         self.nothing.setContentsMargins(0, 12, 0, 0)
         self.nothing.hide()
         box.addWidget(self.nothing)
@@ -76,10 +76,7 @@ class SettingsDialog(QDialog):
         self.search.setAccessibleName(self.tr("Find a setting"))
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._look_for)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(20, 20, 20, 16)
-        outer.setSpacing(16)
-        outer.addWidget(kind(QLabel(self.tr("Settings")), "title"))
+        outer = dialog_box(self, self.tr("Settings"))
         outer.addWidget(self.search)
         outer.addWidget(scrolling(card), 1)
         outer.addWidget(_notice())
@@ -118,19 +115,17 @@ class SettingsDialog(QDialog):
         widget.setAccessibleName(title)
         widget.setAccessibleDescription(told(field.metadata["help"]))
         widget.setObjectName(field.name)
-        label = kind(QLabel(title), "body")
-        label.setWordWrap(True)
-        label.setBuddy(widget)
+        named = label("body", title, wrap=True)
+        named.setBuddy(widget)
         line = QHBoxLayout()
         line.setSpacing(16)
-        line.addWidget(label, 1)
+        line.addWidget(named, 1)
         if field.name == "backend":
             line.addWidget(self._servers_button())
         if not isinstance(widget, QCheckBox):
             widget.setFixedWidth(px(220))
         line.addWidget(widget)
-        caption = kind(QLabel(told(field.metadata["help"])), "caption")
-        caption.setWordWrap(True)
+        caption = label("caption", told(field.metadata["help"]), wrap=True)
         whole = QWidget()
         box = QVBoxLayout(whole)
         box.setContentsMargins(0, 12, 0, 0)
@@ -235,6 +230,5 @@ def _words(field: Field[Any]) -> tuple[str, ...]:
 
 
 def _notice() -> QLabel:
-    made = kind(QLabel(sensitive_use()), "caption")
-    made.setWordWrap(True)
+    made = label("caption", sensitive_use(), wrap=True)
     return made

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QLabel,
     QToolButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -28,9 +27,15 @@ from ouroboros_desktop.views.actions import (
 from ouroboros_desktop.views.shortcuts import Keys
 from ouroboros_desktop.views.theme import kind, px
 from ouroboros_desktop.views.widgets.key_button import KeyButton
-from ouroboros_desktop.views.widgets.small import button, icon_button, row, scrolling
-
-MARGIN = 20
+from ouroboros_desktop.views.widgets.small import (
+    DIALOG_MARGIN,
+    button,
+    dialog_box,
+    icon_button,
+    label,
+    row,
+    scrolling,
+)
 
 
 class ShortcutsDialog(QDialog):
@@ -47,8 +52,7 @@ class ShortcutsDialog(QDialog):
         self._resets: dict[str, QToolButton] = {}
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
-        self.said = kind(QLabel(), "warn")
-        self.said.setWordWrap(True)
+        self.said = label("warn", wrap=True)
         self.reset_all = button(self.tr("Usual keys for all"))
         self.reset_all.setAutoDefault(False)
         self.reset_all.clicked.connect(lambda: self._keep({}))
@@ -72,9 +76,9 @@ class ShortcutsDialog(QDialog):
 
     def _add(self, grid: QGridLayout, item: Declared) -> None:
         place, right = grid.rowCount(), Qt.AlignmentFlag.AlignRight
-        grid.addWidget(kind(QLabel(item.title), "body"), place, 0)
+        grid.addWidget(label("body", item.title), place, 0)
         if item.name not in self._usual:
-            fixed = kind(QLabel(native_keys(item.keys)), "muted")
+            fixed = label("muted", native_keys(item.keys))
             fixed.setMinimumHeight(px(30))
             fixed.setContentsMargins(0, 0, px(11), 0)  # where the text of a button ends
             grid.addWidget(fixed, place, 1, right)
@@ -94,7 +98,7 @@ class ShortcutsDialog(QDialog):
         area = scrolling(card)
         bar = area.verticalScrollBar()
         bar.ensurePolished()  # its width is the style sheet's
-        self._room = 2 * MARGIN + bar.sizeHint().width()
+        self._room = 2 * DIALOG_MARGIN + bar.sizeHint().width()
         close = button(self.tr("Close"), "primary")
         close.setAutoDefault(False)
         close.clicked.connect(self.accept)
@@ -102,12 +106,8 @@ class ShortcutsDialog(QDialog):
             "Press the keys beside an action to choose others, then Backspace for none or Esc to "
             "keep them. Those that every text and list has cannot be changed."
         )
-        explained = kind(QLabel(how), "muted")
-        explained.setWordWrap(True)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(MARGIN, MARGIN, MARGIN, 16)
-        box.setSpacing(12)
-        box.addWidget(kind(QLabel(self.tr("Keyboard shortcuts")), "title"))
+        explained = label("muted", how, wrap=True)
+        box = dialog_box(self, self.tr("Keyboard shortcuts"), gap=12)
         box.addWidget(explained)
         box.addWidget(area, 1)
         box.addWidget(self.said)
@@ -177,6 +177,6 @@ def _without(chosen: Keys, name: str) -> Keys:
 
 
 def _heading(text: str) -> QLabel:
-    label = kind(QLabel(text), "heading")
-    label.setContentsMargins(0, 10, 0, 2)
-    return label
+    made = label("heading", text)
+    made.setContentsMargins(0, 10, 0, 2)
+    return made

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
+from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from ouroboros_desktop.core.spending import Account, account_words
 from ouroboros_desktop.session.state import PolicyState, PolicyStatus, State
@@ -11,6 +11,7 @@ from ouroboros_desktop.views import theme
 from ouroboros_desktop.views.sentences import told
 from ouroboros_desktop.views.theme import kind, px
 from ouroboros_desktop.views.widgets.elided import Elided
+from ouroboros_desktop.views.widgets.small import label
 from ouroboros_desktop.views.written import time
 
 _tr = QCoreApplication.translate
@@ -23,7 +24,7 @@ class StatusBar(QFrame):
         super().__init__()
         kind(self, "status")
         self._policy = kind(Elided(), "caption")
-        self._work = kind(QLabel(), "caption")
+        self._work = label("caption")
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 16, 0)
         row.addWidget(self._policy, 1)

@@ -6,13 +6,13 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QWidget
 
 from ouroboros_desktop.core.chat_templates import MOST, OwnTemplate, digest, shown
 from ouroboros_desktop.session.state import State
 from ouroboros_desktop.views import theme
-from ouroboros_desktop.views.theme import kind, px
-from ouroboros_desktop.views.widgets.small import button, label, row
+from ouroboros_desktop.views.theme import px
+from ouroboros_desktop.views.widgets.small import button, dialog_box, label, row
 
 if TYPE_CHECKING:
     from ouroboros_desktop.session.session import Session
@@ -28,12 +28,9 @@ class TemplateDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Chat template of the model"))
         self.resize(min(px(_WIDTH), 1000), min(px(_HEIGHT), 760))
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(20, 20, 20, 16)
-        outer.setSpacing(12)
+        outer = dialog_box(self, gap=12)
         used = template.approved
-        head = kind(QLabel(self._asked(used)), "title")
-        head.setWordWrap(True)
+        head = label("title", self._asked(used), wrap=True)
         outer.addWidget(head)
         outer.addWidget(label("body", self._explained(used), wrap=True))
         self.text = QPlainTextEdit(shown(template.text[:MOST]))

@@ -11,6 +11,7 @@ from ouroboros_desktop.views.sensitive import sensitive_use
 from ouroboros_desktop.views.sentences import told
 from ouroboros_desktop.views.theme import kind, px
 from ouroboros_desktop.views.widgets.progress import WorkBar
+from ouroboros_desktop.views.widgets.small import label
 
 _tr = QCoreApplication.translate
 
@@ -37,12 +38,10 @@ class _Middle(QWidget):
         outer.addStretch(3)
 
     def add_text(self, name: str, text: str) -> QLabel:
-        label = kind(QLabel(text), name)
-        label.setWordWrap(True)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.box.addWidget(label)
-        return label
+        made = label(name, text, wrap=True)
+        made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.box.addWidget(made)
+        return made
 
 
 class Welcome(_Middle):

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QWidget
 
 from ouroboros_desktop.core.completion import RecordedCompletion
 from ouroboros_desktop.core.dialogue import Message
@@ -18,6 +18,7 @@ from ouroboros_desktop.views.widgets.small import (
     button,
     card,
     column_of,
+    dialog_box,
     label,
     row,
     scrolled_by_keys,
@@ -37,10 +38,7 @@ class WrittenDialog(QDialog):
         inner, inside = card()
         inside.addLayout(_grid(tuple(lines(state, message_id))))
         inside.addStretch(1)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(20, 20, 20, 16)
-        box.setSpacing(16)
-        box.addWidget(label("title", title))
+        box = dialog_box(self, title)
         box.addWidget(scrolled_by_keys(column_of(inner)), 1)
         box.addLayout(row(1, close))
         close.setFocus(Qt.FocusReason.OtherFocusReason)

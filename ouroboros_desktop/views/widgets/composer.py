@@ -7,7 +7,6 @@ from PySide6.QtGui import QFocusEvent, QIcon, QKeyEvent, QKeySequence, QTextCurs
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLabel,
     QPlainTextEdit,
     QPushButton,
     QSizePolicy,
@@ -18,6 +17,7 @@ from ouroboros_desktop.views import theme
 from ouroboros_desktop.views.icons import icon
 from ouroboros_desktop.views.theme import kind, px
 from ouroboros_desktop.views.widgets.preset_choice import PresetChoice
+from ouroboros_desktop.views.widgets.small import label
 
 MOST_LINES = 6
 SEND_KEYS = "Ctrl+Enter"
@@ -112,7 +112,7 @@ class Composer(QFrame):
         frame = QFrame()
         row = QHBoxLayout(frame)
         row.setContentsMargins(8, 0, 0, 0)
-        self._words = kind(QLabel(), "caption")
+        self._words = label("caption")
         row.addWidget(self._words, 1)
         leave = kind(QPushButton(self.tr("Cancel edit")), "quiet")
         leave.clicked.connect(self.edit_left)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QWidget
 
 from ouroboros_desktop.views.actions import keys_of, native
 from ouroboros_desktop.views.icons import icon
 from ouroboros_desktop.views.theme import kind, px, tabular
 from ouroboros_desktop.views.widgets.page import column_in
 from ouroboros_desktop.views.widgets.search import Search
+from ouroboros_desktop.views.widgets.small import label
 from ouroboros_desktop.views.widgets.transcript_find import TranscriptFind
 from ouroboros_desktop.views.written import number
 
@@ -28,7 +29,7 @@ class FindBar(QWidget):
         self.field.setPlaceholderText(self.tr("Find in this dialogue"))
         self.field.setAccessibleName(self.tr("Find in this dialogue"))
         self.field.installEventFilter(self)
-        self.count = kind(QLabel(), "muted")
+        self.count = label("muted")
         self.count.setFont(tabular(self.count.font()))
         self.count.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.case = self._button("", self.tr("Match case"))

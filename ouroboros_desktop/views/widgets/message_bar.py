@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from ouroboros_desktop.core.dialogue import Role
 from ouroboros_desktop.views.icons import icon
 from ouroboros_desktop.views.theme import kind, px
 from ouroboros_desktop.views.widgets.quick_bar import QuickBar
 from ouroboros_desktop.views.widgets.rows import Row
+from ouroboros_desktop.views.widgets.small import label
 
 
 class MessageBar(QWidget):
@@ -27,7 +28,7 @@ class MessageBar(QWidget):
         super().__init__(parent)
         self.row: Row | None = None
         self._older = self._button("chevron_left", self.tr("Earlier version"))
-        self._place = kind(QLabel(), "caption")
+        self._place = label("caption")
         self._place.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._newer = self._button("chevron_right", self.tr("Later version"))
         self._copy = self._button("content_copy", self.tr("Copy message"))

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ouroboros_desktop.session.state import Level, Notice
 from ouroboros_desktop.views import theme
 from ouroboros_desktop.views.icons import icon, paint_icon
 from ouroboros_desktop.views.sentences import told
 from ouroboros_desktop.views.theme import kind, mixed, px
-from ouroboros_desktop.views.widgets.small import breakable
+from ouroboros_desktop.views.widgets.small import breakable, label
 
 _LOOKS = {
     Level.INFO: ("info", "info"),
@@ -34,15 +34,13 @@ class NoticeBar(QFrame):
         self.notice: Notice | None = None
         self.setObjectName("notice")
         self._sign = _Sign()
-        self._message = kind(QLabel(), "body")
-        self._hint = kind(QLabel(), "muted")
+        self._message = label("body", wrap=True)
+        self._hint = label("muted", wrap=True)
         words = QVBoxLayout()
         words.setSpacing(2)
-        for label in (self._message, self._hint):
-            label.setWordWrap(True)
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            words.addWidget(label)
+        for one in (self._message, self._hint):
+            one.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            words.addWidget(one)
         self._close = kind(QPushButton(icon("close", "muted"), self.tr("Dismiss")), "quiet")
         self._close.clicked.connect(self.dismissed)
         # A line of its own: a border in the style sheet is left out of a wrapping label's height.

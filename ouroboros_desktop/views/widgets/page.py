@@ -9,7 +9,6 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QScrollArea,
     QStackedWidget,
@@ -22,7 +21,7 @@ from ouroboros_desktop.views.carrying import scroll_along
 from ouroboros_desktop.views.reading_order import arrange
 from ouroboros_desktop.views.theme import kind, px
 from ouroboros_desktop.views.widgets.flow import Bar
-from ouroboros_desktop.views.widgets.small import scrolling
+from ouroboros_desktop.views.widgets.small import label, scrolling
 
 COLUMN = 860
 WIDE_COLUMN = 1120
@@ -183,11 +182,10 @@ class Page(QWidget):
         return super().eventFilter(watched, event)
 
     def _make_header(self, title: str, subtitle: str) -> QWidget:
-        self._title = kind(QLabel(title), "title")
-        self._badge = kind(QLabel(), "badge")
+        self._title = label("title", title)
+        self._badge = label("badge")
         self._badge.hide()
-        self._subtitle = kind(QLabel(subtitle), "muted")
-        self._subtitle.setWordWrap(True)
+        self._subtitle = label("muted", subtitle, wrap=True)
         self._subtitle.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
         self._title_row = QHBoxLayout()
         self._title_row.setSpacing(12)
@@ -241,12 +239,11 @@ class _EmptyState(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._title = kind(QLabel(), "heading")
-        self._text = kind(QLabel(), "muted")
-        self._text.setWordWrap(True)
+        self._title = label("heading")
+        self._text = label("muted", wrap=True)
         self._button: QPushButton | None = None
-        for label in (self._title, self._text):
-            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        for one in (self._title, self._text):
+            one.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._box = QVBoxLayout(self)
         self._box.setSpacing(8)
         self._box.addStretch(2)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QWidget
 
 from ouroboros_desktop.session.state import Work
 from ouroboros_desktop.views import theme
 from ouroboros_desktop.views.sentences import told
 from ouroboros_desktop.views.theme import kind
+from ouroboros_desktop.views.widgets.small import label
 from ouroboros_desktop.views.written import number
 
 
@@ -24,14 +25,14 @@ class WorkBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._stop_now = False
-        self._label = kind(QLabel(), "body")
+        self._label = label("body")
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setMinimumWidth(48)
         room = self._bar.sizePolicy()
         room.setRetainSizeWhenHidden(True)
         self._bar.setSizePolicy(room)
-        self._count = kind(QLabel(), "caption")
+        self._count = label("caption")
         self._button = kind(QPushButton(self.tr("Cancel")), "quiet")
         self._button.clicked.connect(self._pressed)
         card = kind(QFrame(self), "sunken")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
+    QDialog,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -22,6 +23,7 @@ from ouroboros_desktop.views.theme import kind, px
 
 _LONGEST_WORD = 32
 _ICON = 20
+DIALOG_MARGIN = 20
 
 
 def breakable(text: str, longest: int = _LONGEST_WORD) -> str:
@@ -120,6 +122,16 @@ def scrolled_by_keys(inner: QWidget) -> QScrollArea:
     area = scrolling(inner)
     area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     return area
+
+
+def dialog_box(dialog: QDialog, title: str = "", gap: int = 16) -> QVBoxLayout:
+    """Return the box of a dialog, with the margins of all of them and ``title`` at its top."""
+    box = QVBoxLayout(dialog)
+    box.setContentsMargins(DIALOG_MARGIN, DIALOG_MARGIN, DIALOG_MARGIN, 16)
+    box.setSpacing(gap)
+    if title:
+        box.addWidget(label("title", title))
+    return box
 
 
 def column_of(*parts: QWidget) -> QWidget:
