@@ -5,7 +5,7 @@ from __future__ import annotations
 from uuid import UUID
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from ouroboros_desktop.core.cycle import Stage
@@ -14,6 +14,7 @@ from ouroboros_desktop.core.persona import PersonaVersion, versions
 from ouroboros_desktop.core.policy import Seat
 from ouroboros_desktop.core.summary import Part, Summary
 from ouroboros_desktop.session.state import PolicyStatus, State, WorkKind
+from ouroboros_desktop.views.actions import native
 from ouroboros_desktop.views.persona_dialog import PersonaDialog
 from ouroboros_desktop.views.sentences import told
 from ouroboros_desktop.views.widgets.draft_diff import DraftDiff
@@ -179,7 +180,7 @@ class SummaryPage(Page):
         self._again = button(self.tr("Draft it again"), "quiet", "refresh")
         self._again.clicked.connect(self.draft_wanted)
         self._approve = button(self.tr("Approve summary"), "primary")
-        keys = QKeySequence("Ctrl+Return").toString(QKeySequence.SequenceFormat.NativeText)
+        keys = native("Ctrl+Return")
         self._approve.setToolTip(self.tr("Approve summary ({keys})").format(keys=keys))
         self._approve.clicked.connect(self.approve)
         self._go_on = button(self.tr("Continue to labyrinth"), "primary")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QIcon, QKeyEvent, QKeySequence, QTextCursor
+from PySide6.QtGui import QFocusEvent, QIcon, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from ouroboros_desktop.views import theme
+from ouroboros_desktop.views.actions import native
 from ouroboros_desktop.views.icons import icon
 from ouroboros_desktop.views.theme import kind, px
 from ouroboros_desktop.views.widgets.preset_choice import PresetChoice
@@ -46,7 +47,7 @@ class Composer(QFrame):
         self.text = _Field()
         kind(self.text, "bare")
         self.text.setAccessibleName(self.tr("Message"))
-        keys = QKeySequence(SEND_KEYS).toString(QKeySequence.SequenceFormat.NativeText)
+        keys = native(SEND_KEYS)
         self._placeholder = self.tr("Write a message. {keys} sends it.").format(keys=keys)
         self.text.setPlaceholderText(self._placeholder)
         self.button = kind(QPushButton(self.tr("Send")), "primary")

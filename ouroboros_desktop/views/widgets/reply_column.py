@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from ouroboros_desktop.views.actions import native
 from ouroboros_desktop.views.theme import kind
 from ouroboros_desktop.views.widgets.growing_text import Prose
 from ouroboros_desktop.views.widgets.small import Chip, SmallButton, breakable, label, row
@@ -43,13 +43,12 @@ class ReplyColumn(QFrame):
         self._how.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.text = Prose(name)
         self.text.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        keys = QKeySequence(f"Alt+{number}")
+        keys = f"Alt+{number}"
         self.choose = SmallButton(self.tr("Go on with it"))
         kind(self.choose, "secondary")
         self.choose.setShortcut(keys)
         said = self.tr("Go on with reply {number} ({keys})")
-        native = keys.toString(QKeySequence.SequenceFormat.NativeText)
-        self.choose.setToolTip(said.format(number=number, keys=native))
+        self.choose.setToolTip(said.format(number=number, keys=native(keys)))
         self.choose.setAccessibleName(self.choose.toolTip())
         self.choose.clicked.connect(self._choose)
         box = QVBoxLayout(self)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
+from ouroboros_desktop.views.actions import native
 from ouroboros_desktop.views.icons import icon
 from ouroboros_desktop.views.sensitive import sensitive_use
 from ouroboros_desktop.views.theme import px
@@ -77,7 +78,7 @@ class Starters(QWidget):
             starter.setEnabled(ready)
             starter.setToolTip(reason)
             starter.setAccessibleDescription(reason)
-        keys = QKeySequence(SEND_KEYS).toString(QKeySequence.SequenceFormat.NativeText)
+        keys = native(SEND_KEYS)
         begin = self.tr("{keys} begins with the first. Or write something of your own.")
         words = self.tr("{keys} installs it; then you can begin.") if install else begin
         self._keys.setText(words.format(keys=keys) if install or ready else reason)
