@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Protocol
 from uuid import UUID
 
+from ouroboros_desktop.core.adapter_export import Checked, Form, Offer, Wanted
 from ouroboros_desktop.core.chat_templates import OwnTemplate
 from ouroboros_desktop.core.completion import Completion, Prompt, Sampling, Token
 from ouroboros_desktop.core.dialogue import Message
@@ -94,7 +95,8 @@ class PolicyInfo:
     digests are SHA-256 in hex. ``context_length`` is in tokens, the other sizes are counts; 0 where
     a server does not say. ``capabilities`` is what was found when it was opened (None: all that the
     backend names), ``methods`` likewise; ``findings`` says it in words. ``own_template`` is the
-    model's own chat template, where it is for the teacher to say whether it is used.
+    model's own chat template, where it is for the teacher to say whether it is used. ``exports``
+    are the forms that an adapter can be exported in; none where there is nothing to export.
     """
 
     model: str
@@ -108,6 +110,7 @@ class PolicyInfo:
     methods: frozenset[Method] | None = None
     findings: tuple[Finding, ...] = ()
     own_template: OwnTemplate | None = None
+    exports: dict[Form, Offer] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,6 +196,16 @@ class Policy(Protocol):
         """Come back to what ``save`` wrote; None: to the policy as first opened.
 
         Raises ``ModelProblem`` and changes nothing when the folder does not fit this policy.
+        """
+        ...
+
+    def export(
+        self, wanted: Wanted, checkpoint: Path, target: Path
+    ) -> Generator[Progress, None, Checked]:
+        """Write the adapter of a checkpoint, in another form, into an existing empty folder.
+
+        What was written is read again and compared; the policy stays as it is, whatever happens.
+        Raises ``ModelProblem`` for a form that ``info.exports`` does not offer.
         """
         ...
 

@@ -1,4 +1,4 @@
-"""What the worker is to convert: two folders of the teacher's own, written down in the library.
+"""What the worker is to read and to write: places of the teacher's own, written down under a root.
 
 No path crosses to the worker; it reads this file under the root that it knows.
 """
@@ -12,26 +12,26 @@ from pathlib import Path
 
 from ouroboros_desktop.core.errors import ModelProblem
 
-ORDER = ".conversion.json"
+ORDER = ".order.json"
 
 
 @contextmanager
-def order(root: Path, source: Path, target: Path) -> Generator[None, None, None]:
-    """Write down that ``source`` is to become ``target``, while the block runs."""
+def order(root: Path, **places: Path) -> Generator[None, None, None]:
+    """Write down what each place is for, by names, while the block runs."""
     path = root / ORDER
-    path.write_text(json.dumps({"source": str(source), "target": str(target)}) + "\n", "utf-8")
+    path.write_text(json.dumps({n: str(p) for n, p in places.items()}) + "\n", "utf-8")
     try:
         yield
     finally:
         path.unlink(missing_ok=True)
 
 
-def ordered(root: Path) -> tuple[Path, Path]:
-    """Return source and target; raises ``ModelProblem`` when nothing is to be converted."""
+def ordered(root: Path, *names: str) -> tuple[Path, ...]:
+    """Return the places that were written down; raises ``ModelProblem`` when they were not."""
     try:
         read = json.loads((root / ORDER).read_text("utf-8"))
-        return Path(read["source"]), Path(read["target"])
+        return tuple(Path(read[name]) for name in names)
     except (OSError, ValueError, KeyError, TypeError) as problem:
         raise ModelProblem(
-            "There is no folder to convert.", hint="Run: ouroboros models convert FOLDER."
+            "It was not said where the model's files are.", hint="Begin the work again."
         ) from problem

@@ -53,7 +53,7 @@ def convert(wanted: Wanted, folders: Folders, worker: Worker) -> Generator[Progr
     target = wanted.target
     staging = target.with_name(f".{target.name}{STAGING}{os.getpid()}")
     try:
-        with only_one(folders.models), order(folders.models, wanted.source, staging):
+        with only_one(folders.models), order(folders.models, source=wanted.source, target=staging):
             try:
                 _sweep(target)
                 yield from converted(worker, lambda i: ConvertFolder(i, CONVERTER))

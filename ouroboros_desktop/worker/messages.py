@@ -10,6 +10,7 @@ from typing import TypeAlias
 
 import msgspec
 
+from ouroboros_desktop.core.adapter_export import Checked, Wanted
 from ouroboros_desktop.core.completion import Completion, Prompt, Sampling, Token
 from ouroboros_desktop.core.dialogue import Message
 from ouroboros_desktop.core.fit import Fit, Workload
@@ -93,6 +94,16 @@ class Load(_Wire, frozen=True, tag=True):
     checkpoint: str | None
 
 
+class Export(_Wire, frozen=True, tag=True):
+    """Write a checkpoint's adapter in another form into the folder that the order names.
+
+    ``Exported`` answers; the policy stays as it is.
+    """
+
+    checkpoint: str
+    wanted: Wanted
+
+
 class Convert(_Wire, frozen=True, tag=True):
     """Turn ``source``, a file in the models' download folder, into the model called ``model``."""
 
@@ -125,6 +136,7 @@ Request: TypeAlias = (
     | FitRewardModel
     | Save
     | Load
+    | Export
     | Convert
     | ConvertFolder
     | Cancel
@@ -175,6 +187,10 @@ class Saved(_Wire, frozen=True, tag=True):
     checkpoint: str
 
 
+class Exported(_Wire, frozen=True, tag=True):
+    checked: Checked
+
+
 class Finished(_Wire, frozen=True, tag=True):
     """The request is done; ``cancelled`` when it was closed early at the teacher's wish."""
 
@@ -204,6 +220,7 @@ Event: TypeAlias = (
     | Progressed
     | Stepped
     | Saved
+    | Exported
     | Finished
     | Failed
     | WorkerDied

@@ -27,6 +27,8 @@ from ouroboros_desktop.worker.messages import (
     Estimate,
     Estimated,
     Event,
+    Export,
+    Exported,
     Failed,
     Features,
     FitRewardModel,
@@ -73,12 +75,8 @@ class Runner:
         match request:
             case Open():
                 yield self._open(request)
-            case Convert():
-                source = self._models / DOWNLOADS / _plain(request.source)
-                target = self._models / _plain(request.model)
-                yield from _converted(request, source, target)
-            case ConvertFolder():
-                yield from _converted(request, *ordered(self._models))
+            case Convert() | ConvertFolder():
+                yield from _converted(request, *self._places(request))
             case Generate():
                 yield from self._generate(request)
             case Logprobs():
@@ -100,6 +98,8 @@ class Runner:
                 yield Saved(request.id, digest)
             case Load():
                 self._opened.load(self._folder(request.checkpoint))
+            case Export():
+                yield from self._export(request)
             case _:  # Cancel and Close are the server's
                 raise WorkerProblem(f"There is nothing to do for {type(request).__name__}.")
 
@@ -146,6 +146,26 @@ class Runner:
                     yield Stepped(request.id, step)
                 else:
                     yield Progressed(request.id, step)
+
+    def _places(self, request: Convert | ConvertFolder) -> tuple[Path, Path]:
+        """Return what to convert, and what to make of it."""
+        if isinstance(request, ConvertFolder):
+            source, target = ordered(self._models, "source", "target")
+            return source, target
+        source = self._models / DOWNLOADS / _plain(request.source)
+        return source, self._models / _plain(request.model)
+
+    def _export(self, request: Export) -> Events:
+        checkpoint = checkpoint_files.verify(self._checkpoints, request.checkpoint)
+        (target,) = ordered(self._checkpoints, "target")
+        with closing(self._opened.export(request.wanted, checkpoint, target)) as steps:
+            while True:
+                try:
+                    progress = next(steps)
+                except StopIteration as end:
+                    yield Exported(request.id, end.value)
+                    return
+                yield Progressed(request.id, progress)
 
     def _folder(self, checkpoint: str | None) -> Path | None:
         if checkpoint is None:

@@ -63,11 +63,14 @@ def _in_turn(folder: Path) -> Iterator[None]:
 
 
 @contextmanager
-def llama(together: int) -> Iterator[str]:
-    """Run llama-server, the one in the wheel of xllamacpp; yield its address."""
+def llama(together: int, model: Path | None = None) -> Iterator[str]:
+    """Run llama-server, the one in the wheel of xllamacpp; yield its address.
+
+    ``model`` is a GGUF file, None: the embedded model.
+    """
     if find_spec("xllamacpp") is None:
         pytest.skip("not installed: xllamacpp (`make test` installs it)")
-    with _process("llama_main.py", str(gguf()), str(together)) as url:
+    with _process("llama_main.py", str(model or gguf()), str(together)) as url:
         yield url
 
 

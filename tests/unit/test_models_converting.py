@@ -194,14 +194,15 @@ def test_two_conversions_at_once_are_refused(source, folders, worker) -> None:
 
 
 def test_an_order_is_there_while_it_is_carried_out(tmp_path) -> None:
-    with order(tmp_path, Path("/a b"), Path("/c")):
-        assert ordered(tmp_path) == (Path("/a b"), Path("/c"))
+    with order(tmp_path, source=Path("/a b"), target=Path("/c")):
+        assert ordered(tmp_path, "target") == (Path("/c"),)
+        assert ordered(tmp_path, "source", "target") == (Path("/a b"), Path("/c"))
         assert models(tmp_path) == []
     assert not (tmp_path / ORDER).exists()
     for damage in ("", "{", "[]", json.dumps({"source": "/a"}), json.dumps({"source": 1})):
         (tmp_path / ORDER).write_text(damage)
-        with pytest.raises(ModelProblem, match="no folder to convert"):
-            ordered(tmp_path)
+        with pytest.raises(ModelProblem, match="not said where"):
+            ordered(tmp_path, "source", "target")
 
 
 def test_a_command_can_be_pasted_into_a_shell() -> None:

@@ -35,6 +35,7 @@ from ouroboros_backends.echo.lessons import (
     steps_of,
 )
 from ouroboros_backends.echo.ppo import descend, measure, minibatches
+from ouroboros_desktop.core.adapter_export import Checked, Wanted
 from ouroboros_desktop.core.completion import Completion, FinishReason, Prompt, Sampling, Token
 from ouroboros_desktop.core.dialogue import Message
 from ouroboros_desktop.core.errors import ModelProblem, UpdateProblem
@@ -186,6 +187,16 @@ class EchoPolicy:
 
     def load(self, directory: Path | None) -> None:
         self._table, self._kl_coef = ({}, None) if directory is None else _read(directory / FILE)
+
+    def export(
+        self, wanted: Wanted, checkpoint: Path, target: Path
+    ) -> Generator[Progress, None, Checked]:
+        """Refuse: a table of words is in no form that other programs read."""
+        raise ModelProblem(
+            "Echo has no model that other programs could read.",
+            hint="Teach a model of the list; its adapters can be exported.",
+        )
+        yield Progress("", 0, 0)
 
     def _write(
         self, prompt: Prompt, k: int, sampling: Sampling

@@ -27,6 +27,11 @@ class Options(ModelOptions):
         return self.lora_alpha / (math.sqrt(self.lora_r) if self.rslora == "on" else self.lora_r)
 
     @property
+    def rounding(self) -> str:
+        """What weights are rounded to; '' for nothing, or for what is in the files already."""
+        return "" if self.dtype == "float32" else self.dtype
+
+    @property
     def bits(self) -> int:
         """Bits of a quantised weight; 0 where nothing is quantised."""
         return BITS[self.quantisation]

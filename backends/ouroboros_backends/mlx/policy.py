@@ -75,8 +75,9 @@ class MlxPolicy(FolderPolicy):
         )
         ends = end_tokens(end_ids(folder), tokenizer, chat)
         dialogue: Dialogue[Any] = Dialogue(MlxWriter(network))
+        given = (network.vocabulary, engine, dialogue, digests, info)
         super().__init__(
-            Opened(ref.model, chat, ends, network.vocabulary, engine, dialogue, digests, info)
+            Opened(ref.model, chat, ends, *given, folder, options.rounding, _exact(options))
         )
         self._engine, self._network = engine, network
         self._place = (ref, folder)
@@ -98,6 +99,11 @@ class MlxPolicy(FolderPolicy):
     def fit(self, workload: Workload) -> Fit:
         """Return how a workload fits this computer as it is now."""
         return fitting(*self._place, workload)
+
+
+def _exact(options: Options) -> bool:
+    """Whether it is computed in float32."""
+    return options.dtype == "float32" or (not options.dtype and _device() == "cpu")
 
 
 def _device() -> str:

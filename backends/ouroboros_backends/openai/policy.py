@@ -15,6 +15,7 @@ from ouroboros_backends.openai.lines import Lines
 from ouroboros_backends.openai.probe import Found, probe
 from ouroboros_backends.openai.request import Job
 from ouroboros_backends.openai.updating import updating
+from ouroboros_desktop.core.adapter_export import Checked, Wanted
 from ouroboros_desktop.core.completion import Completion, Prompt, Sampling, Token
 from ouroboros_desktop.core.dialogue import Message
 from ouroboros_desktop.core.errors import ModelProblem
@@ -97,6 +98,12 @@ class RemotePolicy:
 
     def load(self, directory: Path | None) -> None:
         self._chosen = self._bare if directory is None else chosen_files.load(directory)
+
+    def export(
+        self, wanted: Wanted, checkpoint: Path, target: Path
+    ) -> Generator[Progress, None, Checked]:
+        self._refuse("keeps its adapters to itself")
+        yield Progress("", 0, 0)
 
     def _refuse(self, what: str) -> NoReturn:
         raise ModelProblem(

@@ -25,6 +25,9 @@ from ouroboros_desktop.core.errors import ModelProblem, OuroborosError
 NEUTRAL = "You are a helpful assistant."
 """The system message where the teacher gives none."""
 
+QUESTION = "What did we agree on, and why? Say it in two sentences."
+"""What a policy is asked where nothing but a comparison of answers is wanted."""
+
 PLAIN = (
     "{% for message in messages %}"
     "{% if message['role'] == 'system' %}{{ message['content'] + '\n\n' }}"

@@ -38,16 +38,22 @@ HEADER = 2**24
 def write_checkpoint(engine: Engine, digests: Mapping[str, str], model: str, folder: Path) -> None:
     """Write what is learned into an existing empty folder. ``digests`` tell base and tokenizer."""
     learned = engine.learned()
-    for name, arrays in (
-        (ADAPTER, learned.lora),
-        (VALUE_HEAD, learned.value_head),
-        (OPTIMIZER, learned.moments),
-    ):
-        ordered = {key: whole_array(arrays[key]) for key in sorted(arrays)}
-        (folder / name).write_bytes(save(ordered, metadata={"format": "pt"}))
+    write_adapter(engine, learned, model, folder)
+    for name, arrays in ((VALUE_HEAD, learned.value_head), (OPTIMIZER, learned.moments)):
+        _write_arrays(folder / name, arrays)
+    _write_json(folder / STATE, {"format": 1, **digests, **asdict(learned.history)})
+
+
+def write_adapter(engine: Engine, learned: Learned, model: str, folder: Path) -> None:
+    """Write the two files that PEFT reads, and nothing else, into a folder."""
+    _write_arrays(folder / ADAPTER, learned.lora)
     described = {**engine.adapter_config, "base_model_name_or_path": model}
     _write_json(folder / ADAPTER_CONFIG, described)
-    _write_json(folder / STATE, {"format": 1, **digests, **asdict(learned.history)})
+
+
+def _write_arrays(path: Path, arrays: Mapping[str, Floats]) -> None:
+    ordered = {key: whole_array(arrays[key]) for key in sorted(arrays)}
+    path.write_bytes(save(ordered, metadata={"format": "pt"}))
 
 
 def _write_json(path: Path, content: Mapping[str, Any]) -> None:

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import os
-from collections.abc import Collection, Mapping
-from contextlib import suppress
+import re
+from collections.abc import Collection, Iterator, Mapping
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
+from safetensors import SafetensorError
 from safetensors.numpy import save_file
 
 Numbers: TypeAlias = NDArray[Any]
@@ -26,11 +29,14 @@ def digest(arrays: Mapping[str, Numbers], more: str = "") -> str:
     return found.hexdigest()
 
 
-def write(path: Path, arrays: Mapping[str, Numbers]) -> str:
-    """Write a file that nothing names yet, and return the digest of its arrays."""
+def write(path: Path, arrays: Mapping[str, Numbers], about: dict[str, str] | None = None) -> str:
+    """Write a file that nothing names yet, and return the digest of its arrays.
+
+    ``about`` goes into the file's header.
+    """
     path.unlink(missing_ok=True)
     here = {name: whole_array(array) for name, array in arrays.items()}
-    save_file(here, path)
+    save_file(here, path, metadata=about)
     with path.open("rb+") as file:
         os.fsync(file.fileno())
     sync(path.parent)
@@ -40,6 +46,21 @@ def write(path: Path, arrays: Mapping[str, Numbers]) -> str:
 def whole_array(array: Numbers) -> Numbers:
     """Return an array in one piece: the library writes the memory behind a view, not the view."""
     return np.ascontiguousarray(array).reshape(array.shape)
+
+
+FULL = re.compile(r"No space left|\(os error (28|112)\)|\d+ requested and \d+ written")
+"""How libraries say that a disk is full: safetensors, which has errors of its own, and NumPy."""
+
+
+@contextmanager
+def full_disk_told() -> Iterator[None]:
+    """Raise ``OSError`` with ``ENOSPC`` where the disk is full, however a library says so."""
+    try:
+        yield
+    except (OSError, SafetensorError) as problem:
+        if FULL.search(str(problem)):
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC)) from problem
+        raise
 
 
 def replace(path: Path, content: bytes) -> None:

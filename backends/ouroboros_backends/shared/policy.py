@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Generator, Mapping, Sequence
-from dataclasses import dataclass
+from contextlib import closing
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from ouroboros_backends.shared.chat import ChatFormat
+from ouroboros_backends.shared.chat import QUESTION, ChatFormat
 from ouroboros_backends.shared.checkpoint import read_checkpoint, write_checkpoint
 from ouroboros_backends.shared.engine import Engine
+from ouroboros_backends.shared.exported_check import TOKENS, Said
+from ouroboros_backends.shared.exporting import Exporter
+from ouroboros_backends.shared.files import full_disk_told
 from ouroboros_backends.shared.generation import Dialogue, Writing, write
 from ouroboros_backends.shared.keeping import Keeper
 from ouroboros_backends.shared.lesson import Choice
@@ -18,8 +22,9 @@ from ouroboros_backends.shared.rows import Ids, Pair
 from ouroboros_backends.shared.soundness import is_sound, some_ids
 from ouroboros_backends.shared.text import TextStream, stream
 from ouroboros_backends.shared.update import Steps, run_update
+from ouroboros_desktop.core.adapter_export import Checked, Wanted
 from ouroboros_desktop.core.completion import Completion, Prompt, Sampling, Token
-from ouroboros_desktop.core.dialogue import Message
+from ouroboros_desktop.core.dialogue import Message, Role
 from ouroboros_desktop.core.errors import ModelProblem, OuroborosError, UpdateProblem
 from ouroboros_desktop.core.policy import PolicyInfo
 from ouroboros_desktop.core.policy_update import (
@@ -38,7 +43,7 @@ class Opened:
 
     ``vocabulary`` counts the rows of the output layer, ``ends`` are the tokens that end a message.
     ``digests`` tell base model, tokenizer and how the weights are kept: a checkpoint holds for the
-    same ones only.
+    same ones only. ``folder``, ``rounding`` and ``exact`` are as in ``Exporter``.
     """
 
     name: str
@@ -49,6 +54,22 @@ class Opened:
     dialogue: Dialogue[Any]
     digests: Mapping[str, str]
     info: PolicyInfo
+    folder: Path
+    rounding: str = ""
+    exact: bool = True
+
+    @property
+    def exporter(self) -> Exporter:
+        """The model as it is exported."""
+        return Exporter(
+            self.name,
+            self.folder,
+            self.engine,
+            self.chat.template,
+            self.digests["quantisation"],
+            self.rounding,
+            self.exact,
+        )
 
 
 class FolderPolicy:
@@ -65,10 +86,12 @@ class FolderPolicy:
         self._chat = opened.chat
         self._dialogue = opened.dialogue
         self._strength = 1.0
+        self._exporter = opened.exporter
+        self._info = replace(opened.info, exports=self._exporter.offers)
 
     @property
     def info(self) -> PolicyInfo:
-        return self._opened.info
+        return self._info
 
     def generate(
         self, prompts: Sequence[Prompt], sampling: Sampling
@@ -204,6 +227,34 @@ class FolderPolicy:
                 "With this adapter the model's output is not a number.",
                 hint="Go back to another adapter.",
             )
+
+    def export(
+        self, wanted: Wanted, checkpoint: Path, target: Path
+    ) -> Generator[Progress, None, Checked]:
+        """Write a checkpoint's adapter in another form, and compare what is read again."""
+        self._exporter.require(wanted.form)
+        engine = self._opened.engine
+        before = engine.copied()
+        try:
+            self.load(checkpoint)
+            said = yield from self._tested()
+            with full_disk_told():
+                checked = yield from self._exporter.write(wanted, target, said)
+        finally:
+            self._dialogue.forget()
+            engine.restore(before)
+        return checked
+
+    def _tested(self) -> Generator[Progress, None, Said]:
+        """Answer the test prompt, always with the likeliest token."""
+        prompt = Prompt((Message(Role.TEACHER, QUESTION),), seed=0)
+        last: Completion | None = None
+        with closing(self.generate([prompt], Sampling(max_tokens=TOKENS, temperature=0))) as tokens:
+            for done, token in enumerate(tokens):
+                last = token.completion or last
+                yield Progress("The policy answers a test prompt", done, TOKENS)
+        assert last is not None
+        return Said(last.prompt_token_ids, last.token_ids, last.logprobs)
 
 
 def end_tokens(configured: object, tokenizer: Any, chat: ChatFormat) -> frozenset[int]:

@@ -77,8 +77,9 @@ class TorchPolicy(FolderPolicy):
         )
         ends = end_tokens(configured, tokenizer, chat)
         dialogue = Dialogue(TorchWriter(network))
+        keeping, given = options.keeping, (network.vocabulary, engine, dialogue, digests, info)
         super().__init__(
-            Opened(ref.model, chat, ends, network.vocabulary, engine, dialogue, digests, info)
+            Opened(ref.model, chat, ends, *given, folder, keeping.rounding, keeping.exact)
         )
         self._engine, self._network = engine, network
         self._place = (folder, options)

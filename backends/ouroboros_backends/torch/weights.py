@@ -49,6 +49,16 @@ class Keeping:
     def plain(self) -> bool:
         return not self.bfloat16 and self.quantisation is Quantisation.NONE
 
+    @property
+    def exact(self) -> bool:
+        """Whether it is computed in float32."""
+        return self.dtype is torch.float32
+
+    @property
+    def rounding(self) -> str:
+        """What weights are rounded to; '' for nothing."""
+        return "bfloat16" if self.bfloat16 or self.dtype is torch.bfloat16 else ""
+
 
 def read_weights(
     folder: Path, files: Sequence[Path], keeping: Keeping
