@@ -27,6 +27,7 @@ from ouroboros_desktop.models.keys import Keys
 from ouroboros_desktop.models.server_commands import add_arguments as add_servers_arguments
 from ouroboros_desktop.models.server_commands import servers_command
 from ouroboros_desktop.self_test import Place, cycle_on, self_test
+from ouroboros_desktop.session.adapter_commands import adapters_command, add_adapter_arguments
 from ouroboros_desktop.session.commands import add_arguments as add_update_arguments
 from ouroboros_desktop.session.commands import update_command
 from ouroboros_desktop.session.converting import Wanted, convert
@@ -49,7 +50,7 @@ from ouroboros_desktop.storage.commands import add_arguments as add_store_argume
 from ouroboros_desktop.storage.commands import store_command
 from ouroboros_desktop.storage.leftovers import sweep
 from ouroboros_desktop.storage.store import Store
-from ouroboros_desktop.terminal import Play, made, play_cycles
+from ouroboros_desktop.terminal import Play, follow, made, play_cycles
 from ouroboros_desktop.wiring import backends, connect
 from ouroboros_desktop.worker.client import Worker
 
@@ -86,6 +87,9 @@ def _parser() -> argparse.ArgumentParser:
     add_consent_arguments(consent)
     consent.set_defaults(command=_consent)
     _update_arguments(commands.add_parser("update", help="let another machine make an update"))
+    adapters = commands.add_parser("adapters", help="list them, export one for other programs")
+    add_adapter_arguments(adapters, _update_choices)
+    adapters.set_defaults(command=partial(_with_session, adapters_command))
     _import_arguments(commands)
     store = commands.add_parser("store", help="check it, back it up, restore it; the bin")
     add_store_arguments(store)
@@ -210,6 +214,7 @@ def _with_session(
     base = folders()
     place = made(replace(base, home=args.home.absolute()) if args.home else base)
     with closing(connect(place, _settings(args, base))) as session:
+        follow(session)
         return command(args, session)
 
 

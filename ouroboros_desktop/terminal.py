@@ -40,8 +40,7 @@ def play_cycles(place: Folders, settings: Settings, config: UpdateConfig, how: P
     who = Who(f"simulated {how.persona}", TeacherKind.SIMULATED)
     teacher = SimulatedTeacher(personas()[how.persona], how.seed, how.noise)
     with closing(connect(place, settings, who, how.seed)) as session:
-        if sys.stderr.isatty():
-            session.subscribe(_show_work)
+        follow(session)
         how.watch(session)
         session.opening.start()
         session.wait()
@@ -51,6 +50,12 @@ def play_cycles(place: Folders, settings: Settings, config: UpdateConfig, how: P
         method = how.method or usual(session.state.policy.methods)
         for report in play(session, teacher, how.cycles, replace(config, method=method), how.seed):
             _print_report(report)
+
+
+def follow(session: Session) -> None:
+    """Show on the terminal what the session is busy with; elsewhere nothing is shown."""
+    if sys.stderr.isatty():
+        session.subscribe(_show_work)
 
 
 def made(place: Folders) -> Folders:

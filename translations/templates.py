@@ -36,7 +36,7 @@ FOR_MODELS = re.compile(
 """Where free texts are English that a model reads or writes; what is said to people stays in."""
 
 NOT_SHOWN = re.compile(
-    r"(commands|core/chat_templates|exports/(card|report))\.py$|storage/(reading|migrations)"
+    r"(commands|core/chat_templates|exports/(card|model_card|report))\.py$|storage/(reading|migrations)"
     r"|torch/(launch|handover|unpickle)\.py$|learning/statistics\.py$|models/lock\.py$"
 )
 """What is said in a terminal, in files that are written, and to the database."""

@@ -54,13 +54,16 @@ def download(spec: ModelSpec, folder: Path) -> Generator[Progress, None, Path]:
     return gguf
 
 
-def require_disk(folder: Path, needed: int, title: str) -> None:
+ELSEWHERE = "Free some space, or set OUROBOROS_MODELS to a folder on another disk."
+
+
+def require_disk(folder: Path, needed: int, title: str, hint: str = ELSEWHERE) -> None:
     """Raise ``OuroborosError`` unless the disk of ``folder`` has ``needed`` bytes free."""
     free = shutil.disk_usage(folder).free
     if free < needed:
         raise OuroborosError(
             f"{title} needs {needed / 1e9:.1f} GB of free disk; {folder} has {free / 1e9:.1f} GB.",
-            hint="Free some space, or set OUROBOROS_MODELS to a folder on another disk.",
+            hint=hint,
         )
 
 

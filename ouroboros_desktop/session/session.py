@@ -18,6 +18,7 @@ from ouroboros_desktop.core.labyrinth import LabyrinthPrompt, Transformation
 from ouroboros_desktop.core.policy_update import Progress
 from ouroboros_desktop.core.steps import finished
 from ouroboros_desktop.core.summary import Summary
+from ouroboros_desktop.session.adapter_export import AdapterExportIntents
 from ouroboros_desktop.session.arena import ArenaIntents
 from ouroboros_desktop.session.assistants import AssistantIntents
 from ouroboros_desktop.session.beside import BesideIntents
@@ -110,6 +111,7 @@ class Session(Shown):
         self.export = ExportIntents(self)
         self.gate = GateIntents(self)
         self.arena = ArenaIntents(self)
+        self.adapter_export = AdapterExportIntents(self)
         self.evaluating = EvaluationIntents(self, engine.examiner)
         self.importing = ImportIntents(self)
         self.keeping = KeepingIntents(self)

@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
+from pathlib import Path
 from uuid import UUID
 
+from ouroboros_desktop.core.adapter_export import Checked
 from ouroboros_desktop.core.completion import RecordedCompletion
 from ouroboros_desktop.core.contradictions import Contradiction
 from ouroboros_desktop.core.cycle import Cycle, CycleHead
@@ -64,6 +66,7 @@ class WorkKind(StrEnum):
     FIT = "fit"
     HANDOVER = "handover"
     EXPORT = "export"
+    ADAPTER = "adapter"
     IMPORT = "import"
     KEEPING = "keeping"
 
@@ -186,6 +189,15 @@ class Forecast:
 
 
 @dataclass(frozen=True, slots=True)
+class ExportedAdapter:
+    """An adapter that was exported: where it is, its bytes, how it was checked."""
+
+    folder: Path
+    bytes: int
+    checked: Checked
+
+
+@dataclass(frozen=True, slots=True)
 class State:
     """Everything a window or a terminal draws.
 
@@ -194,7 +206,8 @@ class State:
     ``proposal`` a new draft beside it, ``unread`` a request for a draft that left something out.
     ``binned`` are the cycles in the bin. ``servers`` says which seats are on a server,
     ``accounts`` what each server, by its name, was asked this month. ``mask`` is what was found to
-    mask in a data set, ``written`` what the last data set came to. ``pending`` is what an import
+    mask in a data set, ``written`` what the last data set came to, ``exported`` the last adapter
+    that was exported. ``pending`` is what an import
     would do, until the teacher decides.
     ``teachers`` are all that the store knows, ``weights`` what the scores of each count where that
     is not 1. ``presets`` are those of dialogues, ``preset_id`` the one chosen (None: the settings).
@@ -225,6 +238,7 @@ class State:
     saved_at: datetime | None = None
     mask: Mask | None = None
     written: Written | None = None
+    exported: ExportedAdapter | None = None
     binned: tuple[CycleHead, ...] = ()
     evaluations: tuple[Evaluation, ...] = ()
     undo: str = ""

@@ -11,6 +11,7 @@ from functools import partial
 from pathlib import Path
 from uuid import UUID
 
+from ouroboros_desktop.core.adapter_export import Origin
 from ouroboros_desktop.core.arena import Match
 from ouroboros_desktop.core.completion import RecordedCompletion
 from ouroboros_desktop.core.cycle import Cycle, CycleHead
@@ -32,7 +33,7 @@ from ouroboros_desktop.core.summary import Summary
 from ouroboros_desktop.core.taken import StepEvent, TakenStep
 from ouroboros_desktop.core.teachers import Teacher, TeacherWeight
 from ouroboros_desktop.core.verdict import Comparison, Promotion
-from ouroboros_desktop.storage import reading, rows, searching, taken
+from ouroboros_desktop.storage import origins, reading, rows, searching, taken
 from ouroboros_desktop.storage.archive import Archive
 from ouroboros_desktop.storage.database import Database
 from ouroboros_desktop.storage.predicted import predicted
@@ -91,6 +92,10 @@ class Store(StoredImports):
     def adapter_notes(self, policy_id: UUID) -> dict[UUID, str]:
         """Return what is noted of each adapter now."""
         return self._database.read(partial(reading.adapter_notes, policy_id=policy_id))
+
+    def origin(self, adapter_id: UUID) -> Origin | None:
+        """Return which policy update made an adapter; None where it was erased."""
+        return self._database.read(partial(origins.origin, adapter_id=adapter_id))
 
     def promotions(self, policy_id: UUID) -> tuple[Promotion, ...]:
         """Return them oldest first: the last one names the live adapter."""

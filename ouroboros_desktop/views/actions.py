@@ -136,6 +136,7 @@ def usual() -> tuple[Declared, ...]:
         Declared("import_file", _tr("Import…"), ("Ctrl+O",), cycle),
         Declared("imports", _tr("What was imported…"), ("Ctrl+Shift+O",), cycle),
         Declared("export", _tr("Export a data set…"), ("Ctrl+Shift+E",), cycle),
+        Declared("export_adapter", _tr("Export an adapter…"), ("Ctrl+Shift+X",), cycle),
         Declared("report", _tr("Write a report of this cycle…"), ("Ctrl+Shift+R",), cycle),
         Declared("hand_over", _tr("Hand over to another machine…"), ("Ctrl+Shift+H",), cycle),
         Declared("bring_back", _tr("Bring an adapter back…"), ("Ctrl+Shift+I",), cycle),

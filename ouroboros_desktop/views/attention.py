@@ -86,6 +86,7 @@ def words(kind: WorkKind, failed: bool, paused: bool = False) -> str:
         WorkKind.COMPARE: _tr("Answering the held-out prompts"),
         WorkKind.ARENA: _tr("Answering the held-out prompts"),
         WorkKind.EXPORT: _tr("The export"),
+        WorkKind.ADAPTER: _tr("The export"),
         WorkKind.IMPORT: _tr("The import"),
     }.get(kind, _tr("What was running"))
     ended = _tr("{what} is paused.") if paused else _tr("{what} has ended.")

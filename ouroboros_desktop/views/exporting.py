@@ -1,4 +1,4 @@
-"""The export dialog while it is open, its wishes handed to the session; and the report."""
+"""The export dialogs while they are open, their wishes handed to the session; and the report."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from ouroboros_desktop.session.exporting import Choice, formats
 from ouroboros_desktop.session.state import State
+from ouroboros_desktop.views.adapter_exporting import AdapterExporting
 from ouroboros_desktop.views.export_dialog import ExportDialog
 from ouroboros_desktop.views.handover import Ask, choose_folder, new_folder
 
@@ -21,16 +22,21 @@ NAME = "ouroboros-data-set"
 
 
 class Exporting:
-    """Opens the dialog over ``window``, one at a time, and draws each state in it."""
+    """Opens a dialog over ``window``, one at a time, and draws each state in it.
+
+    ``adapters`` is for those of the lineage.
+    """
 
     def __init__(self, window: QWidget, ask: Ask) -> None:
         self._window = window
         self._ask = ask
         self._state: State | None = None
         self.dialog: ExportDialog | None = None
+        self.adapters = AdapterExporting(window, ask)
 
     def show_state(self, state: State) -> None:
         self._state = state
+        self.adapters.show_state(state)
         if self.dialog is not None:
             self.dialog.show_state(state)
 

@@ -291,6 +291,8 @@ class MainWindow(QMainWindow):
             assert self._session is not None
             made = make_page(stage, self._session, self.ask, self.go_to, self.show_message)
             self._pages[stage] = made
+            if stage is Stage.POLICY_UPDATE:
+                made.export_wanted.connect(self.exporting.adapters.open)  # type: ignore[attr-defined]
             self.stack.addWidget(made)
         return self._pages[stage]
 

@@ -46,7 +46,8 @@ class PolicyUpdatePage(Page):
     machine do it; ``fit_again_wanted`` asks once more.
     ``resume_wanted``
     and ``give_up_wanted`` the id of an interrupted update, ``vote_wanted`` a comparison's id and an
-    ``Outcome``, ``make_live_wanted`` an adapter's id or None for the bare policy.
+    ``Outcome``, ``make_live_wanted`` an adapter's id or None for the bare policy,
+    ``export_wanted`` an adapter's id.
     """
 
     stage_wanted = Signal(object)
@@ -67,6 +68,7 @@ class PolicyUpdatePage(Page):
     make_live_wanted = Signal(object)
     note_wanted = Signal(object, str)
     arena_wanted = Signal()
+    export_wanted = Signal(object)
     shown = Signal(object)
     new_cycle_wanted = Signal()
 
@@ -184,6 +186,7 @@ class PolicyUpdatePage(Page):
         self._adapters.make_live_wanted.connect(self.make_live_wanted)
         self._adapters.note_wanted.connect(self.note_wanted)
         self._adapters.arena_wanted.connect(self.arena_wanted)
+        self._adapters.export_wanted.connect(self.export_wanted)
         parts: tuple[QWidget, ...] = (
             self._running,
             self._work,

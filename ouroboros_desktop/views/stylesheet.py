@@ -170,6 +170,10 @@ QRadioButton::indicator:checked {
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled {
     border-color: $border; background: $sunken;
 }
+QRadioButton::indicator:checked:disabled {
+    background: qradialgradient(cx: 0.5, cy: 0.5, radius: 0.5, fx: 0.5, fy: 0.5,
+        stop: 0 $faint, stop: 0.5 $faint, stop: 0.6 $sunken, stop: 1 $sunken);
+}
 QSlider { min-height: $p32; background: transparent; }
 QSlider::groove:horizontal { height: $p4; border-radius: $p2; background: $control; }
 QSlider::sub-page:horizontal { height: $p4; border-radius: $p2; background: $accent; }

@@ -14,6 +14,7 @@ from ouroboros_desktop.core.policy import Capability
 from ouroboros_desktop.core.quick_marks import Quick
 from ouroboros_desktop.session.state import State, WorkKind
 from ouroboros_desktop.views.actions import declared
+from ouroboros_desktop.views.adapter_export_dialog import unable
 from ouroboros_desktop.views.sentences import told
 
 
@@ -97,6 +98,9 @@ def _enable_of_updates(actions: Mapping[str, QAction], state: State) -> None:
     possible = not state.cycle.missing(Stage.POLICY_UPDATE)
     for name in ("arena", "evaluate"):
         actions[name].setEnabled(possible and bool(state.policy.adapters))
+    missing = unable(state)
+    actions["export_adapter"].setEnabled(not missing)
+    actions["export_adapter"].setStatusTip(missing)
     actions["strength"].setEnabled(here and state.policy.live_id is not None)
 
 

@@ -78,6 +78,7 @@ def _of_updates(window: MainWindow) -> Handlers:
         "pause": lambda: ask(lambda s: s.policy_update.pause()),
         "arena": lambda: ask(lambda s: _open_arena(window)),
         "evaluate": window.evaluating.open,
+        "export_adapter": window.exporting.adapters.open,
     }
 
 

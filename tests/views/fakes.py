@@ -75,6 +75,7 @@ class ScriptedSession(Shown):
             "fitting",
             "gate",
             "arena",
+            "adapter_export",
             "evaluating",
             "handover",
             "export",

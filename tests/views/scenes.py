@@ -26,6 +26,7 @@ from ouroboros_desktop.views.scoring import ScoringPage
 from tests.views import states, test_rank_drag, test_scoring, test_update_choices
 from tests.views.showing import window_of
 from tests.views.test_accessibility_walk import PAGES
+from tests.views.test_adapter_export import exportable
 from tests.views.test_transcript import SAMPLE
 from tests.views.test_update_fit import FITS, TIGHT
 
@@ -93,6 +94,7 @@ SCENES: dict[str, tuple[Stage, Callable[[], State]]] = {
     "comparing": (UPDATE, lambda: states.working(states.updated(), WorkKind.COMPARE)),
     "failed update": (UPDATE, lambda: states.updated(UpdateState.FAILED, FAILED.message)),
     "discarded": (UPDATE, lambda: states.decided(Decision.DISCARDED)),
+    "exportable": (UPDATE, exportable),
     "long notice": (UPDATE, lambda: replace(states.decided(), notice=LONG_NOTICE)),
     "busy elsewhere": (SUMMARY, lambda: states.working(states.answered(), WorkKind.ANSWERS)),
 }

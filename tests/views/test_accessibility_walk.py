@@ -29,6 +29,7 @@ from ouroboros_desktop.session.evaluating import found_in
 from ouroboros_desktop.session.exporting import formats
 from ouroboros_desktop.session.state import Level, Notice, State, WorkKind
 from ouroboros_desktop.settings import Settings
+from ouroboros_desktop.views.adapter_export_dialog import AdapterExportDialog
 from ouroboros_desktop.views.arena_dialog import ArenaDialog
 from ouroboros_desktop.views.backups_dialog import BackupsDialog
 from ouroboros_desktop.views.beside_dialog import BesideDialog
@@ -69,6 +70,7 @@ from tests.views import states
 from tests.views.fakes import a_state
 from tests.views.showing import in_front, window_of
 from tests.views.test_accessibility import unnamed
+from tests.views.test_adapter_export import exported
 from tests.views.test_evaluation import measured
 from tests.views.test_importing import REPORT, STORED
 from tests.views.test_keeping import BACKUP
@@ -107,6 +109,9 @@ def _evaluated() -> QDialog:
 
 
 DIALOGS: dict[type[QDialog], Callable[[Path], QDialog]] = {
+    AdapterExportDialog: lambda path: _shown(
+        made := AdapterExportDialog(), made.show_state, exported()
+    ),
     AddTeacherDialog: lambda path: AddTeacherDialog(),
     ArenaDialog: lambda path: _shown(made := ArenaDialog(), made.show_state, states.updated()),
     BackupsDialog: lambda path: BackupsDialog([BACKUP], True),

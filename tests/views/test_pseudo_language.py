@@ -140,6 +140,7 @@ OWN = {
     *("Ada", "Harbour", "Echo", "mine", "smollm2-135m-instruct", "large", "https://example.org/v1"),
     *("Damaged.", "Install it again.", "community.csv", "set.zip", "m not", "too hot"),
     "reply",  # what states call a work
+    *("Calm, and brief; still apologises.", "/home/ada/Documents/echo-adapter-2-merged"),
     *("Yes, it does.", "The air is thinner o", "n a mountain,", "No.", "SmolLM2 135M Instruct"),
 }
 """What is written in the states and values that the dialogs of these tests show."""

@@ -32,12 +32,14 @@ _INDENT = 20
 class AdapterList(QWidget):
     """The bare policy, and below it each adapter under what it was made from.
 
-    ``make_live_wanted`` carries an id or None, ``note_wanted`` an id and a text.
+    ``make_live_wanted`` carries an id or None, ``note_wanted`` an id and a text, ``export_wanted``
+    an id.
     """
 
     make_live_wanted = Signal(object)
     note_wanted = Signal(object, str)
     arena_wanted = Signal()
+    export_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,7 +62,8 @@ class AdapterList(QWidget):
     def show_lineage(self, policy: PolicyState, candidate_id: UUID | None, ready: bool) -> None:
         """Show ``policy``'s adapters; ``candidate_id`` is the one at the promotion gate."""
         notes = tuple(policy.notes.items())
-        shown = (policy.adapters, policy.promotions, policy.live_id, candidate_id, notes)
+        lineage = (policy.adapters, policy.promotions, policy.live_id, candidate_id)
+        shown = (*lineage, notes, _exported(policy))
         if shown != self._shown:
             self._shown = shown
             self._rebuild(policy, candidate_id)
@@ -86,6 +89,8 @@ class AdapterList(QWidget):
         )
         if adapter is not None:
             line.addWidget(self._make_note(name, adapter.id, policy))
+            if _exported(policy):
+                line.addWidget(self._make_export(name, adapter.id))
         if adapter_id == policy.live_id:
             line.addWidget(Chip(self.tr("live"), "accent", "accent_soft"))
         elif adapter_id is not None and adapter_id == candidate_id:
@@ -128,6 +133,12 @@ class AdapterList(QWidget):
         )
         return made
 
+    def _make_export(self, name: str, adapter_id: UUID) -> QWidget:
+        made = button(self.tr("Export…"), "quiet")
+        made.setAccessibleName(self.tr("Export {adapter}").format(adapter=name))
+        made.clicked.connect(lambda: self.export_wanted.emit(adapter_id))
+        return made
+
     def _ask_note(self, title: str, adapter_id: UUID, before: str) -> None:
         """Ask for a note; an empty one takes the old one back."""
         question = QInputDialog(self)
@@ -156,6 +167,11 @@ class AdapterList(QWidget):
         parts = (made, adapter.checkpoint[:8], what)
         name = self.tr("Adapter {number}").format(number=numbers[adapter.id])
         return name, " · ".join(p for p in parts if p)
+
+
+def _exported(policy: PolicyState) -> bool:
+    """Whether adapters of this policy can be exported in some form."""
+    return policy.info is not None and bool(policy.info.exports)
 
 
 class _Rails(QWidget):
