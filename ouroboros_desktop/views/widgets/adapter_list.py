@@ -91,12 +91,7 @@ class AdapterList(QWidget):
             line.addWidget(self._make_note(name, adapter.id, policy))
             if _exported(policy):
                 line.addWidget(self._make_export(name, adapter.id))
-        if adapter_id == policy.live_id:
-            line.addWidget(Chip(self.tr("live"), "accent", "accent_soft"))
-        elif adapter_id is not None and adapter_id == candidate_id:
-            line.addWidget(Chip(self.tr("candidate")))
-        else:
-            line.addWidget(self._make_button(name, adapter_id))
+        line.addWidget(self._make_standing(name, adapter_id, policy.live_id, candidate_id))
         holder = QWidget()
         box = QVBoxLayout(holder)
         box.setContentsMargins(0, 0, 0, 0)
@@ -107,6 +102,26 @@ class AdapterList(QWidget):
         whole.addWidget(_Rails(branch))
         whole.addLayout(line, 1)
         box.addLayout(whole)
+        return holder
+
+    def _make_standing(
+        self, name: str, adapter_id: UUID | None, live_id: UUID | None, candidate_id: UUID | None
+    ) -> QWidget:
+        """Return what an adapter is, or the button that makes it live: as wide in every row."""
+        make_live = self._make_button(name, adapter_id)
+        one: QWidget = make_live
+        if adapter_id == live_id:
+            one = Chip(self.tr("live"), "accent", "accent_soft")
+        elif adapter_id is not None and adapter_id == candidate_id:
+            one = Chip(self.tr("candidate"))
+        holder = QWidget()
+        holder.setLayout(row(1, one, gap=0))
+        make_live.ensurePolished()
+        holder.setMinimumWidth(make_live.sizeHint().width())
+        if one is not make_live:
+            make_live.deleteLater()
+        else:
+            self._buttons.append(make_live)
         return holder
 
     def _make_words(self, name: str, detail: str, note: str | None) -> QVBoxLayout:
@@ -122,7 +137,6 @@ class AdapterList(QWidget):
         made = button(self.tr("Make live"), "quiet", "history")
         made.setAccessibleName(self.tr("Make {adapter} live").format(adapter=name))
         made.clicked.connect(lambda: self.make_live_wanted.emit(adapter_id))
-        self._buttons.append(made)
         return made
 
     def _make_note(self, name: str, adapter_id: UUID, policy: PolicyState) -> QWidget:
@@ -189,7 +203,7 @@ class _Rails(QWidget):
         for level, goes_on in enumerate(self._rails, 1):
             x = (level - 1) * step + step / 2
             last = level == len(self._rails)
-            end = self.height() if goes_on else (middle if last else 0)
-            painter.drawLine(QPointF(x, 0), QPointF(x, end))
+            if goes_on or last:
+                painter.drawLine(QPointF(x, 0), QPointF(x, self.height() if goes_on else middle))
             if last:
                 painter.drawLine(QPointF(x, middle), QPointF(x + step / 2 - 4, middle))
