@@ -2,6 +2,84 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
     <context>
+        <name>AdapterExportDialog</name>
+        <message>
+            <source>Adapter</source>
+            <extracomment>views/adapter_export_dialog.py</extracomment>
+            <translation>Adapter</translation>
+        </message>
+        <message>
+            <source>Adapter {number}</source>
+            <extracomment>views/adapter_export_dialog.py</extracomment>
+            <translation>Adapter {number}</translation>
+        </message>
+        <message>
+            <source>Adapter {number}, live</source>
+            <extracomment>views/adapter_export_dialog.py</extracomment>
+            <translation>Adapter {number}, aktiv</translation>
+        </message>
+        <message>
+            <source>An adapter can repeat what it learned from: your dialogues, and what was written while scoring. The model card says where it comes from.</source>
+            <extracomment>views/adapter_export_dialog.py</extracomment>
+            <translation>Ein Adapter kann wiedergeben, woraus er gelernt hat: Ihre Dialoge und was beim Bewerten geschrieben wurde. Die Modellkarte sagt, woher er stammt.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <extracomment>views/adapter_export_dialog.py</extracomment>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Export an adapter</source>
+            <extracomment>views/adapter_export_dialog.py</extracomment>
+            <translation>Adapter exportieren</translation>
+        </message>
+        <message>
+            <source>Exported and checked</source>
+            <extracomment>views/adapter_export_dialog.py</extracomment>
+            <translation>Exportiert und geprüft</translation>
+        </message>
+        <message>
+            <source>Exported, but it differs from the policy</source>
+            <extracomment>views/adapter_export_dialog.py</extracomment>
+            <translation>Exportiert, weicht aber von der Policy ab</translation>
+        </message>
+        <message>
+            <source>Exported; its answers were not compared</source>
+            <extracomment>views/adapter_export_dialog.py</extracomment>
+            <translation>Exportiert; die Antworten wurden nicht verglichen</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <extracomment>views/adapter_export_dialog.py</extracomment>
+            <translation>Exportieren…</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <extracomment>views/adapter_export_dialog.py</extracomment>
+            <translation>Form</translation>
+        </message>
+        <message>
+            <source>Note for the model card</source>
+            <extracomment>views/adapter_export_dialog.py</extracomment>
+            <translation>Notiz für die Modellkarte</translation>
+        </message>
+        <message>
+            <source>Show folder</source>
+            <extracomment>views/adapter_export_dialog.py</extracomment>
+            <translation>Ordner zeigen</translation>
+        </message>
+        <message>
+            <source>What others should know of it</source>
+            <extracomment>views/adapter_export_dialog.py</extracomment>
+            <translation>Was andere darüber wissen sollten</translation>
+        </message>
+        <message>
+            <source>{size} in {folder}</source>
+            <extracomment>views/adapter_export_dialog.py</extracomment>
+            <translation>{size} in {folder}</translation>
+        </message>
+    </context>
+    <context>
         <name>AdapterList</name>
         <message>
             <source>Adapter {number}</source>
@@ -27,6 +105,16 @@
             <source>Every adapter is kept. Any of them, or none, can be made live again.</source>
             <extracomment>views/widgets/adapter_list.py</extracomment>
             <translation>Jeder Adapter bleibt erhalten. Jeder davon, oder keiner, kann wieder aktiviert werden.</translation>
+        </message>
+        <message>
+            <source>Export {adapter}</source>
+            <extracomment>views/widgets/adapter_list.py</extracomment>
+            <translation>{adapter} exportieren</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <extracomment>views/widgets/adapter_list.py</extracomment>
+            <translation>Exportieren…</translation>
         </message>
         <message>
             <source>Make live</source>
@@ -1419,6 +1507,44 @@
             <source>yes</source>
             <extracomment>views/findings_dialog.py</extracomment>
             <translation>ja</translation>
+        </message>
+    </context>
+    <context>
+        <name>FormChoice</name>
+        <message>
+            <source>A merged model, as a Hugging Face folder</source>
+            <extracomment>views/widgets/form_choice.py</extracomment>
+            <translation>Ein zusammengeführtes Modell, als Hugging-Face-Ordner</translation>
+        </message>
+        <message>
+            <source>A merged model, as one GGUF file</source>
+            <extracomment>views/widgets/form_choice.py</extracomment>
+            <translation>Ein zusammengeführtes Modell, als eine einzige GGUF-Datei</translation>
+        </message>
+        <message>
+            <source>For llama.cpp and the many programs that are made on it. It works by itself.</source>
+            <extracomment>views/widgets/form_choice.py</extracomment>
+            <translation>Für llama.cpp und die vielen Programme, die darauf aufbauen. Es funktioniert für sich allein.</translation>
+        </message>
+        <message>
+            <source>For programs on transformers. The adapter is added to the base; it works by itself.</source>
+            <extracomment>views/widgets/form_choice.py</extracomment>
+            <translation>Für Programme, die auf transformers aufbauen. Der Adapter ist zum Basismodell hinzugefügt; das Ganze funktioniert für sich allein.</translation>
+        </message>
+        <message>
+            <source>For programs that put it on the same base model. Small; of no use without that base.</source>
+            <extracomment>views/widgets/form_choice.py</extracomment>
+            <translation>Für Programme, die ihn auf dasselbe Basismodell setzen. Klein; ohne dieses Basismodell nutzlos.</translation>
+        </message>
+        <message>
+            <source>Numbers of 16 bits: half the size, slightly rounded</source>
+            <extracomment>views/widgets/form_choice.py</extracomment>
+            <translation>Zahlen mit 16 Bits: halb so groß, leicht gerundet</translation>
+        </message>
+        <message>
+            <source>The adapter alone, as a PEFT folder</source>
+            <extracomment>views/widgets/form_choice.py</extracomment>
+            <translation>Der Adapter allein, als PEFT-Ordner</translation>
         </message>
     </context>
     <context>
@@ -2825,6 +2951,52 @@
             <source>Wait until the policy is done.</source>
             <extracomment>views/rail.py</extracomment>
             <translation>Warten Sie, bis die Policy fertig ist.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RankHandle</name>
+        <message>
+            <source>Drag {completion} to its rank</source>
+            <extracomment>views/widgets/rank_handle.py</extracomment>
+            <translation>{completion} auf ihren Rang ziehen</translation>
+        </message>
+        <message>
+            <source>{what}. These keys do the same: {keys}</source>
+            <extracomment>views/widgets/rank_handle.py</extracomment>
+            <translation>{what}. Diese Tasten tun dasselbe: {keys}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RankStrip</name>
+        <message>
+            <source>Better than {others}</source>
+            <extracomment>views/widgets/rank_strip.py</extracomment>
+            <translation>Besser als {others}</translation>
+        </message>
+        <message>
+            <source>Between {better} and {worse}</source>
+            <extracomment>views/widgets/rank_strip.py</extracomment>
+            <translation>Zwischen {better} und {worse}</translation>
+        </message>
+        <message>
+            <source>Drop {letter} on a rank or between two: 1 is the best. Esc cancels.</source>
+            <extracomment>views/widgets/rank_strip.py</extracomment>
+            <translation>Legen Sie {letter} auf einem Rang oder zwischen zweien ab: 1 ist der beste. Esc bricht ab.</translation>
+        </message>
+        <message>
+            <source>Rank {place} of {many}</source>
+            <extracomment>views/widgets/rank_strip.py</extracomment>
+            <translation>Rang {place} von {many}</translation>
+        </message>
+        <message>
+            <source>Tie with {others}</source>
+            <extracomment>views/widgets/rank_strip.py</extracomment>
+            <translation>Gleicher Rang wie {others}</translation>
+        </message>
+        <message>
+            <source>Worse than {others}</source>
+            <extracomment>views/widgets/rank_strip.py</extracomment>
+            <translation>Schlechter als {others}</translation>
         </message>
     </context>
     <context>
@@ -5289,6 +5461,11 @@
             <translation>Normale Textgröße</translation>
         </message>
         <message>
+            <source>Export an adapter…</source>
+            <extracomment>views/actions.py</extracomment>
+            <translation>Adapter exportieren…</translation>
+        </message>
+        <message>
             <source>Guide</source>
             <extracomment>views/actions.py</extracomment>
             <translation>Anleitung</translation>
@@ -5467,6 +5644,24 @@
             <source>Write a report of this cycle…</source>
             <extracomment>views/actions.py</extracomment>
             <translation>Bericht über diesen Zyklus schreiben…</translation>
+        </message>
+    </context>
+    <context>
+        <name>adapter_export</name>
+        <message>
+            <source>Possible when the policy is loaded and free.</source>
+            <extracomment>views/adapter_export_dialog.py</extracomment>
+            <translation>Möglich, wenn die Policy geladen und frei ist.</translation>
+        </message>
+        <message>
+            <source>There is nothing to export yet: a policy update makes an adapter.</source>
+            <extracomment>views/adapter_export_dialog.py</extracomment>
+            <translation>Noch gibt es nichts zu exportieren: Ein Policy-Update erzeugt einen Adapter.</translation>
+        </message>
+        <message>
+            <source>Where to put the folder</source>
+            <extracomment>views/adapter_exporting.py</extracomment>
+            <translation>Wohin der Ordner soll</translation>
         </message>
     </context>
     <context>
@@ -6741,6 +6936,11 @@
             <translation>Beginnen Sie einen neuen Zyklus, oder wählen Sie ein Modell mit längerem Kontext.</translation>
         </message>
         <message>
+            <source>Begin the work again.</source>
+            <extracomment>models/order.py</extracomment>
+            <translation>Beginnen Sie die Arbeit von vorn.</translation>
+        </message>
+        <message>
             <source>Best of n replies</source>
             <extracomment>settings.py</extracomment>
             <translation>Beste von n Antworten</translation>
@@ -6794,6 +6994,11 @@
             <source>Check that the folder may be written to and that the disk is not full.</source>
             <extracomment>settings.py</extracomment>
             <translation>Prüfen Sie, ob in den Ordner geschrieben werden darf und die Festplatte nicht voll ist.</translation>
+        </message>
+        <message>
+            <source>Check the disk, then try again; the adapter is as it was.</source>
+            <extracomment>ouroboros_backends/shared/merged_folder.py</extracomment>
+            <translation>Prüfen Sie die Festplatte, dann versuchen Sie es erneut; der Adapter ist, wie er war.</translation>
         </message>
         <message>
             <source>Check the disk, then try again; the original is as it was.</source>
@@ -6891,6 +7096,11 @@
             <translation>Wählen Sie ein Modell mit einer Architektur, die transformers kennt.</translation>
         </message>
         <message>
+            <source>Choose a model on this computer, and teach it.</source>
+            <extracomment>session/adapter_export.py</extracomment>
+            <translation>Wählen Sie ein Modell auf diesem Computer, und bringen Sie ihm etwas bei.</translation>
+        </message>
+        <message>
             <source>Choose a model that has a tokenizer.json.</source>
             <extracomment>ouroboros_backends/shared/folders.py</extracomment>
             <translation>Wählen Sie ein Modell, das eine tokenizer.json hat.</translation>
@@ -6944,6 +7154,11 @@
             <source>Choose another folder, or free some space on the disk.</source>
             <extracomment>exports/writing.py</extracomment>
             <translation>Wählen Sie einen anderen Ordner, oder schaffen Sie Platz auf der Festplatte.</translation>
+        </message>
+        <message>
+            <source>Choose another form.</source>
+            <extracomment>session/adapter_export.py</extracomment>
+            <translation>Wählen Sie eine andere Form.</translation>
         </message>
         <message>
             <source>Choose another model, or update transformers.</source>
@@ -7009,6 +7224,11 @@
             <source>Choose one of its models in settings.</source>
             <extracomment>ouroboros_backends/openai/faults.py</extracomment>
             <translation>Wählen Sie in den Einstellungen eines seiner Modelle.</translation>
+        </message>
+        <message>
+            <source>Choose one of the list.</source>
+            <extracomment>session/adapter_export.py</extracomment>
+            <translation>Wählen Sie einen aus der Liste.</translation>
         </message>
         <message>
             <source>Choose one of: {0}.</source>
@@ -7154,6 +7374,11 @@
             <source>Compare it with the live policy, then promote or discard it.</source>
             <extracomment>session/handover.py</extracomment>
             <translation>Vergleichen Sie ihn mit der aktiven Policy, dann übernehmen oder verwerfen Sie ihn.</translation>
+        </message>
+        <message>
+            <source>Comparing the GGUF file with the merged weights</source>
+            <extracomment>ouroboros_backends/shared/gguf_file.py</extracomment>
+            <translation>GGUF-Datei wird mit den zusammengeführten Gewichten verglichen</translation>
         </message>
         <message>
             <source>Completions a prompt</source>
@@ -7421,6 +7646,11 @@
             <translation>Echo lernt nicht mit {0}.</translation>
         </message>
         <message>
+            <source>Echo has no model that other programs could read.</source>
+            <extracomment>ouroboros_backends/echo/policy.py</extracomment>
+            <translation>Echo hat kein Modell, das andere Programme lesen könnten.</translation>
+        </message>
+        <message>
             <source>Edit or drop that prompt, then start again.</source>
             <extracomment>session/material.py</extracomment>
             <translation>Bearbeiten oder streichen Sie jenen Prompt, dann starten Sie erneut.</translation>
@@ -7479,6 +7709,16 @@
             <source>Example {0} has an empty message, or nothing that is answered.</source>
             <extracomment>ouroboros_backends/openai/training_rows.py</extracomment>
             <translation>Beispiel {0} hat eine leere Nachricht oder nichts, worauf geantwortet wird.</translation>
+        </message>
+        <message>
+            <source>Export it with 32 bits.</source>
+            <extracomment>ouroboros_backends/shared/gguf_file.py</extracomment>
+            <translation>Exportieren Sie mit 32 Bits.</translation>
+        </message>
+        <message>
+            <source>Exporting the adapter</source>
+            <extracomment>session/adapter_export.py</extracomment>
+            <translation>Adapter wird exportiert</translation>
         </message>
         <message>
             <source>Fewer than two teachers have scored this completion.</source>
@@ -7556,9 +7796,34 @@
             <translation>Schaffen Sie Platz auf dieser Festplatte, dann versuchen Sie es erneut.</translation>
         </message>
         <message>
+            <source>Free some space, or choose a place on another disk.</source>
+            <extracomment>session/adapter_export.py</extracomment>
+            <translation>Schaffen Sie Platz, oder wählen Sie einen Ort auf einer anderen Festplatte.</translation>
+        </message>
+        <message>
             <source>Free some space, or set OUROBOROS_MODELS to a folder on another disk.</source>
             <extracomment>models/download.py</extracomment>
             <translation>Schaffen Sie Platz, oder setzen Sie OUROBOROS_MODELS auf einen Ordner auf einer anderen Festplatte.</translation>
+        </message>
+        <message>
+            <source>GGUF has no name for how this tokenizer splits words. {0}</source>
+            <extracomment>ouroboros_backends/shared/gguf_tokens.py</extracomment>
+            <translation>GGUF hat keinen Namen dafür, wie dieser Tokenizer Wörter zerlegt. {0}</translation>
+        </message>
+        <message>
+            <source>GGUF has no place for the weights {0} of this model. {1}</source>
+            <extracomment>ouroboros_backends/shared/exporting.py</extracomment>
+            <translation>GGUF hat keinen Platz für die Gewichte {0} dieses Modells. {1}</translation>
+        </message>
+        <message>
+            <source>GGUF has no place for {0} as this model has it. {1}</source>
+            <extracomment>ouroboros_backends/shared/gguf_llama.py</extracomment>
+            <translation>GGUF hat keinen Platz für eine Besonderheit dieses Modells: {0}. {1}</translation>
+        </message>
+        <message>
+            <source>GGUF is for models of Llama's shape only, and this one is a {0}. {1}</source>
+            <extracomment>ouroboros_backends/shared/gguf_llama.py</extracomment>
+            <translation>GGUF ist nur für Modelle möglich, die wie Llama gebaut sind, und dieses ist vom Typ {0}. {1}</translation>
         </message>
         <message>
             <source>Get it as safetensors: files that end in .safetensors hold numbers only.</source>
@@ -7846,6 +8111,11 @@
             <translation>Er gibt keine Logprobs an.</translation>
         </message>
         <message>
+            <source>It was not said where the model's files are.</source>
+            <extracomment>models/order.py</extracomment>
+            <translation>Es wurde nicht angegeben, wo die Dateien des Modells sind.</translation>
+        </message>
+        <message>
             <source>It was withdrawn.</source>
             <extracomment>session/importing.py</extracomment>
             <translation>Er wurde zurückgezogen.</translation>
@@ -7866,6 +8136,11 @@
             <translation>Sein Feld „{0}“ ist nicht bekannt.</translation>
         </message>
         <message>
+            <source>Its files were read again and are as written. It was not opened as a model: that needs {0} GB of free memory.</source>
+            <extracomment>ouroboros_backends/shared/exported_check.py</extracomment>
+            <translation>Die Dateien wurden noch einmal gelesen und sind so, wie sie geschrieben wurden. Als Modell wurden sie nicht geöffnet: Das braucht {0} GB freien Speicher.</translation>
+        </message>
+        <message>
             <source>Its logprobs are not those of the tokens it writes; they are not used.</source>
             <extracomment>ouroboros_backends/openai/probe.py</extracomment>
             <translation>Seine Logprobs sind nicht die der Tokens, die er schreibt; sie werden nicht verwendet.</translation>
@@ -7874,6 +8149,11 @@
             <source>Its logprobs are those of the tokens it writes.</source>
             <extracomment>ouroboros_backends/openai/probe.py</extracomment>
             <translation>Seine Logprobs sind die der Tokens, die er schreibt.</translation>
+        </message>
+        <message>
+            <source>Its numbers are not those that the policy computes with.</source>
+            <extracomment>ouroboros_backends/shared/exported_check.py</extracomment>
+            <translation>Seine Zahlen sind nicht die, mit denen die Policy rechnet.</translation>
         </message>
         <message>
             <source>Its {0} is not {1}.</source>
@@ -8186,6 +8466,11 @@
             <translation>Berichtigen Sie die Zahl.</translation>
         </message>
         <message>
+            <source>Merging the adapter into the base</source>
+            <extracomment>ouroboros_backends/shared/merged_folder.py</extracomment>
+            <translation>Adapter wird mit dem Basismodell zusammengeführt</translation>
+        </message>
+        <message>
             <source>Messages of tools are left out.</source>
             <extracomment>imports/chatgpt.py</extracomment>
             <translation>Nachrichten von Werkzeugen werden ausgelassen.</translation>
@@ -8411,6 +8696,61 @@
             <translation>Eine Nachricht passt nicht in das, was auf einmal gelesen werden kann ({0}).</translation>
         </message>
         <message>
+            <source>Opened again, it answers a test prompt otherwise from token {0} of {1} on.</source>
+            <extracomment>ouroboros_backends/shared/exported_check.py</extracomment>
+            <translation>Wieder geöffnet, antwortet es auf einen Test-Prompt ab Token {0} von {1} anders.</translation>
+        </message>
+        <message>
+            <source>Opened again, it answers a test prompt otherwise from token {0} of {1} on. {2}</source>
+            <extracomment>ouroboros_backends/shared/exported_check.py</extracomment>
+            <translation>Wieder geöffnet, antwortet es auf einen Test-Prompt ab Token {0} von {1} anders. {2}</translation>
+        </message>
+        <message>
+            <source>Opened again, it wrote the same {0} tokens as the policy for a test prompt; how likely it finds each differs by less than 0.01 %.</source>
+            <extracomment>ouroboros_backends/shared/exported_check.py</extracomment>
+            <translation>Wieder geöffnet, schrieb es auf einen Test-Prompt dieselben {0} Tokens wie die Policy; wie wahrscheinlich es jedes findet, weicht um weniger als 0,01 % ab.</translation>
+        </message>
+        <message>
+            <source>Opened again, it wrote the same {0} tokens as the policy for a test prompt; how likely it finds each differs by up to {1} %.</source>
+            <extracomment>ouroboros_backends/shared/exported_check.py</extracomment>
+            <translation>Wieder geöffnet, schrieb es auf einen Test-Prompt dieselben {0} Tokens wie die Policy; wie wahrscheinlich es jedes findet, weicht um bis zu {1} % ab.</translation>
+        </message>
+        <message>
+            <source>Opening what was written, to compare it</source>
+            <extracomment>ouroboros_backends/shared/exporting.py</extracomment>
+            <translation>Geschriebenes wird zum Vergleichen geöffnet</translation>
+        </message>
+        <message>
+            <source>Teach a model of the list; its adapters can be exported.</source>
+            <extracomment>ouroboros_backends/echo/policy.py</extracomment>
+            <translation>Bringen Sie einem Modell aus der Liste etwas bei; seine Adapter können exportiert werden.</translation>
+        </message>
+        <message>
+            <source>The adapter alone and the merged model remain.</source>
+            <extracomment>ouroboros_backends/shared/gguf_llama.py</extracomment>
+            <translation>Es bleiben der Adapter allein und das zusammengeführte Modell.</translation>
+        </message>
+        <message>
+            <source>The base is kept in {0} here, and what was learned belongs to that: in the full weights it would be another policy. Export the adapter alone, or teach the model without quantisation.</source>
+            <extracomment>ouroboros_backends/shared/exporting.py</extracomment>
+            <translation>Das Basismodell wird hier in {0} gehalten, und das Gelernte gehört dazu: In den vollen Gewichten wäre es eine andere Policy. Exportieren Sie den Adapter allein, oder lassen Sie das Modell ohne Quantisierung lernen.</translation>
+        </message>
+        <message>
+            <source>The export</source>
+            <extracomment>session/adapter_export.py</extracomment>
+            <translation>Der Export</translation>
+        </message>
+        <message>
+            <source>The files of this model are quantised, so that nothing can be added to them. Export the adapter alone.</source>
+            <extracomment>ouroboros_backends/shared/exporting.py</extracomment>
+            <translation>Die Dateien dieses Modells sind quantisiert, sodass ihnen nichts hinzugefügt werden kann. Exportieren Sie den Adapter allein.</translation>
+        </message>
+        <message>
+            <source>The files of this model have no weights of the layer {0}, so that the adapter cannot be added to them. Export the adapter alone.</source>
+            <extracomment>ouroboros_backends/shared/exporting.py</extracomment>
+            <translation>Die Dateien dieses Modells haben keine Gewichte der Schicht {0}, sodass ihnen der Adapter nicht hinzugefügt werden kann. Exportieren Sie den Adapter allein.</translation>
+        </message>
+        <message>
             <source>The judge agrees with you on {0}, no better than chance so far; its word is not used.</source>
             <extracomment>core/agreement.py</extracomment>
             <translation>Der Gutachter stimmt mit Ihnen in {0} überein, bisher nicht besser als der Zufall; sein Urteil wird nicht verwendet.</translation>
@@ -8419,6 +8759,16 @@
             <source>The judge agrees with you on {0}.</source>
             <extracomment>core/agreement.py</extracomment>
             <translation>Der Gutachter stimmt mit Ihnen in {0} überein.</translation>
+        </message>
+        <message>
+            <source>The policy answers a test prompt</source>
+            <extracomment>ouroboros_backends/shared/policy.py</extracomment>
+            <translation>Die Policy beantwortet einen Test-Prompt</translation>
+        </message>
+        <message>
+            <source>The weights {0} are too large for 16 bits.</source>
+            <extracomment>ouroboros_backends/shared/gguf_file.py</extracomment>
+            <translation>Die Gewichte {0} sind zu groß für 16 Bits.</translation>
         </message>
         <message>
             <source>The {0}'s version could not be used, so the prompt stays as it was.</source>
@@ -8869,11 +9219,6 @@
             <source>Run a policy update first.</source>
             <extracomment>session/evaluating.py</extracomment>
             <translation>Führen Sie zuerst ein Policy-Update aus.</translation>
-        </message>
-        <message>
-            <source>Run: ouroboros models convert FOLDER.</source>
-            <extracomment>models/order.py</extracomment>
-            <translation>Führen Sie aus: ouroboros models convert FOLDER.</translation>
         </message>
         <message>
             <source>Run: ouroboros models install {0}.</source>
@@ -10226,11 +10571,6 @@
             <translation>Es gibt keine Datei {0}.</translation>
         </message>
         <message>
-            <source>There is no folder to convert.</source>
-            <extracomment>models/order.py</extracomment>
-            <translation>Es gibt keinen Ordner zum Umwandeln.</translation>
-        </message>
-        <message>
             <source>There is no import format called {0}.</source>
             <extracomment>imports/reading.py</extracomment>
             <translation>Es gibt kein Importformat namens {0}.</translation>
@@ -10289,6 +10629,11 @@
             <source>There is no server called “{0}”.</source>
             <extracomment>models/servers.py</extracomment>
             <translation>Es gibt keinen Server namens „{0}“.</translation>
+        </message>
+        <message>
+            <source>There is no such adapter.</source>
+            <extracomment>session/adapter_export.py</extracomment>
+            <translation>Einen solchen Adapter gibt es nicht.</translation>
         </message>
         <message>
             <source>There is no such match.</source>
@@ -10656,6 +11001,11 @@
             <translation>Die Ausgabe dieses Modells ist keine Zahl: Seine Gewichte sind beschädigt.</translation>
         </message>
         <message>
+            <source>This policy has nothing to export: it has no weights here that other programs could read.</source>
+            <extracomment>session/adapter_export.py</extracomment>
+            <translation>Diese Policy hat nichts zu exportieren: Sie hat hier keine Gewichte, die andere Programme lesen könnten.</translation>
+        </message>
+        <message>
             <source>This prompt has {0} tokens; with {1} for the answer it does not fit the {2} that the model reads.</source>
             <extracomment>ouroboros_backends/shared/policy.py</extracomment>
             <translation>Dieser Prompt hat {0} Tokens; mit {1} für die Antwort passt er nicht in die {2}, die das Modell liest.</translation>
@@ -10689,6 +11039,11 @@
             <source>This text holds half a character, which cannot be stored.</source>
             <extracomment>core/presets.py</extracomment>
             <translation>Dieser Text enthält ein halbes Zeichen, das sich nicht speichern lässt.</translation>
+        </message>
+        <message>
+            <source>This tokenizer has more tokens than the model, which GGUF does not allow. {0}</source>
+            <extracomment>ouroboros_backends/shared/gguf_tokens.py</extracomment>
+            <translation>Dieser Tokenizer hat mehr Tokens als das Modell, was GGUF nicht erlaubt. {0}</translation>
         </message>
         <message>
             <source>Too few audited pairs to judge the reward model yet ({0}).</source>
@@ -10932,7 +11287,7 @@
         </message>
         <message>
             <source>What was written to {0} is not what was read.</source>
-            <extracomment>ouroboros_backends/torch/safetensors_files.py</extracomment>
+            <extracomment>ouroboros_backends/shared/merged_folder.py</extracomment>
             <translation>Was nach {0} geschrieben wurde, ist nicht, was gelesen wurde.</translation>
         </message>
         <message>
@@ -11016,6 +11371,16 @@
             <translation>Schreiben Sie mehr von dem Namen, den Sie meinen.</translation>
         </message>
         <message>
+            <source>Writing the GGUF file</source>
+            <extracomment>ouroboros_backends/shared/gguf_file.py</extracomment>
+            <translation>GGUF-Datei wird geschrieben</translation>
+        </message>
+        <message>
+            <source>Writing the adapter</source>
+            <extracomment>ouroboros_backends/shared/exporting.py</extracomment>
+            <translation>Adapter wird geschrieben</translation>
+        </message>
+        <message>
             <source>Writing the data set</source>
             <extracomment>session/exporting.py</extracomment>
             <translation>Datensatz wird geschrieben</translation>
@@ -11084,6 +11449,11 @@
             <source>a text</source>
             <extracomment>models/servers.py</extracomment>
             <translation>ein Text</translation>
+        </message>
+        <message>
+            <source>a window of attention</source>
+            <extracomment>ouroboros_backends/shared/gguf_llama.py</extracomment>
+            <translation>ein Attention-Fenster</translation>
         </message>
         <message>
             <source>about a minute</source>
@@ -11601,9 +11971,19 @@
             <translation>es schreibt zu viel</translation>
         </message>
         <message>
+            <source>its activation</source>
+            <extracomment>ouroboros_backends/shared/gguf_llama.py</extracomment>
+            <translation>seine Aktivierung</translation>
+        </message>
+        <message>
             <source>its header is damaged</source>
             <extracomment>models/safetensors_header.py</extracomment>
             <translation>ihr Kopf ist beschädigt</translation>
+        </message>
+        <message>
+            <source>its kind of rotary positions</source>
+            <extracomment>ouroboros_backends/shared/gguf_llama.py</extracomment>
+            <translation>seine Art von Rotary-Positionen</translation>
         </message>
         <message>
             <source>its tensors overlap or leave gaps</source>
@@ -11624,6 +12004,11 @@
             <source>keeping the persona when pushed</source>
             <extracomment>transformations/persona_pressure.py</extracomment>
             <translation>unter Druck die Persona wahren</translation>
+        </message>
+        <message>
+            <source>keeps its adapters to itself</source>
+            <extracomment>ouroboros_backends/openai/policy.py</extracomment>
+            <translation>behält seine Adapter für sich</translation>
         </message>
         <message>
             <source>known ({0}): used</source>
@@ -11839,6 +12224,11 @@
             <source>policy</source>
             <extracomment>a word in sentences</extracomment>
             <translation>Policy</translation>
+        </message>
+        <message>
+            <source>positions on a part of each head</source>
+            <extracomment>ouroboros_backends/shared/gguf_llama.py</extracomment>
+            <translation>Positionen auf einem Teil jedes Attention-Heads</translation>
         </message>
         <message>
             <source>postal addresses and places</source>

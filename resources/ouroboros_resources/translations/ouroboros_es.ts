@@ -2,6 +2,84 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
     <context>
+        <name>AdapterExportDialog</name>
+        <message>
+            <source>Adapter</source>
+            <extracomment>views/adapter_export_dialog.py</extracomment>
+            <translation>Adaptador</translation>
+        </message>
+        <message>
+            <source>Adapter {number}</source>
+            <extracomment>views/adapter_export_dialog.py</extracomment>
+            <translation>Adaptador {number}</translation>
+        </message>
+        <message>
+            <source>Adapter {number}, live</source>
+            <extracomment>views/adapter_export_dialog.py</extracomment>
+            <translation>Adaptador {number}, activo</translation>
+        </message>
+        <message>
+            <source>An adapter can repeat what it learned from: your dialogues, and what was written while scoring. The model card says where it comes from.</source>
+            <extracomment>views/adapter_export_dialog.py</extracomment>
+            <translation>Un adaptador puede repetir aquello de lo que aprendió: los diálogos de usted y lo que se escribió al puntuar. La ficha del modelo indica de dónde procede.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <extracomment>views/adapter_export_dialog.py</extracomment>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>Export an adapter</source>
+            <extracomment>views/adapter_export_dialog.py</extracomment>
+            <translation>Exportar un adaptador</translation>
+        </message>
+        <message>
+            <source>Exported and checked</source>
+            <extracomment>views/adapter_export_dialog.py</extracomment>
+            <translation>Exportado y comprobado</translation>
+        </message>
+        <message>
+            <source>Exported, but it differs from the policy</source>
+            <extracomment>views/adapter_export_dialog.py</extracomment>
+            <translation>Exportado, pero difiere de la política</translation>
+        </message>
+        <message>
+            <source>Exported; its answers were not compared</source>
+            <extracomment>views/adapter_export_dialog.py</extracomment>
+            <translation>Exportado; sus respuestas no se compararon</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <extracomment>views/adapter_export_dialog.py</extracomment>
+            <translation>Exportar…</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <extracomment>views/adapter_export_dialog.py</extracomment>
+            <translation>Formato</translation>
+        </message>
+        <message>
+            <source>Note for the model card</source>
+            <extracomment>views/adapter_export_dialog.py</extracomment>
+            <translation>Nota para la ficha del modelo</translation>
+        </message>
+        <message>
+            <source>Show folder</source>
+            <extracomment>views/adapter_export_dialog.py</extracomment>
+            <translation>Mostrar carpeta</translation>
+        </message>
+        <message>
+            <source>What others should know of it</source>
+            <extracomment>views/adapter_export_dialog.py</extracomment>
+            <translation>Lo que otros deben saber de él</translation>
+        </message>
+        <message>
+            <source>{size} in {folder}</source>
+            <extracomment>views/adapter_export_dialog.py</extracomment>
+            <translation>{size} en {folder}</translation>
+        </message>
+    </context>
+    <context>
         <name>AdapterList</name>
         <message>
             <source>Adapter {number}</source>
@@ -27,6 +105,16 @@
             <source>Every adapter is kept. Any of them, or none, can be made live again.</source>
             <extracomment>views/widgets/adapter_list.py</extracomment>
             <translation>Se conservan todos los adaptadores. Cualquiera de ellos, o ninguno, puede volver a activarse.</translation>
+        </message>
+        <message>
+            <source>Export {adapter}</source>
+            <extracomment>views/widgets/adapter_list.py</extracomment>
+            <translation>Exportar {adapter}</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <extracomment>views/widgets/adapter_list.py</extracomment>
+            <translation>Exportar…</translation>
         </message>
         <message>
             <source>Make live</source>
@@ -1419,6 +1507,44 @@
             <source>yes</source>
             <extracomment>views/findings_dialog.py</extracomment>
             <translation>sí</translation>
+        </message>
+    </context>
+    <context>
+        <name>FormChoice</name>
+        <message>
+            <source>A merged model, as a Hugging Face folder</source>
+            <extracomment>views/widgets/form_choice.py</extracomment>
+            <translation>Un modelo fusionado, como carpeta de Hugging Face</translation>
+        </message>
+        <message>
+            <source>A merged model, as one GGUF file</source>
+            <extracomment>views/widgets/form_choice.py</extracomment>
+            <translation>Un modelo fusionado, como un solo archivo GGUF</translation>
+        </message>
+        <message>
+            <source>For llama.cpp and the many programs that are made on it. It works by itself.</source>
+            <extracomment>views/widgets/form_choice.py</extracomment>
+            <translation>Para llama.cpp y los muchos programas basados en él. Funciona por sí solo.</translation>
+        </message>
+        <message>
+            <source>For programs on transformers. The adapter is added to the base; it works by itself.</source>
+            <extracomment>views/widgets/form_choice.py</extracomment>
+            <translation>Para programas basados en transformers. El adaptador se suma al modelo base; el resultado funciona por sí solo.</translation>
+        </message>
+        <message>
+            <source>For programs that put it on the same base model. Small; of no use without that base.</source>
+            <extracomment>views/widgets/form_choice.py</extracomment>
+            <translation>Para programas que lo aplican al mismo modelo base. Pequeño; no sirve sin ese modelo base.</translation>
+        </message>
+        <message>
+            <source>Numbers of 16 bits: half the size, slightly rounded</source>
+            <extracomment>views/widgets/form_choice.py</extracomment>
+            <translation>Números de 16 bits: la mitad de tamaño, ligeramente redondeados</translation>
+        </message>
+        <message>
+            <source>The adapter alone, as a PEFT folder</source>
+            <extracomment>views/widgets/form_choice.py</extracomment>
+            <translation>Solo el adaptador, como carpeta PEFT</translation>
         </message>
     </context>
     <context>
@@ -2825,6 +2951,52 @@
             <source>Wait until the policy is done.</source>
             <extracomment>views/rail.py</extracomment>
             <translation>Espere a que la política termine.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RankHandle</name>
+        <message>
+            <source>Drag {completion} to its rank</source>
+            <extracomment>views/widgets/rank_handle.py</extracomment>
+            <translation>Arrastrar {completion} a su puesto</translation>
+        </message>
+        <message>
+            <source>{what}. These keys do the same: {keys}</source>
+            <extracomment>views/widgets/rank_handle.py</extracomment>
+            <translation>{what}. Estas teclas hacen lo mismo: {keys}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RankStrip</name>
+        <message>
+            <source>Better than {others}</source>
+            <extracomment>views/widgets/rank_strip.py</extracomment>
+            <translation>Mejor que {others}</translation>
+        </message>
+        <message>
+            <source>Between {better} and {worse}</source>
+            <extracomment>views/widgets/rank_strip.py</extracomment>
+            <translation>Entre {better} y {worse}</translation>
+        </message>
+        <message>
+            <source>Drop {letter} on a rank or between two: 1 is the best. Esc cancels.</source>
+            <extracomment>views/widgets/rank_strip.py</extracomment>
+            <translation>Suelte {letter} en un puesto o entre dos: 1 es el mejor. Esc cancela.</translation>
+        </message>
+        <message>
+            <source>Rank {place} of {many}</source>
+            <extracomment>views/widgets/rank_strip.py</extracomment>
+            <translation>Puesto {place} de {many}</translation>
+        </message>
+        <message>
+            <source>Tie with {others}</source>
+            <extracomment>views/widgets/rank_strip.py</extracomment>
+            <translation>Empate con {others}</translation>
+        </message>
+        <message>
+            <source>Worse than {others}</source>
+            <extracomment>views/widgets/rank_strip.py</extracomment>
+            <translation>Peor que {others}</translation>
         </message>
     </context>
     <context>
@@ -5289,6 +5461,11 @@
             <translation>Tamaño de texto normal</translation>
         </message>
         <message>
+            <source>Export an adapter…</source>
+            <extracomment>views/actions.py</extracomment>
+            <translation>Exportar un adaptador…</translation>
+        </message>
+        <message>
             <source>Guide</source>
             <extracomment>views/actions.py</extracomment>
             <translation>Guía</translation>
@@ -5467,6 +5644,24 @@
             <source>Write a report of this cycle…</source>
             <extracomment>views/actions.py</extracomment>
             <translation>Escribir un informe de este ciclo…</translation>
+        </message>
+    </context>
+    <context>
+        <name>adapter_export</name>
+        <message>
+            <source>Possible when the policy is loaded and free.</source>
+            <extracomment>views/adapter_export_dialog.py</extracomment>
+            <translation>Posible cuando la política está cargada y libre.</translation>
+        </message>
+        <message>
+            <source>There is nothing to export yet: a policy update makes an adapter.</source>
+            <extracomment>views/adapter_export_dialog.py</extracomment>
+            <translation>Todavía no hay nada que exportar: el adaptador lo crea una actualización de la política.</translation>
+        </message>
+        <message>
+            <source>Where to put the folder</source>
+            <extracomment>views/adapter_exporting.py</extracomment>
+            <translation>Dónde poner la carpeta</translation>
         </message>
     </context>
     <context>
@@ -6741,6 +6936,11 @@
             <translation>Inicie un ciclo nuevo o elija un modelo con un contexto más largo.</translation>
         </message>
         <message>
+            <source>Begin the work again.</source>
+            <extracomment>models/order.py</extracomment>
+            <translation>Empiece el trabajo de nuevo.</translation>
+        </message>
+        <message>
             <source>Best of n replies</source>
             <extracomment>settings.py</extracomment>
             <translation>La mejor de n réplicas</translation>
@@ -6794,6 +6994,11 @@
             <source>Check that the folder may be written to and that the disk is not full.</source>
             <extracomment>settings.py</extracomment>
             <translation>Compruebe que se puede escribir en la carpeta y que el disco no está lleno.</translation>
+        </message>
+        <message>
+            <source>Check the disk, then try again; the adapter is as it was.</source>
+            <extracomment>ouroboros_backends/shared/merged_folder.py</extracomment>
+            <translation>Compruebe el disco e inténtelo de nuevo; el adaptador está como estaba.</translation>
         </message>
         <message>
             <source>Check the disk, then try again; the original is as it was.</source>
@@ -6891,6 +7096,11 @@
             <translation>Elija un modelo de una arquitectura que transformers conozca.</translation>
         </message>
         <message>
+            <source>Choose a model on this computer, and teach it.</source>
+            <extracomment>session/adapter_export.py</extracomment>
+            <translation>Elija un modelo en este equipo y enséñele.</translation>
+        </message>
+        <message>
             <source>Choose a model that has a tokenizer.json.</source>
             <extracomment>ouroboros_backends/shared/folders.py</extracomment>
             <translation>Elija un modelo que tenga un tokenizer.json.</translation>
@@ -6944,6 +7154,11 @@
             <source>Choose another folder, or free some space on the disk.</source>
             <extracomment>exports/writing.py</extracomment>
             <translation>Elija otra carpeta o libere espacio en el disco.</translation>
+        </message>
+        <message>
+            <source>Choose another form.</source>
+            <extracomment>session/adapter_export.py</extracomment>
+            <translation>Elija otro formato.</translation>
         </message>
         <message>
             <source>Choose another model, or update transformers.</source>
@@ -7009,6 +7224,11 @@
             <source>Choose one of its models in settings.</source>
             <extracomment>ouroboros_backends/openai/faults.py</extracomment>
             <translation>Elija en los ajustes uno de sus modelos.</translation>
+        </message>
+        <message>
+            <source>Choose one of the list.</source>
+            <extracomment>session/adapter_export.py</extracomment>
+            <translation>Elija uno de la lista.</translation>
         </message>
         <message>
             <source>Choose one of: {0}.</source>
@@ -7154,6 +7374,11 @@
             <source>Compare it with the live policy, then promote or discard it.</source>
             <extracomment>session/handover.py</extracomment>
             <translation>Compárelo con la política activa; después, promuévalo o descártelo.</translation>
+        </message>
+        <message>
+            <source>Comparing the GGUF file with the merged weights</source>
+            <extracomment>ouroboros_backends/shared/gguf_file.py</extracomment>
+            <translation>Comparando el archivo GGUF con los pesos fusionados</translation>
         </message>
         <message>
             <source>Completions a prompt</source>
@@ -7421,6 +7646,11 @@
             <translation>Echo no aprende con {0}.</translation>
         </message>
         <message>
+            <source>Echo has no model that other programs could read.</source>
+            <extracomment>ouroboros_backends/echo/policy.py</extracomment>
+            <translation>Echo no tiene ningún modelo que otros programas puedan leer.</translation>
+        </message>
+        <message>
             <source>Edit or drop that prompt, then start again.</source>
             <extracomment>session/material.py</extracomment>
             <translation>Edite o retire ese prompt y empiece de nuevo.</translation>
@@ -7479,6 +7709,16 @@
             <source>Example {0} has an empty message, or nothing that is answered.</source>
             <extracomment>ouroboros_backends/openai/training_rows.py</extracomment>
             <translation>El ejemplo {0} tiene un mensaje vacío o nada que se responda.</translation>
+        </message>
+        <message>
+            <source>Export it with 32 bits.</source>
+            <extracomment>ouroboros_backends/shared/gguf_file.py</extracomment>
+            <translation>Expórtelo con 32 bits.</translation>
+        </message>
+        <message>
+            <source>Exporting the adapter</source>
+            <extracomment>session/adapter_export.py</extracomment>
+            <translation>Exportando el adaptador</translation>
         </message>
         <message>
             <source>Fewer than two teachers have scored this completion.</source>
@@ -7556,9 +7796,34 @@
             <translation>Libere espacio en este disco e inténtelo de nuevo.</translation>
         </message>
         <message>
+            <source>Free some space, or choose a place on another disk.</source>
+            <extracomment>session/adapter_export.py</extracomment>
+            <translation>Libere espacio o elija un lugar en otro disco.</translation>
+        </message>
+        <message>
             <source>Free some space, or set OUROBOROS_MODELS to a folder on another disk.</source>
             <extracomment>models/download.py</extracomment>
             <translation>Libere espacio o indique en OUROBOROS_MODELS una carpeta de otro disco.</translation>
+        </message>
+        <message>
+            <source>GGUF has no name for how this tokenizer splits words. {0}</source>
+            <extracomment>ouroboros_backends/shared/gguf_tokens.py</extracomment>
+            <translation>GGUF no tiene nombre para el modo en que este tokenizador divide las palabras. {0}</translation>
+        </message>
+        <message>
+            <source>GGUF has no place for the weights {0} of this model. {1}</source>
+            <extracomment>ouroboros_backends/shared/exporting.py</extracomment>
+            <translation>GGUF no tiene lugar para los pesos {0} de este modelo. {1}</translation>
+        </message>
+        <message>
+            <source>GGUF has no place for {0} as this model has it. {1}</source>
+            <extracomment>ouroboros_backends/shared/gguf_llama.py</extracomment>
+            <translation>GGUF no tiene lugar para {0} en la forma que usa este modelo. {1}</translation>
+        </message>
+        <message>
+            <source>GGUF is for models of Llama's shape only, and this one is a {0}. {1}</source>
+            <extracomment>ouroboros_backends/shared/gguf_llama.py</extracomment>
+            <translation>GGUF es solo para modelos con la estructura de Llama, y este es de tipo {0}. {1}</translation>
         </message>
         <message>
             <source>Get it as safetensors: files that end in .safetensors hold numbers only.</source>
@@ -7846,6 +8111,11 @@
             <translation>No indica logprobs.</translation>
         </message>
         <message>
+            <source>It was not said where the model's files are.</source>
+            <extracomment>models/order.py</extracomment>
+            <translation>No se indicó dónde están los archivos del modelo.</translation>
+        </message>
+        <message>
             <source>It was withdrawn.</source>
             <extracomment>session/importing.py</extracomment>
             <translation>Se retiró.</translation>
@@ -7866,6 +8136,11 @@
             <translation>Su campo «{0}» no se conoce.</translation>
         </message>
         <message>
+            <source>Its files were read again and are as written. It was not opened as a model: that needs {0} GB of free memory.</source>
+            <extracomment>ouroboros_backends/shared/exported_check.py</extracomment>
+            <translation>Sus archivos se leyeron de nuevo y están tal como se escribieron. No se abrió como modelo: para eso hacen falta {0} GB de memoria libre.</translation>
+        </message>
+        <message>
             <source>Its logprobs are not those of the tokens it writes; they are not used.</source>
             <extracomment>ouroboros_backends/openai/probe.py</extracomment>
             <translation>Sus logprobs no son los de los tokens que escribe; no se usan.</translation>
@@ -7874,6 +8149,11 @@
             <source>Its logprobs are those of the tokens it writes.</source>
             <extracomment>ouroboros_backends/openai/probe.py</extracomment>
             <translation>Sus logprobs son los de los tokens que escribe.</translation>
+        </message>
+        <message>
+            <source>Its numbers are not those that the policy computes with.</source>
+            <extracomment>ouroboros_backends/shared/exported_check.py</extracomment>
+            <translation>Sus números no son aquellos con los que calcula la política.</translation>
         </message>
         <message>
             <source>Its {0} is not {1}.</source>
@@ -8186,6 +8466,11 @@
             <translation>Corrija el número.</translation>
         </message>
         <message>
+            <source>Merging the adapter into the base</source>
+            <extracomment>ouroboros_backends/shared/merged_folder.py</extracomment>
+            <translation>Fusionando el adaptador con el modelo base</translation>
+        </message>
+        <message>
             <source>Messages of tools are left out.</source>
             <extracomment>imports/chatgpt.py</extracomment>
             <translation>Los mensajes de herramientas no se incluyen.</translation>
@@ -8411,6 +8696,61 @@
             <translation>Un mensaje no cabe en lo que se puede leer de una vez ({0}).</translation>
         </message>
         <message>
+            <source>Opened again, it answers a test prompt otherwise from token {0} of {1} on.</source>
+            <extracomment>ouroboros_backends/shared/exported_check.py</extracomment>
+            <translation>Al abrirlo de nuevo, responde de otro modo a un prompt de prueba a partir del token {0} de {1}.</translation>
+        </message>
+        <message>
+            <source>Opened again, it answers a test prompt otherwise from token {0} of {1} on. {2}</source>
+            <extracomment>ouroboros_backends/shared/exported_check.py</extracomment>
+            <translation>Al abrirlo de nuevo, responde de otro modo a un prompt de prueba a partir del token {0} de {1}. {2}</translation>
+        </message>
+        <message>
+            <source>Opened again, it wrote the same {0} tokens as the policy for a test prompt; how likely it finds each differs by less than 0.01 %.</source>
+            <extracomment>ouroboros_backends/shared/exported_check.py</extracomment>
+            <translation>Al abrirlo de nuevo, escribió los mismos {0} tokens que la política para un prompt de prueba; la probabilidad que da a cada uno difiere en menos del 0,01 %.</translation>
+        </message>
+        <message>
+            <source>Opened again, it wrote the same {0} tokens as the policy for a test prompt; how likely it finds each differs by up to {1} %.</source>
+            <extracomment>ouroboros_backends/shared/exported_check.py</extracomment>
+            <translation>Al abrirlo de nuevo, escribió los mismos {0} tokens que la política para un prompt de prueba; la probabilidad que da a cada uno difiere hasta en un {1} %.</translation>
+        </message>
+        <message>
+            <source>Opening what was written, to compare it</source>
+            <extracomment>ouroboros_backends/shared/exporting.py</extracomment>
+            <translation>Abriendo lo escrito para compararlo</translation>
+        </message>
+        <message>
+            <source>Teach a model of the list; its adapters can be exported.</source>
+            <extracomment>ouroboros_backends/echo/policy.py</extracomment>
+            <translation>Enseñe a un modelo de la lista; sus adaptadores se pueden exportar.</translation>
+        </message>
+        <message>
+            <source>The adapter alone and the merged model remain.</source>
+            <extracomment>ouroboros_backends/shared/gguf_llama.py</extracomment>
+            <translation>Quedan el adaptador solo y el modelo fusionado.</translation>
+        </message>
+        <message>
+            <source>The base is kept in {0} here, and what was learned belongs to that: in the full weights it would be another policy. Export the adapter alone, or teach the model without quantisation.</source>
+            <extracomment>ouroboros_backends/shared/exporting.py</extracomment>
+            <translation>Aquí el modelo base se guarda en {0}, y lo aprendido corresponde a eso: con los pesos completos sería otra política. Exporte solo el adaptador o enseñe al modelo sin cuantización.</translation>
+        </message>
+        <message>
+            <source>The export</source>
+            <extracomment>session/adapter_export.py</extracomment>
+            <translation>La exportación</translation>
+        </message>
+        <message>
+            <source>The files of this model are quantised, so that nothing can be added to them. Export the adapter alone.</source>
+            <extracomment>ouroboros_backends/shared/exporting.py</extracomment>
+            <translation>Los archivos de este modelo están cuantizados, así que no se les puede añadir nada. Exporte solo el adaptador.</translation>
+        </message>
+        <message>
+            <source>The files of this model have no weights of the layer {0}, so that the adapter cannot be added to them. Export the adapter alone.</source>
+            <extracomment>ouroboros_backends/shared/exporting.py</extracomment>
+            <translation>Los archivos de este modelo no tienen pesos de la capa {0}, así que no se les puede sumar el adaptador. Exporte solo el adaptador.</translation>
+        </message>
+        <message>
             <source>The judge agrees with you on {0}, no better than chance so far; its word is not used.</source>
             <extracomment>core/agreement.py</extracomment>
             <translation>El juez coincide con usted en {0}, por ahora no mejor que el azar; su opinión no se usa.</translation>
@@ -8419,6 +8759,16 @@
             <source>The judge agrees with you on {0}.</source>
             <extracomment>core/agreement.py</extracomment>
             <translation>El juez coincide con usted en {0}.</translation>
+        </message>
+        <message>
+            <source>The policy answers a test prompt</source>
+            <extracomment>ouroboros_backends/shared/policy.py</extracomment>
+            <translation>La política responde a un prompt de prueba</translation>
+        </message>
+        <message>
+            <source>The weights {0} are too large for 16 bits.</source>
+            <extracomment>ouroboros_backends/shared/gguf_file.py</extracomment>
+            <translation>Los pesos {0} son demasiado grandes para 16 bits.</translation>
         </message>
         <message>
             <source>The {0}'s version could not be used, so the prompt stays as it was.</source>
@@ -8869,11 +9219,6 @@
             <source>Run a policy update first.</source>
             <extracomment>session/evaluating.py</extracomment>
             <translation>Haga antes una actualización de la política.</translation>
-        </message>
-        <message>
-            <source>Run: ouroboros models convert FOLDER.</source>
-            <extracomment>models/order.py</extracomment>
-            <translation>Ejecute: ouroboros models convert FOLDER.</translation>
         </message>
         <message>
             <source>Run: ouroboros models install {0}.</source>
@@ -10226,11 +10571,6 @@
             <translation>No existe el archivo {0}.</translation>
         </message>
         <message>
-            <source>There is no folder to convert.</source>
-            <extracomment>models/order.py</extracomment>
-            <translation>No hay ninguna carpeta que convertir.</translation>
-        </message>
-        <message>
             <source>There is no import format called {0}.</source>
             <extracomment>imports/reading.py</extracomment>
             <translation>No existe ningún formato de importación llamado {0}.</translation>
@@ -10289,6 +10629,11 @@
             <source>There is no server called “{0}”.</source>
             <extracomment>models/servers.py</extracomment>
             <translation>No hay ningún servidor llamado «{0}».</translation>
+        </message>
+        <message>
+            <source>There is no such adapter.</source>
+            <extracomment>session/adapter_export.py</extracomment>
+            <translation>Ese adaptador no existe.</translation>
         </message>
         <message>
             <source>There is no such match.</source>
@@ -10656,6 +11001,11 @@
             <translation>La salida de este modelo no es un número: sus pesos están dañados.</translation>
         </message>
         <message>
+            <source>This policy has nothing to export: it has no weights here that other programs could read.</source>
+            <extracomment>session/adapter_export.py</extracomment>
+            <translation>Esta política no tiene nada que exportar: aquí no tiene pesos que otros programas puedan leer.</translation>
+        </message>
+        <message>
             <source>This prompt has {0} tokens; with {1} for the answer it does not fit the {2} that the model reads.</source>
             <extracomment>ouroboros_backends/shared/policy.py</extracomment>
             <translation>Este prompt tiene {0} tokens; con {1} para la respuesta no cabe en los {2} que lee el modelo.</translation>
@@ -10689,6 +11039,11 @@
             <source>This text holds half a character, which cannot be stored.</source>
             <extracomment>core/presets.py</extracomment>
             <translation>Este texto contiene medio carácter, que no se puede almacenar.</translation>
+        </message>
+        <message>
+            <source>This tokenizer has more tokens than the model, which GGUF does not allow. {0}</source>
+            <extracomment>ouroboros_backends/shared/gguf_tokens.py</extracomment>
+            <translation>Este tokenizador tiene más tokens que el modelo, algo que GGUF no permite. {0}</translation>
         </message>
         <message>
             <source>Too few audited pairs to judge the reward model yet ({0}).</source>
@@ -10932,7 +11287,7 @@
         </message>
         <message>
             <source>What was written to {0} is not what was read.</source>
-            <extracomment>ouroboros_backends/torch/safetensors_files.py</extracomment>
+            <extracomment>ouroboros_backends/shared/merged_folder.py</extracomment>
             <translation>Lo que se escribió en {0} no es lo que se leyó.</translation>
         </message>
         <message>
@@ -11016,6 +11371,16 @@
             <translation>Escriba más del nombre al que se refiere.</translation>
         </message>
         <message>
+            <source>Writing the GGUF file</source>
+            <extracomment>ouroboros_backends/shared/gguf_file.py</extracomment>
+            <translation>Escribiendo el archivo GGUF</translation>
+        </message>
+        <message>
+            <source>Writing the adapter</source>
+            <extracomment>ouroboros_backends/shared/exporting.py</extracomment>
+            <translation>Escribiendo el adaptador</translation>
+        </message>
+        <message>
             <source>Writing the data set</source>
             <extracomment>session/exporting.py</extracomment>
             <translation>Escribiendo el conjunto de datos</translation>
@@ -11084,6 +11449,11 @@
             <source>a text</source>
             <extracomment>models/servers.py</extracomment>
             <translation>un texto</translation>
+        </message>
+        <message>
+            <source>a window of attention</source>
+            <extracomment>ouroboros_backends/shared/gguf_llama.py</extracomment>
+            <translation>una ventana de atención</translation>
         </message>
         <message>
             <source>about a minute</source>
@@ -11601,9 +11971,19 @@
             <translation>escribe demasiado</translation>
         </message>
         <message>
+            <source>its activation</source>
+            <extracomment>ouroboros_backends/shared/gguf_llama.py</extracomment>
+            <translation>la función de activación</translation>
+        </message>
+        <message>
             <source>its header is damaged</source>
             <extracomment>models/safetensors_header.py</extracomment>
             <translation>su cabecera está dañada</translation>
+        </message>
+        <message>
+            <source>its kind of rotary positions</source>
+            <extracomment>ouroboros_backends/shared/gguf_llama.py</extracomment>
+            <translation>el tipo de posiciones rotatorias</translation>
         </message>
         <message>
             <source>its tensors overlap or leave gaps</source>
@@ -11624,6 +12004,11 @@
             <source>keeping the persona when pushed</source>
             <extracomment>transformations/persona_pressure.py</extracomment>
             <translation>mantener la personalidad bajo presión</translation>
+        </message>
+        <message>
+            <source>keeps its adapters to itself</source>
+            <extracomment>ouroboros_backends/openai/policy.py</extracomment>
+            <translation>guarda sus adaptadores para sí</translation>
         </message>
         <message>
             <source>known ({0}): used</source>
@@ -11839,6 +12224,11 @@
             <source>policy</source>
             <extracomment>a word in sentences</extracomment>
             <translation>política</translation>
+        </message>
+        <message>
+            <source>positions on a part of each head</source>
+            <extracomment>ouroboros_backends/shared/gguf_llama.py</extracomment>
+            <translation>posiciones en una parte de cada cabeza</translation>
         </message>
         <message>
             <source>postal addresses and places</source>

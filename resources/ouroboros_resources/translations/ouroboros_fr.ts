@@ -2,6 +2,84 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
     <context>
+        <name>AdapterExportDialog</name>
+        <message>
+            <source>Adapter</source>
+            <extracomment>views/adapter_export_dialog.py</extracomment>
+            <translation>Adaptateur</translation>
+        </message>
+        <message>
+            <source>Adapter {number}</source>
+            <extracomment>views/adapter_export_dialog.py</extracomment>
+            <translation>Adaptateur {number}</translation>
+        </message>
+        <message>
+            <source>Adapter {number}, live</source>
+            <extracomment>views/adapter_export_dialog.py</extracomment>
+            <translation>Adaptateur {number}, actif</translation>
+        </message>
+        <message>
+            <source>An adapter can repeat what it learned from: your dialogues, and what was written while scoring. The model card says where it comes from.</source>
+            <extracomment>views/adapter_export_dialog.py</extracomment>
+            <translation>Un adaptateur peut répéter ce dont il a appris : vos dialogues, et ce qui a été écrit pendant la notation. La fiche du modèle indique d’où il vient.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <extracomment>views/adapter_export_dialog.py</extracomment>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Export an adapter</source>
+            <extracomment>views/adapter_export_dialog.py</extracomment>
+            <translation>Exporter un adaptateur</translation>
+        </message>
+        <message>
+            <source>Exported and checked</source>
+            <extracomment>views/adapter_export_dialog.py</extracomment>
+            <translation>Exporté et vérifié</translation>
+        </message>
+        <message>
+            <source>Exported, but it differs from the policy</source>
+            <extracomment>views/adapter_export_dialog.py</extracomment>
+            <translation>Exporté, mais différent de la politique</translation>
+        </message>
+        <message>
+            <source>Exported; its answers were not compared</source>
+            <extracomment>views/adapter_export_dialog.py</extracomment>
+            <translation>Exporté ; ses réponses n’ont pas été comparées</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <extracomment>views/adapter_export_dialog.py</extracomment>
+            <translation>Exporter…</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <extracomment>views/adapter_export_dialog.py</extracomment>
+            <translation>Forme</translation>
+        </message>
+        <message>
+            <source>Note for the model card</source>
+            <extracomment>views/adapter_export_dialog.py</extracomment>
+            <translation>Annotation pour la fiche du modèle</translation>
+        </message>
+        <message>
+            <source>Show folder</source>
+            <extracomment>views/adapter_export_dialog.py</extracomment>
+            <translation>Afficher le dossier</translation>
+        </message>
+        <message>
+            <source>What others should know of it</source>
+            <extracomment>views/adapter_export_dialog.py</extracomment>
+            <translation>Ce que d’autres devraient en savoir</translation>
+        </message>
+        <message>
+            <source>{size} in {folder}</source>
+            <extracomment>views/adapter_export_dialog.py</extracomment>
+            <translation>{size} dans {folder}</translation>
+        </message>
+    </context>
+    <context>
         <name>AdapterList</name>
         <message>
             <source>Adapter {number}</source>
@@ -27,6 +105,16 @@
             <source>Every adapter is kept. Any of them, or none, can be made live again.</source>
             <extracomment>views/widgets/adapter_list.py</extracomment>
             <translation>Chaque adaptateur est conservé. N’importe lequel, ou aucun, peut redevenir actif.</translation>
+        </message>
+        <message>
+            <source>Export {adapter}</source>
+            <extracomment>views/widgets/adapter_list.py</extracomment>
+            <translation>Exporter {adapter}</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <extracomment>views/widgets/adapter_list.py</extracomment>
+            <translation>Exporter…</translation>
         </message>
         <message>
             <source>Make live</source>
@@ -1419,6 +1507,44 @@
             <source>yes</source>
             <extracomment>views/findings_dialog.py</extracomment>
             <translation>oui</translation>
+        </message>
+    </context>
+    <context>
+        <name>FormChoice</name>
+        <message>
+            <source>A merged model, as a Hugging Face folder</source>
+            <extracomment>views/widgets/form_choice.py</extracomment>
+            <translation>Un modèle fusionné, en dossier Hugging Face</translation>
+        </message>
+        <message>
+            <source>A merged model, as one GGUF file</source>
+            <extracomment>views/widgets/form_choice.py</extracomment>
+            <translation>Un modèle fusionné, en un seul fichier GGUF</translation>
+        </message>
+        <message>
+            <source>For llama.cpp and the many programs that are made on it. It works by itself.</source>
+            <extracomment>views/widgets/form_choice.py</extracomment>
+            <translation>Pour llama.cpp et les nombreux programmes bâtis dessus. Il se suffit à lui-même.</translation>
+        </message>
+        <message>
+            <source>For programs on transformers. The adapter is added to the base; it works by itself.</source>
+            <extracomment>views/widgets/form_choice.py</extracomment>
+            <translation>Pour les programmes bâtis sur transformers. L’adaptateur est ajouté au modèle de base ; le tout se suffit à lui-même.</translation>
+        </message>
+        <message>
+            <source>For programs that put it on the same base model. Small; of no use without that base.</source>
+            <extracomment>views/widgets/form_choice.py</extracomment>
+            <translation>Pour les programmes qui le placent sur le même modèle de base. Petit ; inutile sans ce modèle de base.</translation>
+        </message>
+        <message>
+            <source>Numbers of 16 bits: half the size, slightly rounded</source>
+            <extracomment>views/widgets/form_choice.py</extracomment>
+            <translation>Nombres sur 16 bits : moitié moins volumineux, légèrement arrondis</translation>
+        </message>
+        <message>
+            <source>The adapter alone, as a PEFT folder</source>
+            <extracomment>views/widgets/form_choice.py</extracomment>
+            <translation>L’adaptateur seul, en dossier PEFT</translation>
         </message>
     </context>
     <context>
@@ -2825,6 +2951,52 @@
             <source>Wait until the policy is done.</source>
             <extracomment>views/rail.py</extracomment>
             <translation>Attendez que la politique ait terminé.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RankHandle</name>
+        <message>
+            <source>Drag {completion} to its rank</source>
+            <extracomment>views/widgets/rank_handle.py</extracomment>
+            <translation>Faire glisser {completion} vers son rang</translation>
+        </message>
+        <message>
+            <source>{what}. These keys do the same: {keys}</source>
+            <extracomment>views/widgets/rank_handle.py</extracomment>
+            <translation>{what}. Ces touches font de même : {keys}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RankStrip</name>
+        <message>
+            <source>Better than {others}</source>
+            <extracomment>views/widgets/rank_strip.py</extracomment>
+            <translation>Meilleure que {others}</translation>
+        </message>
+        <message>
+            <source>Between {better} and {worse}</source>
+            <extracomment>views/widgets/rank_strip.py</extracomment>
+            <translation>Entre {better} et {worse}</translation>
+        </message>
+        <message>
+            <source>Drop {letter} on a rank or between two: 1 is the best. Esc cancels.</source>
+            <extracomment>views/widgets/rank_strip.py</extracomment>
+            <translation>Déposez {letter} sur un rang ou entre deux : 1 est le meilleur. Échap annule.</translation>
+        </message>
+        <message>
+            <source>Rank {place} of {many}</source>
+            <extracomment>views/widgets/rank_strip.py</extracomment>
+            <translation>Rang {place} sur {many}</translation>
+        </message>
+        <message>
+            <source>Tie with {others}</source>
+            <extracomment>views/widgets/rank_strip.py</extracomment>
+            <translation>Ex æquo avec {others}</translation>
+        </message>
+        <message>
+            <source>Worse than {others}</source>
+            <extracomment>views/widgets/rank_strip.py</extracomment>
+            <translation>Moins bonne que {others}</translation>
         </message>
     </context>
     <context>
@@ -5289,6 +5461,11 @@
             <translation>Taille de texte normale</translation>
         </message>
         <message>
+            <source>Export an adapter…</source>
+            <extracomment>views/actions.py</extracomment>
+            <translation>Exporter un adaptateur…</translation>
+        </message>
+        <message>
             <source>Guide</source>
             <extracomment>views/actions.py</extracomment>
             <translation>Mode d’emploi</translation>
@@ -5467,6 +5644,24 @@
             <source>Write a report of this cycle…</source>
             <extracomment>views/actions.py</extracomment>
             <translation>Écrire un rapport sur ce cycle…</translation>
+        </message>
+    </context>
+    <context>
+        <name>adapter_export</name>
+        <message>
+            <source>Possible when the policy is loaded and free.</source>
+            <extracomment>views/adapter_export_dialog.py</extracomment>
+            <translation>Possible quand la politique est chargée et libre.</translation>
+        </message>
+        <message>
+            <source>There is nothing to export yet: a policy update makes an adapter.</source>
+            <extracomment>views/adapter_export_dialog.py</extracomment>
+            <translation>Il n’y a encore rien à exporter : c’est une mise à jour de la politique qui crée un adaptateur.</translation>
+        </message>
+        <message>
+            <source>Where to put the folder</source>
+            <extracomment>views/adapter_exporting.py</extracomment>
+            <translation>Où placer le dossier</translation>
         </message>
     </context>
     <context>
@@ -6741,6 +6936,11 @@
             <translation>Commencez un nouveau cycle, ou choisissez un modèle à contexte plus long.</translation>
         </message>
         <message>
+            <source>Begin the work again.</source>
+            <extracomment>models/order.py</extracomment>
+            <translation>Recommencez l’opération.</translation>
+        </message>
+        <message>
             <source>Best of n replies</source>
             <extracomment>settings.py</extracomment>
             <translation>Meilleure de n réponses</translation>
@@ -6794,6 +6994,11 @@
             <source>Check that the folder may be written to and that the disk is not full.</source>
             <extracomment>settings.py</extracomment>
             <translation>Vérifiez qu’on peut écrire dans le dossier et que le disque n’est pas plein.</translation>
+        </message>
+        <message>
+            <source>Check the disk, then try again; the adapter is as it was.</source>
+            <extracomment>ouroboros_backends/shared/merged_folder.py</extracomment>
+            <translation>Vérifiez le disque, puis réessayez ; l’adaptateur est tel qu’il était.</translation>
         </message>
         <message>
             <source>Check the disk, then try again; the original is as it was.</source>
@@ -6891,6 +7096,11 @@
             <translation>Choisissez un modèle d’une architecture que transformers connaît.</translation>
         </message>
         <message>
+            <source>Choose a model on this computer, and teach it.</source>
+            <extracomment>session/adapter_export.py</extracomment>
+            <translation>Choisissez un modèle sur cet ordinateur, et apprenez-lui quelque chose.</translation>
+        </message>
+        <message>
             <source>Choose a model that has a tokenizer.json.</source>
             <extracomment>ouroboros_backends/shared/folders.py</extracomment>
             <translation>Choisissez un modèle qui a un tokenizer.json.</translation>
@@ -6944,6 +7154,11 @@
             <source>Choose another folder, or free some space on the disk.</source>
             <extracomment>exports/writing.py</extracomment>
             <translation>Choisissez un autre dossier, ou libérez de l’espace sur le disque.</translation>
+        </message>
+        <message>
+            <source>Choose another form.</source>
+            <extracomment>session/adapter_export.py</extracomment>
+            <translation>Choisissez une autre forme.</translation>
         </message>
         <message>
             <source>Choose another model, or update transformers.</source>
@@ -7009,6 +7224,11 @@
             <source>Choose one of its models in settings.</source>
             <extracomment>ouroboros_backends/openai/faults.py</extracomment>
             <translation>Choisissez l’un de ses modèles dans les réglages.</translation>
+        </message>
+        <message>
+            <source>Choose one of the list.</source>
+            <extracomment>session/adapter_export.py</extracomment>
+            <translation>Choisissez-en un dans la liste.</translation>
         </message>
         <message>
             <source>Choose one of: {0}.</source>
@@ -7154,6 +7374,11 @@
             <source>Compare it with the live policy, then promote or discard it.</source>
             <extracomment>session/handover.py</extracomment>
             <translation>Comparez-le à la politique active, puis promouvez-le ou écartez-le.</translation>
+        </message>
+        <message>
+            <source>Comparing the GGUF file with the merged weights</source>
+            <extracomment>ouroboros_backends/shared/gguf_file.py</extracomment>
+            <translation>Comparaison du fichier GGUF avec les poids fusionnés</translation>
         </message>
         <message>
             <source>Completions a prompt</source>
@@ -7421,6 +7646,11 @@
             <translation>Echo n’apprend pas par {0}.</translation>
         </message>
         <message>
+            <source>Echo has no model that other programs could read.</source>
+            <extracomment>ouroboros_backends/echo/policy.py</extracomment>
+            <translation>Echo n’a pas de modèle que d’autres programmes pourraient lire.</translation>
+        </message>
+        <message>
             <source>Edit or drop that prompt, then start again.</source>
             <extracomment>session/material.py</extracomment>
             <translation>Modifiez ou retirez ce prompt, puis recommencez.</translation>
@@ -7479,6 +7709,16 @@
             <source>Example {0} has an empty message, or nothing that is answered.</source>
             <extracomment>ouroboros_backends/openai/training_rows.py</extracomment>
             <translation>L’exemple {0} contient un message vide, ou rien à quoi il soit répondu.</translation>
+        </message>
+        <message>
+            <source>Export it with 32 bits.</source>
+            <extracomment>ouroboros_backends/shared/gguf_file.py</extracomment>
+            <translation>Exportez sur 32 bits.</translation>
+        </message>
+        <message>
+            <source>Exporting the adapter</source>
+            <extracomment>session/adapter_export.py</extracomment>
+            <translation>Export de l’adaptateur</translation>
         </message>
         <message>
             <source>Fewer than two teachers have scored this completion.</source>
@@ -7556,9 +7796,34 @@
             <translation>Libérez de l’espace sur ce disque, puis réessayez.</translation>
         </message>
         <message>
+            <source>Free some space, or choose a place on another disk.</source>
+            <extracomment>session/adapter_export.py</extracomment>
+            <translation>Libérez de l’espace, ou choisissez un emplacement sur un autre disque.</translation>
+        </message>
+        <message>
             <source>Free some space, or set OUROBOROS_MODELS to a folder on another disk.</source>
             <extracomment>models/download.py</extracomment>
             <translation>Libérez de l’espace, ou faites pointer OUROBOROS_MODELS sur un dossier d’un autre disque.</translation>
+        </message>
+        <message>
+            <source>GGUF has no name for how this tokenizer splits words. {0}</source>
+            <extracomment>ouroboros_backends/shared/gguf_tokens.py</extracomment>
+            <translation>GGUF n’a pas de nom pour la façon dont ce tokenizer découpe les mots. {0}</translation>
+        </message>
+        <message>
+            <source>GGUF has no place for the weights {0} of this model. {1}</source>
+            <extracomment>ouroboros_backends/shared/exporting.py</extracomment>
+            <translation>GGUF n’a pas de place pour les poids {0} de ce modèle. {1}</translation>
+        </message>
+        <message>
+            <source>GGUF has no place for {0} as this model has it. {1}</source>
+            <extracomment>ouroboros_backends/shared/gguf_llama.py</extracomment>
+            <translation>GGUF n’a pas de place pour une particularité de ce modèle : {0}. {1}</translation>
+        </message>
+        <message>
+            <source>GGUF is for models of Llama's shape only, and this one is a {0}. {1}</source>
+            <extracomment>ouroboros_backends/shared/gguf_llama.py</extracomment>
+            <translation>GGUF n’est possible que pour des modèles bâtis comme Llama, et celui-ci est de type {0}. {1}</translation>
         </message>
         <message>
             <source>Get it as safetensors: files that end in .safetensors hold numbers only.</source>
@@ -7846,6 +8111,11 @@
             <translation>Il ne donne pas de logprobs.</translation>
         </message>
         <message>
+            <source>It was not said where the model's files are.</source>
+            <extracomment>models/order.py</extracomment>
+            <translation>L’emplacement des fichiers du modèle n’a pas été indiqué.</translation>
+        </message>
+        <message>
             <source>It was withdrawn.</source>
             <extracomment>session/importing.py</extracomment>
             <translation>Il a été retiré.</translation>
@@ -7866,6 +8136,11 @@
             <translation>Son champ « {0} » est inconnu.</translation>
         </message>
         <message>
+            <source>Its files were read again and are as written. It was not opened as a model: that needs {0} GB of free memory.</source>
+            <extracomment>ouroboros_backends/shared/exported_check.py</extracomment>
+            <translation>Ses fichiers ont été relus et sont tels qu’ils ont été écrits. L’ensemble n’a pas été ouvert comme modèle : cela demande {0} Go de mémoire libre.</translation>
+        </message>
+        <message>
             <source>Its logprobs are not those of the tokens it writes; they are not used.</source>
             <extracomment>ouroboros_backends/openai/probe.py</extracomment>
             <translation>Ses logprobs ne sont pas ceux des tokens qu’il écrit ; ils ne sont pas utilisés.</translation>
@@ -7874,6 +8149,11 @@
             <source>Its logprobs are those of the tokens it writes.</source>
             <extracomment>ouroboros_backends/openai/probe.py</extracomment>
             <translation>Ses logprobs sont ceux des tokens qu’il écrit.</translation>
+        </message>
+        <message>
+            <source>Its numbers are not those that the policy computes with.</source>
+            <extracomment>ouroboros_backends/shared/exported_check.py</extracomment>
+            <translation>Ses nombres ne sont pas ceux avec lesquels la politique calcule.</translation>
         </message>
         <message>
             <source>Its {0} is not {1}.</source>
@@ -8186,6 +8466,11 @@
             <translation>Corrigez le nombre.</translation>
         </message>
         <message>
+            <source>Merging the adapter into the base</source>
+            <extracomment>ouroboros_backends/shared/merged_folder.py</extracomment>
+            <translation>Fusion de l’adaptateur avec le modèle de base</translation>
+        </message>
+        <message>
             <source>Messages of tools are left out.</source>
             <extracomment>imports/chatgpt.py</extracomment>
             <translation>Les messages d’outils sont exclus.</translation>
@@ -8411,6 +8696,61 @@
             <translation>Un message ne tient pas dans ce que le modèle ({0}) peut lire en une fois.</translation>
         </message>
         <message>
+            <source>Opened again, it answers a test prompt otherwise from token {0} of {1} on.</source>
+            <extracomment>ouroboros_backends/shared/exported_check.py</extracomment>
+            <translation>Rouvert, il répond autrement à un prompt de test à partir du token {0} sur {1}.</translation>
+        </message>
+        <message>
+            <source>Opened again, it answers a test prompt otherwise from token {0} of {1} on. {2}</source>
+            <extracomment>ouroboros_backends/shared/exported_check.py</extracomment>
+            <translation>Rouvert, il répond autrement à un prompt de test à partir du token {0} sur {1}. {2}</translation>
+        </message>
+        <message>
+            <source>Opened again, it wrote the same {0} tokens as the policy for a test prompt; how likely it finds each differs by less than 0.01 %.</source>
+            <extracomment>ouroboros_backends/shared/exported_check.py</extracomment>
+            <translation>Rouvert, il a écrit les mêmes {0} tokens que la politique pour un prompt de test ; la probabilité qu’il donne à chacun diffère de moins de 0,01 %.</translation>
+        </message>
+        <message>
+            <source>Opened again, it wrote the same {0} tokens as the policy for a test prompt; how likely it finds each differs by up to {1} %.</source>
+            <extracomment>ouroboros_backends/shared/exported_check.py</extracomment>
+            <translation>Rouvert, il a écrit les mêmes {0} tokens que la politique pour un prompt de test ; la probabilité qu’il donne à chacun diffère d’au plus {1} %.</translation>
+        </message>
+        <message>
+            <source>Opening what was written, to compare it</source>
+            <extracomment>ouroboros_backends/shared/exporting.py</extracomment>
+            <translation>Ouverture de ce qui a été écrit, pour le comparer</translation>
+        </message>
+        <message>
+            <source>Teach a model of the list; its adapters can be exported.</source>
+            <extracomment>ouroboros_backends/echo/policy.py</extracomment>
+            <translation>Apprenez quelque chose à un modèle de la liste ; ses adaptateurs peuvent être exportés.</translation>
+        </message>
+        <message>
+            <source>The adapter alone and the merged model remain.</source>
+            <extracomment>ouroboros_backends/shared/gguf_llama.py</extracomment>
+            <translation>Restent l’adaptateur seul et le modèle fusionné.</translation>
+        </message>
+        <message>
+            <source>The base is kept in {0} here, and what was learned belongs to that: in the full weights it would be another policy. Export the adapter alone, or teach the model without quantisation.</source>
+            <extracomment>ouroboros_backends/shared/exporting.py</extracomment>
+            <translation>Le modèle de base est gardé ici en {0}, et ce qui a été appris va avec : dans les poids complets, ce serait une autre politique. Exportez l’adaptateur seul, ou faites apprendre le modèle sans quantification.</translation>
+        </message>
+        <message>
+            <source>The export</source>
+            <extracomment>session/adapter_export.py</extracomment>
+            <translation>L’export</translation>
+        </message>
+        <message>
+            <source>The files of this model are quantised, so that nothing can be added to them. Export the adapter alone.</source>
+            <extracomment>ouroboros_backends/shared/exporting.py</extracomment>
+            <translation>Les fichiers de ce modèle sont quantifiés, on ne peut donc rien y ajouter. Exportez l’adaptateur seul.</translation>
+        </message>
+        <message>
+            <source>The files of this model have no weights of the layer {0}, so that the adapter cannot be added to them. Export the adapter alone.</source>
+            <extracomment>ouroboros_backends/shared/exporting.py</extracomment>
+            <translation>Les fichiers de ce modèle n’ont pas de poids de la couche {0}, on ne peut donc pas y ajouter l’adaptateur. Exportez l’adaptateur seul.</translation>
+        </message>
+        <message>
             <source>The judge agrees with you on {0}, no better than chance so far; its word is not used.</source>
             <extracomment>core/agreement.py</extracomment>
             <translation>Le juge s’accorde avec vous sur {0}, pas mieux que le hasard jusqu’ici ; son avis n’est pas utilisé.</translation>
@@ -8419,6 +8759,16 @@
             <source>The judge agrees with you on {0}.</source>
             <extracomment>core/agreement.py</extracomment>
             <translation>Le juge s’accorde avec vous sur {0}.</translation>
+        </message>
+        <message>
+            <source>The policy answers a test prompt</source>
+            <extracomment>ouroboros_backends/shared/policy.py</extracomment>
+            <translation>La politique répond à un prompt de test</translation>
+        </message>
+        <message>
+            <source>The weights {0} are too large for 16 bits.</source>
+            <extracomment>ouroboros_backends/shared/gguf_file.py</extracomment>
+            <translation>Les poids {0} sont trop grands pour 16 bits.</translation>
         </message>
         <message>
             <source>The {0}'s version could not be used, so the prompt stays as it was.</source>
@@ -8869,11 +9219,6 @@
             <source>Run a policy update first.</source>
             <extracomment>session/evaluating.py</extracomment>
             <translation>Faites d’abord une mise à jour de la politique.</translation>
-        </message>
-        <message>
-            <source>Run: ouroboros models convert FOLDER.</source>
-            <extracomment>models/order.py</extracomment>
-            <translation>Exécutez : ouroboros models convert FOLDER.</translation>
         </message>
         <message>
             <source>Run: ouroboros models install {0}.</source>
@@ -10226,11 +10571,6 @@
             <translation>Il n’y a pas de fichier {0}.</translation>
         </message>
         <message>
-            <source>There is no folder to convert.</source>
-            <extracomment>models/order.py</extracomment>
-            <translation>Il n’y a pas de dossier à convertir.</translation>
-        </message>
-        <message>
             <source>There is no import format called {0}.</source>
             <extracomment>imports/reading.py</extracomment>
             <translation>Il n’y a pas de format d’import appelé {0}.</translation>
@@ -10289,6 +10629,11 @@
             <source>There is no server called “{0}”.</source>
             <extracomment>models/servers.py</extracomment>
             <translation>Il n’y a pas de serveur appelé « {0} ».</translation>
+        </message>
+        <message>
+            <source>There is no such adapter.</source>
+            <extracomment>session/adapter_export.py</extracomment>
+            <translation>Il n’y a pas de tel adaptateur.</translation>
         </message>
         <message>
             <source>There is no such match.</source>
@@ -10656,6 +11001,11 @@
             <translation>La sortie de ce modèle n’est pas un nombre : ses poids sont endommagés.</translation>
         </message>
         <message>
+            <source>This policy has nothing to export: it has no weights here that other programs could read.</source>
+            <extracomment>session/adapter_export.py</extracomment>
+            <translation>Cette politique n’a rien à exporter : elle n’a pas ici de poids que d’autres programmes pourraient lire.</translation>
+        </message>
+        <message>
             <source>This prompt has {0} tokens; with {1} for the answer it does not fit the {2} that the model reads.</source>
             <extracomment>ouroboros_backends/shared/policy.py</extracomment>
             <translation>Ce prompt a {0} tokens ; avec {1} pour la réponse, il ne tient pas dans les {2} que lit le modèle.</translation>
@@ -10689,6 +11039,11 @@
             <source>This text holds half a character, which cannot be stored.</source>
             <extracomment>core/presets.py</extracomment>
             <translation>Ce texte contient un demi-caractère, qui ne peut pas être conservé.</translation>
+        </message>
+        <message>
+            <source>This tokenizer has more tokens than the model, which GGUF does not allow. {0}</source>
+            <extracomment>ouroboros_backends/shared/gguf_tokens.py</extracomment>
+            <translation>Ce tokenizer a plus de tokens que le modèle, ce que GGUF ne permet pas. {0}</translation>
         </message>
         <message>
             <source>Too few audited pairs to judge the reward model yet ({0}).</source>
@@ -10932,7 +11287,7 @@
         </message>
         <message>
             <source>What was written to {0} is not what was read.</source>
-            <extracomment>ouroboros_backends/torch/safetensors_files.py</extracomment>
+            <extracomment>ouroboros_backends/shared/merged_folder.py</extracomment>
             <translation>Ce qui a été écrit dans {0} n’est pas ce qui a été lu.</translation>
         </message>
         <message>
@@ -11016,6 +11371,16 @@
             <translation>Écrivez davantage du nom voulu.</translation>
         </message>
         <message>
+            <source>Writing the GGUF file</source>
+            <extracomment>ouroboros_backends/shared/gguf_file.py</extracomment>
+            <translation>Écriture du fichier GGUF</translation>
+        </message>
+        <message>
+            <source>Writing the adapter</source>
+            <extracomment>ouroboros_backends/shared/exporting.py</extracomment>
+            <translation>Écriture de l’adaptateur</translation>
+        </message>
+        <message>
             <source>Writing the data set</source>
             <extracomment>session/exporting.py</extracomment>
             <translation>Écriture du jeu de données</translation>
@@ -11084,6 +11449,11 @@
             <source>a text</source>
             <extracomment>models/servers.py</extracomment>
             <translation>un texte</translation>
+        </message>
+        <message>
+            <source>a window of attention</source>
+            <extracomment>ouroboros_backends/shared/gguf_llama.py</extracomment>
+            <translation>une fenêtre d’attention</translation>
         </message>
         <message>
             <source>about a minute</source>
@@ -11601,9 +11971,19 @@
             <translation>il écrit trop</translation>
         </message>
         <message>
+            <source>its activation</source>
+            <extracomment>ouroboros_backends/shared/gguf_llama.py</extracomment>
+            <translation>son activation</translation>
+        </message>
+        <message>
             <source>its header is damaged</source>
             <extracomment>models/safetensors_header.py</extracomment>
             <translation>son en-tête est endommagé</translation>
+        </message>
+        <message>
+            <source>its kind of rotary positions</source>
+            <extracomment>ouroboros_backends/shared/gguf_llama.py</extracomment>
+            <translation>son genre de positions rotatives</translation>
         </message>
         <message>
             <source>its tensors overlap or leave gaps</source>
@@ -11624,6 +12004,11 @@
             <source>keeping the persona when pushed</source>
             <extracomment>transformations/persona_pressure.py</extracomment>
             <translation>garder la persona sous la pression</translation>
+        </message>
+        <message>
+            <source>keeps its adapters to itself</source>
+            <extracomment>ouroboros_backends/openai/policy.py</extracomment>
+            <translation>garde ses adaptateurs pour lui</translation>
         </message>
         <message>
             <source>known ({0}): used</source>
@@ -11839,6 +12224,11 @@
             <source>policy</source>
             <extracomment>a word in sentences</extracomment>
             <translation>politique</translation>
+        </message>
+        <message>
+            <source>positions on a part of each head</source>
+            <extracomment>ouroboros_backends/shared/gguf_llama.py</extracomment>
+            <translation>des positions sur une partie de chaque tête</translation>
         </message>
         <message>
             <source>postal addresses and places</source>

@@ -2,6 +2,84 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="it" sourcelanguage="en">
     <context>
+        <name>AdapterExportDialog</name>
+        <message>
+            <source>Adapter</source>
+            <extracomment>views/adapter_export_dialog.py</extracomment>
+            <translation>Adattatore</translation>
+        </message>
+        <message>
+            <source>Adapter {number}</source>
+            <extracomment>views/adapter_export_dialog.py</extracomment>
+            <translation>Adattatore {number}</translation>
+        </message>
+        <message>
+            <source>Adapter {number}, live</source>
+            <extracomment>views/adapter_export_dialog.py</extracomment>
+            <translation>Adattatore {number}, attivo</translation>
+        </message>
+        <message>
+            <source>An adapter can repeat what it learned from: your dialogues, and what was written while scoring. The model card says where it comes from.</source>
+            <extracomment>views/adapter_export_dialog.py</extracomment>
+            <translation>Un adattatore può ripetere ciò da cui ha imparato: i dialoghi, e ciò che è stato scritto durante la valutazione. La scheda del modello dichiara da dove proviene.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <extracomment>views/adapter_export_dialog.py</extracomment>
+            <translation>Chiudi</translation>
+        </message>
+        <message>
+            <source>Export an adapter</source>
+            <extracomment>views/adapter_export_dialog.py</extracomment>
+            <translation>Esporta un adattatore</translation>
+        </message>
+        <message>
+            <source>Exported and checked</source>
+            <extracomment>views/adapter_export_dialog.py</extracomment>
+            <translation>Esportato e verificato</translation>
+        </message>
+        <message>
+            <source>Exported, but it differs from the policy</source>
+            <extracomment>views/adapter_export_dialog.py</extracomment>
+            <translation>Esportato, ma differisce dalla policy</translation>
+        </message>
+        <message>
+            <source>Exported; its answers were not compared</source>
+            <extracomment>views/adapter_export_dialog.py</extracomment>
+            <translation>Esportato; le sue risposte non sono state confrontate</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <extracomment>views/adapter_export_dialog.py</extracomment>
+            <translation>Esporta…</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <extracomment>views/adapter_export_dialog.py</extracomment>
+            <translation>Formato</translation>
+        </message>
+        <message>
+            <source>Note for the model card</source>
+            <extracomment>views/adapter_export_dialog.py</extracomment>
+            <translation>Nota per la scheda del modello</translation>
+        </message>
+        <message>
+            <source>Show folder</source>
+            <extracomment>views/adapter_export_dialog.py</extracomment>
+            <translation>Mostra cartella</translation>
+        </message>
+        <message>
+            <source>What others should know of it</source>
+            <extracomment>views/adapter_export_dialog.py</extracomment>
+            <translation>Che cosa gli altri dovrebbero saperne</translation>
+        </message>
+        <message>
+            <source>{size} in {folder}</source>
+            <extracomment>views/adapter_export_dialog.py</extracomment>
+            <translation>{size} in {folder}</translation>
+        </message>
+    </context>
+    <context>
         <name>AdapterList</name>
         <message>
             <source>Adapter {number}</source>
@@ -27,6 +105,16 @@
             <source>Every adapter is kept. Any of them, or none, can be made live again.</source>
             <extracomment>views/widgets/adapter_list.py</extracomment>
             <translation>Ogni adattatore viene conservato. Se ne può riattivare uno qualsiasi, oppure nessuno.</translation>
+        </message>
+        <message>
+            <source>Export {adapter}</source>
+            <extracomment>views/widgets/adapter_list.py</extracomment>
+            <translation>Esporta {adapter}</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <extracomment>views/widgets/adapter_list.py</extracomment>
+            <translation>Esporta…</translation>
         </message>
         <message>
             <source>Make live</source>
@@ -1419,6 +1507,44 @@
             <source>yes</source>
             <extracomment>views/findings_dialog.py</extracomment>
             <translation>sì</translation>
+        </message>
+    </context>
+    <context>
+        <name>FormChoice</name>
+        <message>
+            <source>A merged model, as a Hugging Face folder</source>
+            <extracomment>views/widgets/form_choice.py</extracomment>
+            <translation>Un modello fuso, come cartella Hugging Face</translation>
+        </message>
+        <message>
+            <source>A merged model, as one GGUF file</source>
+            <extracomment>views/widgets/form_choice.py</extracomment>
+            <translation>Un modello fuso, come singolo file GGUF</translation>
+        </message>
+        <message>
+            <source>For llama.cpp and the many programs that are made on it. It works by itself.</source>
+            <extracomment>views/widgets/form_choice.py</extracomment>
+            <translation>Per llama.cpp e i molti programmi basati su di esso. Funziona da sé.</translation>
+        </message>
+        <message>
+            <source>For programs on transformers. The adapter is added to the base; it works by itself.</source>
+            <extracomment>views/widgets/form_choice.py</extracomment>
+            <translation>Per programmi basati su transformers. L’adattatore è aggiunto al modello base; il risultato funziona da sé.</translation>
+        </message>
+        <message>
+            <source>For programs that put it on the same base model. Small; of no use without that base.</source>
+            <extracomment>views/widgets/form_choice.py</extracomment>
+            <translation>Per programmi che lo applicano allo stesso modello base. Piccolo; inutile senza quel modello base.</translation>
+        </message>
+        <message>
+            <source>Numbers of 16 bits: half the size, slightly rounded</source>
+            <extracomment>views/widgets/form_choice.py</extracomment>
+            <translation>Numeri a 16 bit: metà dello spazio, leggermente arrotondati</translation>
+        </message>
+        <message>
+            <source>The adapter alone, as a PEFT folder</source>
+            <extracomment>views/widgets/form_choice.py</extracomment>
+            <translation>Il solo adattatore, come cartella PEFT</translation>
         </message>
     </context>
     <context>
@@ -2825,6 +2951,52 @@
             <source>Wait until the policy is done.</source>
             <extracomment>views/rail.py</extracomment>
             <translation>Attendere che la policy abbia finito.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RankHandle</name>
+        <message>
+            <source>Drag {completion} to its rank</source>
+            <extracomment>views/widgets/rank_handle.py</extracomment>
+            <translation>Trascina {completion} al suo posto in graduatoria</translation>
+        </message>
+        <message>
+            <source>{what}. These keys do the same: {keys}</source>
+            <extracomment>views/widgets/rank_handle.py</extracomment>
+            <translation>{what}. Questi tasti fanno lo stesso: {keys}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RankStrip</name>
+        <message>
+            <source>Better than {others}</source>
+            <extracomment>views/widgets/rank_strip.py</extracomment>
+            <translation>Migliore di {others}</translation>
+        </message>
+        <message>
+            <source>Between {better} and {worse}</source>
+            <extracomment>views/widgets/rank_strip.py</extracomment>
+            <translation>Tra {better} e {worse}</translation>
+        </message>
+        <message>
+            <source>Drop {letter} on a rank or between two: 1 is the best. Esc cancels.</source>
+            <extracomment>views/widgets/rank_strip.py</extracomment>
+            <translation>Rilasciare {letter} su un posto o tra due: 1 è il migliore. Esc annulla.</translation>
+        </message>
+        <message>
+            <source>Rank {place} of {many}</source>
+            <extracomment>views/widgets/rank_strip.py</extracomment>
+            <translation>Posto {place} di {many}</translation>
+        </message>
+        <message>
+            <source>Tie with {others}</source>
+            <extracomment>views/widgets/rank_strip.py</extracomment>
+            <translation>Pari merito con {others}</translation>
+        </message>
+        <message>
+            <source>Worse than {others}</source>
+            <extracomment>views/widgets/rank_strip.py</extracomment>
+            <translation>Peggiore di {others}</translation>
         </message>
     </context>
     <context>
@@ -5289,6 +5461,11 @@
             <translation>Dimensione normale del testo</translation>
         </message>
         <message>
+            <source>Export an adapter…</source>
+            <extracomment>views/actions.py</extracomment>
+            <translation>Esporta un adattatore…</translation>
+        </message>
+        <message>
             <source>Guide</source>
             <extracomment>views/actions.py</extracomment>
             <translation>Guida</translation>
@@ -5467,6 +5644,24 @@
             <source>Write a report of this cycle…</source>
             <extracomment>views/actions.py</extracomment>
             <translation>Scrivi un rapporto di questo ciclo…</translation>
+        </message>
+    </context>
+    <context>
+        <name>adapter_export</name>
+        <message>
+            <source>Possible when the policy is loaded and free.</source>
+            <extracomment>views/adapter_export_dialog.py</extracomment>
+            <translation>Possibile quando la policy è caricata e libera.</translation>
+        </message>
+        <message>
+            <source>There is nothing to export yet: a policy update makes an adapter.</source>
+            <extracomment>views/adapter_export_dialog.py</extracomment>
+            <translation>Non c’è ancora nulla da esportare: un adattatore nasce da un aggiornamento della policy.</translation>
+        </message>
+        <message>
+            <source>Where to put the folder</source>
+            <extracomment>views/adapter_exporting.py</extracomment>
+            <translation>Dove mettere la cartella</translation>
         </message>
     </context>
     <context>
@@ -6741,6 +6936,11 @@
             <translation>Iniziare un nuovo ciclo, oppure scegliere un modello con un contesto più lungo.</translation>
         </message>
         <message>
+            <source>Begin the work again.</source>
+            <extracomment>models/order.py</extracomment>
+            <translation>Ricominciare il lavoro.</translation>
+        </message>
+        <message>
             <source>Best of n replies</source>
             <extracomment>settings.py</extracomment>
             <translation>La migliore di n repliche</translation>
@@ -6794,6 +6994,11 @@
             <source>Check that the folder may be written to and that the disk is not full.</source>
             <extracomment>settings.py</extracomment>
             <translation>Controllare che nella cartella si possa scrivere e che il disco non sia pieno.</translation>
+        </message>
+        <message>
+            <source>Check the disk, then try again; the adapter is as it was.</source>
+            <extracomment>ouroboros_backends/shared/merged_folder.py</extracomment>
+            <translation>Controllare il disco, poi riprovare; l’adattatore è com’era.</translation>
         </message>
         <message>
             <source>Check the disk, then try again; the original is as it was.</source>
@@ -6891,6 +7096,11 @@
             <translation>Scegliere un modello di un’architettura nota a transformers.</translation>
         </message>
         <message>
+            <source>Choose a model on this computer, and teach it.</source>
+            <extracomment>session/adapter_export.py</extracomment>
+            <translation>Scegliere un modello su questo computer, e addestrarlo.</translation>
+        </message>
+        <message>
             <source>Choose a model that has a tokenizer.json.</source>
             <extracomment>ouroboros_backends/shared/folders.py</extracomment>
             <translation>Scegliere un modello che abbia un tokenizer.json.</translation>
@@ -6944,6 +7154,11 @@
             <source>Choose another folder, or free some space on the disk.</source>
             <extracomment>exports/writing.py</extracomment>
             <translation>Scegliere un’altra cartella, o liberare spazio sul disco.</translation>
+        </message>
+        <message>
+            <source>Choose another form.</source>
+            <extracomment>session/adapter_export.py</extracomment>
+            <translation>Scegliere un altro formato.</translation>
         </message>
         <message>
             <source>Choose another model, or update transformers.</source>
@@ -7009,6 +7224,11 @@
             <source>Choose one of its models in settings.</source>
             <extracomment>ouroboros_backends/openai/faults.py</extracomment>
             <translation>Scegliere uno dei suoi modelli nelle impostazioni.</translation>
+        </message>
+        <message>
+            <source>Choose one of the list.</source>
+            <extracomment>session/adapter_export.py</extracomment>
+            <translation>Sceglierne uno dall’elenco.</translation>
         </message>
         <message>
             <source>Choose one of: {0}.</source>
@@ -7154,6 +7374,11 @@
             <source>Compare it with the live policy, then promote or discard it.</source>
             <extracomment>session/handover.py</extracomment>
             <translation>Confrontarlo con la policy attiva, poi promuoverlo o scartarlo.</translation>
+        </message>
+        <message>
+            <source>Comparing the GGUF file with the merged weights</source>
+            <extracomment>ouroboros_backends/shared/gguf_file.py</extracomment>
+            <translation>Confronto del file GGUF con i pesi fusi</translation>
         </message>
         <message>
             <source>Completions a prompt</source>
@@ -7421,6 +7646,11 @@
             <translation>Eco non impara con {0}.</translation>
         </message>
         <message>
+            <source>Echo has no model that other programs could read.</source>
+            <extracomment>ouroboros_backends/echo/policy.py</extracomment>
+            <translation>Eco non ha un modello che altri programmi possano leggere.</translation>
+        </message>
+        <message>
             <source>Edit or drop that prompt, then start again.</source>
             <extracomment>session/material.py</extracomment>
             <translation>Modificare o escludere quel prompt, poi ricominciare.</translation>
@@ -7479,6 +7709,16 @@
             <source>Example {0} has an empty message, or nothing that is answered.</source>
             <extracomment>ouroboros_backends/openai/training_rows.py</extracomment>
             <translation>L’esempio {0} ha un messaggio vuoto, o nulla a cui si risponda.</translation>
+        </message>
+        <message>
+            <source>Export it with 32 bits.</source>
+            <extracomment>ouroboros_backends/shared/gguf_file.py</extracomment>
+            <translation>Esportarlo a 32 bit.</translation>
+        </message>
+        <message>
+            <source>Exporting the adapter</source>
+            <extracomment>session/adapter_export.py</extracomment>
+            <translation>Esportazione dell’adattatore</translation>
         </message>
         <message>
             <source>Fewer than two teachers have scored this completion.</source>
@@ -7556,9 +7796,34 @@
             <translation>Liberare spazio su questo disco, poi riprovare.</translation>
         </message>
         <message>
+            <source>Free some space, or choose a place on another disk.</source>
+            <extracomment>session/adapter_export.py</extracomment>
+            <translation>Liberare spazio, o scegliere una posizione su un altro disco.</translation>
+        </message>
+        <message>
             <source>Free some space, or set OUROBOROS_MODELS to a folder on another disk.</source>
             <extracomment>models/download.py</extracomment>
             <translation>Liberare spazio, o impostare OUROBOROS_MODELS su una cartella di un altro disco.</translation>
+        </message>
+        <message>
+            <source>GGUF has no name for how this tokenizer splits words. {0}</source>
+            <extracomment>ouroboros_backends/shared/gguf_tokens.py</extracomment>
+            <translation>GGUF non ha un nome per il modo in cui questo tokenizer divide le parole. {0}</translation>
+        </message>
+        <message>
+            <source>GGUF has no place for the weights {0} of this model. {1}</source>
+            <extracomment>ouroboros_backends/shared/exporting.py</extracomment>
+            <translation>In GGUF non c’è posto per i pesi {0} di questo modello. {1}</translation>
+        </message>
+        <message>
+            <source>GGUF has no place for {0} as this model has it. {1}</source>
+            <extracomment>ouroboros_backends/shared/gguf_llama.py</extracomment>
+            <translation>In GGUF non c’è posto per {0} nella forma usata da questo modello. {1}</translation>
+        </message>
+        <message>
+            <source>GGUF is for models of Llama's shape only, and this one is a {0}. {1}</source>
+            <extracomment>ouroboros_backends/shared/gguf_llama.py</extracomment>
+            <translation>GGUF è solo per modelli con la struttura di Llama, e questo è di tipo {0}. {1}</translation>
         </message>
         <message>
             <source>Get it as safetensors: files that end in .safetensors hold numbers only.</source>
@@ -7846,6 +8111,11 @@
             <translation>Non comunica logprob.</translation>
         </message>
         <message>
+            <source>It was not said where the model's files are.</source>
+            <extracomment>models/order.py</extracomment>
+            <translation>Non è stato indicato dove sono i file del modello.</translation>
+        </message>
+        <message>
             <source>It was withdrawn.</source>
             <extracomment>session/importing.py</extracomment>
             <translation>È stata ritirata.</translation>
@@ -7866,6 +8136,11 @@
             <translation>Il suo campo «{0}» non è noto.</translation>
         </message>
         <message>
+            <source>Its files were read again and are as written. It was not opened as a model: that needs {0} GB of free memory.</source>
+            <extracomment>ouroboros_backends/shared/exported_check.py</extracomment>
+            <translation>I suoi file sono stati riletti e sono come sono stati scritti. Non è stato aperto come modello: per questo servono {0} GB di memoria libera.</translation>
+        </message>
+        <message>
             <source>Its logprobs are not those of the tokens it writes; they are not used.</source>
             <extracomment>ouroboros_backends/openai/probe.py</extracomment>
             <translation>I suoi logprob non sono quelli dei token che scrive; non vengono usati.</translation>
@@ -7874,6 +8149,11 @@
             <source>Its logprobs are those of the tokens it writes.</source>
             <extracomment>ouroboros_backends/openai/probe.py</extracomment>
             <translation>I suoi logprob sono quelli dei token che scrive.</translation>
+        </message>
+        <message>
+            <source>Its numbers are not those that the policy computes with.</source>
+            <extracomment>ouroboros_backends/shared/exported_check.py</extracomment>
+            <translation>I suoi numeri non sono quelli con cui calcola la policy.</translation>
         </message>
         <message>
             <source>Its {0} is not {1}.</source>
@@ -8186,6 +8466,11 @@
             <translation>Correggere il numero.</translation>
         </message>
         <message>
+            <source>Merging the adapter into the base</source>
+            <extracomment>ouroboros_backends/shared/merged_folder.py</extracomment>
+            <translation>Fusione dell’adattatore con il modello base</translation>
+        </message>
+        <message>
             <source>Messages of tools are left out.</source>
             <extracomment>imports/chatgpt.py</extracomment>
             <translation>I messaggi degli strumenti sono omessi.</translation>
@@ -8411,6 +8696,61 @@
             <translation>Un messaggio non rientra in ciò che il modello ({0}) può leggere in una volta.</translation>
         </message>
         <message>
+            <source>Opened again, it answers a test prompt otherwise from token {0} of {1} on.</source>
+            <extracomment>ouroboros_backends/shared/exported_check.py</extracomment>
+            <translation>Riaperto, a partire dal token {0} di {1} risponde in modo diverso a un prompt di prova.</translation>
+        </message>
+        <message>
+            <source>Opened again, it answers a test prompt otherwise from token {0} of {1} on. {2}</source>
+            <extracomment>ouroboros_backends/shared/exported_check.py</extracomment>
+            <translation>Riaperto, a partire dal token {0} di {1} risponde in modo diverso a un prompt di prova. {2}</translation>
+        </message>
+        <message>
+            <source>Opened again, it wrote the same {0} tokens as the policy for a test prompt; how likely it finds each differs by less than 0.01 %.</source>
+            <extracomment>ouroboros_backends/shared/exported_check.py</extracomment>
+            <translation>Riaperto, ha scritto gli stessi {0} token della policy per un prompt di prova; la probabilità che dà a ciascuno differisce di meno dello 0,01%.</translation>
+        </message>
+        <message>
+            <source>Opened again, it wrote the same {0} tokens as the policy for a test prompt; how likely it finds each differs by up to {1} %.</source>
+            <extracomment>ouroboros_backends/shared/exported_check.py</extracomment>
+            <translation>Riaperto, ha scritto gli stessi {0} token della policy per un prompt di prova; la probabilità che dà a ciascuno differisce al massimo di {1}%.</translation>
+        </message>
+        <message>
+            <source>Opening what was written, to compare it</source>
+            <extracomment>ouroboros_backends/shared/exporting.py</extracomment>
+            <translation>Apertura di ciò che è stato scritto, per confrontarlo</translation>
+        </message>
+        <message>
+            <source>Teach a model of the list; its adapters can be exported.</source>
+            <extracomment>ouroboros_backends/echo/policy.py</extracomment>
+            <translation>Addestrare un modello dell’elenco; i suoi adattatori si possono esportare.</translation>
+        </message>
+        <message>
+            <source>The adapter alone and the merged model remain.</source>
+            <extracomment>ouroboros_backends/shared/gguf_llama.py</extracomment>
+            <translation>Restano il solo adattatore e il modello fuso.</translation>
+        </message>
+        <message>
+            <source>The base is kept in {0} here, and what was learned belongs to that: in the full weights it would be another policy. Export the adapter alone, or teach the model without quantisation.</source>
+            <extracomment>ouroboros_backends/shared/exporting.py</extracomment>
+            <translation>Qui il modello base è conservato in {0}, e ciò che è stato appreso vale per quella forma: nei pesi completi sarebbe un’altra policy. Esportare il solo adattatore, o addestrare il modello senza quantizzazione.</translation>
+        </message>
+        <message>
+            <source>The export</source>
+            <extracomment>session/adapter_export.py</extracomment>
+            <translation>L’esportazione</translation>
+        </message>
+        <message>
+            <source>The files of this model are quantised, so that nothing can be added to them. Export the adapter alone.</source>
+            <extracomment>ouroboros_backends/shared/exporting.py</extracomment>
+            <translation>I file di questo modello sono quantizzati, quindi non vi si può aggiungere nulla. Esportare il solo adattatore.</translation>
+        </message>
+        <message>
+            <source>The files of this model have no weights of the layer {0}, so that the adapter cannot be added to them. Export the adapter alone.</source>
+            <extracomment>ouroboros_backends/shared/exporting.py</extracomment>
+            <translation>I file di questo modello non hanno pesi dello strato {0}, quindi non vi si può aggiungere l’adattatore. Esportare il solo adattatore.</translation>
+        </message>
+        <message>
             <source>The judge agrees with you on {0}, no better than chance so far; its word is not used.</source>
             <extracomment>core/agreement.py</extracomment>
             <translation>Il giudice concorda con il docente in {0}, finora non meglio del caso; il suo parere non è usato.</translation>
@@ -8419,6 +8759,16 @@
             <source>The judge agrees with you on {0}.</source>
             <extracomment>core/agreement.py</extracomment>
             <translation>Il giudice concorda con il docente in {0}.</translation>
+        </message>
+        <message>
+            <source>The policy answers a test prompt</source>
+            <extracomment>ouroboros_backends/shared/policy.py</extracomment>
+            <translation>La policy risponde a un prompt di prova</translation>
+        </message>
+        <message>
+            <source>The weights {0} are too large for 16 bits.</source>
+            <extracomment>ouroboros_backends/shared/gguf_file.py</extracomment>
+            <translation>I pesi {0} sono troppo grandi per 16 bit.</translation>
         </message>
         <message>
             <source>The {0}'s version could not be used, so the prompt stays as it was.</source>
@@ -8869,11 +9219,6 @@
             <source>Run a policy update first.</source>
             <extracomment>session/evaluating.py</extracomment>
             <translation>Eseguire prima un aggiornamento della policy.</translation>
-        </message>
-        <message>
-            <source>Run: ouroboros models convert FOLDER.</source>
-            <extracomment>models/order.py</extracomment>
-            <translation>Eseguire: ouroboros models convert FOLDER.</translation>
         </message>
         <message>
             <source>Run: ouroboros models install {0}.</source>
@@ -10226,11 +10571,6 @@
             <translation>Non c’è alcun file {0}.</translation>
         </message>
         <message>
-            <source>There is no folder to convert.</source>
-            <extracomment>models/order.py</extracomment>
-            <translation>Non c’è alcuna cartella da convertire.</translation>
-        </message>
-        <message>
             <source>There is no import format called {0}.</source>
             <extracomment>imports/reading.py</extracomment>
             <translation>Non esiste alcun formato di importazione chiamato {0}.</translation>
@@ -10289,6 +10629,11 @@
             <source>There is no server called “{0}”.</source>
             <extracomment>models/servers.py</extracomment>
             <translation>Non c’è alcun server chiamato «{0}».</translation>
+        </message>
+        <message>
+            <source>There is no such adapter.</source>
+            <extracomment>session/adapter_export.py</extracomment>
+            <translation>Questo adattatore non esiste.</translation>
         </message>
         <message>
             <source>There is no such match.</source>
@@ -10656,6 +11001,11 @@
             <translation>Ciò che questo modello produce non è un numero: i suoi pesi sono danneggiati.</translation>
         </message>
         <message>
+            <source>This policy has nothing to export: it has no weights here that other programs could read.</source>
+            <extracomment>session/adapter_export.py</extracomment>
+            <translation>Questa policy non ha nulla da esportare: qui non ha pesi che altri programmi possano leggere.</translation>
+        </message>
+        <message>
             <source>This prompt has {0} tokens; with {1} for the answer it does not fit the {2} that the model reads.</source>
             <extracomment>ouroboros_backends/shared/policy.py</extracomment>
             <translation>Questo prompt ha {0} token; con {1} per la risposta non rientra nei {2} che il modello legge.</translation>
@@ -10689,6 +11039,11 @@
             <source>This text holds half a character, which cannot be stored.</source>
             <extracomment>core/presets.py</extracomment>
             <translation>Questo testo contiene mezzo carattere, che non può essere archiviato.</translation>
+        </message>
+        <message>
+            <source>This tokenizer has more tokens than the model, which GGUF does not allow. {0}</source>
+            <extracomment>ouroboros_backends/shared/gguf_tokens.py</extracomment>
+            <translation>Questo tokenizer ha più token del modello, cosa che GGUF non consente. {0}</translation>
         </message>
         <message>
             <source>Too few audited pairs to judge the reward model yet ({0}).</source>
@@ -10932,7 +11287,7 @@
         </message>
         <message>
             <source>What was written to {0} is not what was read.</source>
-            <extracomment>ouroboros_backends/torch/safetensors_files.py</extracomment>
+            <extracomment>ouroboros_backends/shared/merged_folder.py</extracomment>
             <translation>Ciò che è stato scritto in {0} non è ciò che è stato letto.</translation>
         </message>
         <message>
@@ -11016,6 +11371,16 @@
             <translation>Scrivere una parte più lunga del nome desiderato.</translation>
         </message>
         <message>
+            <source>Writing the GGUF file</source>
+            <extracomment>ouroboros_backends/shared/gguf_file.py</extracomment>
+            <translation>Scrittura del file GGUF</translation>
+        </message>
+        <message>
+            <source>Writing the adapter</source>
+            <extracomment>ouroboros_backends/shared/exporting.py</extracomment>
+            <translation>Scrittura dell’adattatore</translation>
+        </message>
+        <message>
             <source>Writing the data set</source>
             <extracomment>session/exporting.py</extracomment>
             <translation>Scrittura del set di dati</translation>
@@ -11084,6 +11449,11 @@
             <source>a text</source>
             <extracomment>models/servers.py</extracomment>
             <translation>un testo</translation>
+        </message>
+        <message>
+            <source>a window of attention</source>
+            <extracomment>ouroboros_backends/shared/gguf_llama.py</extracomment>
+            <translation>una finestra di attenzione</translation>
         </message>
         <message>
             <source>about a minute</source>
@@ -11601,9 +11971,19 @@
             <translation>scrive troppo</translation>
         </message>
         <message>
+            <source>its activation</source>
+            <extracomment>ouroboros_backends/shared/gguf_llama.py</extracomment>
+            <translation>la funzione di attivazione</translation>
+        </message>
+        <message>
             <source>its header is damaged</source>
             <extracomment>models/safetensors_header.py</extracomment>
             <translation>la sua intestazione è danneggiata</translation>
+        </message>
+        <message>
+            <source>its kind of rotary positions</source>
+            <extracomment>ouroboros_backends/shared/gguf_llama.py</extracomment>
+            <translation>il tipo di posizioni rotatorie</translation>
         </message>
         <message>
             <source>its tensors overlap or leave gaps</source>
@@ -11624,6 +12004,11 @@
             <source>keeping the persona when pushed</source>
             <extracomment>transformations/persona_pressure.py</extracomment>
             <translation>mantenere la personalità sotto pressione</translation>
+        </message>
+        <message>
+            <source>keeps its adapters to itself</source>
+            <extracomment>ouroboros_backends/openai/policy.py</extracomment>
+            <translation>tiene per sé i suoi adattatori</translation>
         </message>
         <message>
             <source>known ({0}): used</source>
@@ -11839,6 +12224,11 @@
             <source>policy</source>
             <extracomment>a word in sentences</extracomment>
             <translation>policy</translation>
+        </message>
+        <message>
+            <source>positions on a part of each head</source>
+            <extracomment>ouroboros_backends/shared/gguf_llama.py</extracomment>
+            <translation>posizioni su una parte di ogni testa</translation>
         </message>
         <message>
             <source>postal addresses and places</source>

@@ -2,6 +2,84 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
     <context>
+        <name>AdapterExportDialog</name>
+        <message>
+            <source>Adapter</source>
+            <extracomment>views/adapter_export_dialog.py</extracomment>
+            <translation>アダプター</translation>
+        </message>
+        <message>
+            <source>Adapter {number}</source>
+            <extracomment>views/adapter_export_dialog.py</extracomment>
+            <translation>アダプター {number}</translation>
+        </message>
+        <message>
+            <source>Adapter {number}, live</source>
+            <extracomment>views/adapter_export_dialog.py</extracomment>
+            <translation>アダプター {number}（現行）</translation>
+        </message>
+        <message>
+            <source>An adapter can repeat what it learned from: your dialogues, and what was written while scoring. The model card says where it comes from.</source>
+            <extracomment>views/adapter_export_dialog.py</extracomment>
+            <translation>アダプターは、学習した内容を繰り返すことがあります：あなたの対話と、採点中に書かれたものです。アダプターの由来はモデルカードに示されます。</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <extracomment>views/adapter_export_dialog.py</extracomment>
+            <translation>閉じる</translation>
+        </message>
+        <message>
+            <source>Export an adapter</source>
+            <extracomment>views/adapter_export_dialog.py</extracomment>
+            <translation>アダプターをエクスポート</translation>
+        </message>
+        <message>
+            <source>Exported and checked</source>
+            <extracomment>views/adapter_export_dialog.py</extracomment>
+            <translation>エクスポートし、確認しました</translation>
+        </message>
+        <message>
+            <source>Exported, but it differs from the policy</source>
+            <extracomment>views/adapter_export_dialog.py</extracomment>
+            <translation>エクスポートしましたが、ポリシーと異なります</translation>
+        </message>
+        <message>
+            <source>Exported; its answers were not compared</source>
+            <extracomment>views/adapter_export_dialog.py</extracomment>
+            <translation>エクスポートしました。回答は比較していません</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <extracomment>views/adapter_export_dialog.py</extracomment>
+            <translation>エクスポート…</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <extracomment>views/adapter_export_dialog.py</extracomment>
+            <translation>形式</translation>
+        </message>
+        <message>
+            <source>Note for the model card</source>
+            <extracomment>views/adapter_export_dialog.py</extracomment>
+            <translation>モデルカードのメモ</translation>
+        </message>
+        <message>
+            <source>Show folder</source>
+            <extracomment>views/adapter_export_dialog.py</extracomment>
+            <translation>フォルダーを表示</translation>
+        </message>
+        <message>
+            <source>What others should know of it</source>
+            <extracomment>views/adapter_export_dialog.py</extracomment>
+            <translation>ほかの人に知ってほしいこと</translation>
+        </message>
+        <message>
+            <source>{size} in {folder}</source>
+            <extracomment>views/adapter_export_dialog.py</extracomment>
+            <translation>{size}、保存先：{folder}</translation>
+        </message>
+    </context>
+    <context>
         <name>AdapterList</name>
         <message>
             <source>Adapter {number}</source>
@@ -27,6 +105,16 @@
             <source>Every adapter is kept. Any of them, or none, can be made live again.</source>
             <extracomment>views/widgets/adapter_list.py</extracomment>
             <translation>アダプターはすべて保存されます。どれでも、またはアダプターなしを、再び現行にできます。</translation>
+        </message>
+        <message>
+            <source>Export {adapter}</source>
+            <extracomment>views/widgets/adapter_list.py</extracomment>
+            <translation>{adapter}をエクスポート</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <extracomment>views/widgets/adapter_list.py</extracomment>
+            <translation>エクスポート…</translation>
         </message>
         <message>
             <source>Make live</source>
@@ -1408,6 +1496,44 @@
             <source>yes</source>
             <extracomment>views/findings_dialog.py</extracomment>
             <translation>はい</translation>
+        </message>
+    </context>
+    <context>
+        <name>FormChoice</name>
+        <message>
+            <source>A merged model, as a Hugging Face folder</source>
+            <extracomment>views/widgets/form_choice.py</extracomment>
+            <translation>マージ済みモデル（Hugging Faceのフォルダー）</translation>
+        </message>
+        <message>
+            <source>A merged model, as one GGUF file</source>
+            <extracomment>views/widgets/form_choice.py</extracomment>
+            <translation>マージ済みモデル（1つのGGUFファイル）</translation>
+        </message>
+        <message>
+            <source>For llama.cpp and the many programs that are made on it. It works by itself.</source>
+            <extracomment>views/widgets/form_choice.py</extracomment>
+            <translation>llama.cppと、それをもとに作られた多くのプログラム向け。単独で動きます。</translation>
+        </message>
+        <message>
+            <source>For programs on transformers. The adapter is added to the base; it works by itself.</source>
+            <extracomment>views/widgets/form_choice.py</extracomment>
+            <translation>transformersを使うプログラム向け。アダプターをベースモデルに加えてあり、単独で動きます。</translation>
+        </message>
+        <message>
+            <source>For programs that put it on the same base model. Small; of no use without that base.</source>
+            <extracomment>views/widgets/form_choice.py</extracomment>
+            <translation>同じベースモデルに付けて使うプログラム向け。小さいですが、そのベースモデルがなければ使えません。</translation>
+        </message>
+        <message>
+            <source>Numbers of 16 bits: half the size, slightly rounded</source>
+            <extracomment>views/widgets/form_choice.py</extracomment>
+            <translation>16ビットの数値：大きさは半分、わずかに丸められます</translation>
+        </message>
+        <message>
+            <source>The adapter alone, as a PEFT folder</source>
+            <extracomment>views/widgets/form_choice.py</extracomment>
+            <translation>アダプターのみ（PEFTのフォルダー）</translation>
         </message>
     </context>
     <context>
@@ -2803,6 +2929,52 @@
             <source>Wait until the policy is done.</source>
             <extracomment>views/rail.py</extracomment>
             <translation>ポリシーの処理が終わるまでお待ちください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>RankHandle</name>
+        <message>
+            <source>Drag {completion} to its rank</source>
+            <extracomment>views/widgets/rank_handle.py</extracomment>
+            <translation>{completion}を順位へドラッグ</translation>
+        </message>
+        <message>
+            <source>{what}. These keys do the same: {keys}</source>
+            <extracomment>views/widgets/rank_handle.py</extracomment>
+            <translation>{what}。次のキーでも同じことができます：{keys}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RankStrip</name>
+        <message>
+            <source>Better than {others}</source>
+            <extracomment>views/widgets/rank_strip.py</extracomment>
+            <translation>{others}より良い</translation>
+        </message>
+        <message>
+            <source>Between {better} and {worse}</source>
+            <extracomment>views/widgets/rank_strip.py</extracomment>
+            <translation>{better}と{worse}の間</translation>
+        </message>
+        <message>
+            <source>Drop {letter} on a rank or between two: 1 is the best. Esc cancels.</source>
+            <extracomment>views/widgets/rank_strip.py</extracomment>
+            <translation>{letter}を順位の上か順位の間にドロップ：1が最良。Escでキャンセル。</translation>
+        </message>
+        <message>
+            <source>Rank {place} of {many}</source>
+            <extracomment>views/widgets/rank_strip.py</extracomment>
+            <translation>順位 {place}/{many}</translation>
+        </message>
+        <message>
+            <source>Tie with {others}</source>
+            <extracomment>views/widgets/rank_strip.py</extracomment>
+            <translation>{others}と同順位</translation>
+        </message>
+        <message>
+            <source>Worse than {others}</source>
+            <extracomment>views/widgets/rank_strip.py</extracomment>
+            <translation>{others}より悪い</translation>
         </message>
     </context>
     <context>
@@ -5255,6 +5427,11 @@
             <translation>標準の文字サイズ</translation>
         </message>
         <message>
+            <source>Export an adapter…</source>
+            <extracomment>views/actions.py</extracomment>
+            <translation>アダプターをエクスポート…</translation>
+        </message>
+        <message>
             <source>Guide</source>
             <extracomment>views/actions.py</extracomment>
             <translation>ガイド</translation>
@@ -5433,6 +5610,24 @@
             <source>Write a report of this cycle…</source>
             <extracomment>views/actions.py</extracomment>
             <translation>このサイクルの報告を書き出す…</translation>
+        </message>
+    </context>
+    <context>
+        <name>adapter_export</name>
+        <message>
+            <source>Possible when the policy is loaded and free.</source>
+            <extracomment>views/adapter_export_dialog.py</extracomment>
+            <translation>ポリシーが読み込まれ、空いているときに使えます。</translation>
+        </message>
+        <message>
+            <source>There is nothing to export yet: a policy update makes an adapter.</source>
+            <extracomment>views/adapter_export_dialog.py</extracomment>
+            <translation>エクスポートするものがまだありません。アダプターはポリシー更新で作られます。</translation>
+        </message>
+        <message>
+            <source>Where to put the folder</source>
+            <extracomment>views/adapter_exporting.py</extracomment>
+            <translation>フォルダーの保存先</translation>
         </message>
     </context>
     <context>
@@ -6701,6 +6896,11 @@
             <translation>新しいサイクルを始めるか、コンテキストの長いモデルを選んでください。</translation>
         </message>
         <message>
+            <source>Begin the work again.</source>
+            <extracomment>models/order.py</extracomment>
+            <translation>作業をもう一度始めてください。</translation>
+        </message>
+        <message>
             <source>Best of n replies</source>
             <extracomment>settings.py</extracomment>
             <translation>返答のBest of n</translation>
@@ -6754,6 +6954,11 @@
             <source>Check that the folder may be written to and that the disk is not full.</source>
             <extracomment>settings.py</extracomment>
             <translation>フォルダーに書き込めること、ディスクに空きがあることを確認してください。</translation>
+        </message>
+        <message>
+            <source>Check the disk, then try again; the adapter is as it was.</source>
+            <extracomment>ouroboros_backends/shared/merged_folder.py</extracomment>
+            <translation>ディスクを確認してから再試行してください。アダプターは変わっていません。</translation>
         </message>
         <message>
             <source>Check the disk, then try again; the original is as it was.</source>
@@ -6851,6 +7056,11 @@
             <translation>transformersが対応するアーキテクチャのモデルを選んでください。</translation>
         </message>
         <message>
+            <source>Choose a model on this computer, and teach it.</source>
+            <extracomment>session/adapter_export.py</extracomment>
+            <translation>このコンピューターのモデルを選び、教えてください。</translation>
+        </message>
+        <message>
             <source>Choose a model that has a tokenizer.json.</source>
             <extracomment>ouroboros_backends/shared/folders.py</extracomment>
             <translation>tokenizer.jsonのあるモデルを選んでください。</translation>
@@ -6904,6 +7114,11 @@
             <source>Choose another folder, or free some space on the disk.</source>
             <extracomment>exports/writing.py</extracomment>
             <translation>別のフォルダーを選ぶか、ディスクの空きを増やしてください。</translation>
+        </message>
+        <message>
+            <source>Choose another form.</source>
+            <extracomment>session/adapter_export.py</extracomment>
+            <translation>別の形式を選んでください。</translation>
         </message>
         <message>
             <source>Choose another model, or update transformers.</source>
@@ -6969,6 +7184,11 @@
             <source>Choose one of its models in settings.</source>
             <extracomment>ouroboros_backends/openai/faults.py</extracomment>
             <translation>設定で、そのモデルの1つを選んでください。</translation>
+        </message>
+        <message>
+            <source>Choose one of the list.</source>
+            <extracomment>session/adapter_export.py</extracomment>
+            <translation>一覧から選んでください。</translation>
         </message>
         <message>
             <source>Choose one of: {0}.</source>
@@ -7114,6 +7334,11 @@
             <source>Compare it with the live policy, then promote or discard it.</source>
             <extracomment>session/handover.py</extracomment>
             <translation>現行のポリシーと比較し、昇格させるか破棄してください。</translation>
+        </message>
+        <message>
+            <source>Comparing the GGUF file with the merged weights</source>
+            <extracomment>ouroboros_backends/shared/gguf_file.py</extracomment>
+            <translation>GGUFファイルをマージ済みの重みと比較しています</translation>
         </message>
         <message>
             <source>Completions a prompt</source>
@@ -7381,6 +7606,11 @@
             <translation>Echoは{0}では学習しません。</translation>
         </message>
         <message>
+            <source>Echo has no model that other programs could read.</source>
+            <extracomment>ouroboros_backends/echo/policy.py</extracomment>
+            <translation>Echoには、ほかのプログラムで読み込めるモデルがありません。</translation>
+        </message>
+        <message>
             <source>Edit or drop that prompt, then start again.</source>
             <extracomment>session/material.py</extracomment>
             <translation>そのプロンプトを編集または除外し、もう一度始めてください。</translation>
@@ -7439,6 +7669,16 @@
             <source>Example {0} has an empty message, or nothing that is answered.</source>
             <extracomment>ouroboros_backends/openai/training_rows.py</extracomment>
             <translation>例{0}に空のメッセージがあるか、返答された内容がありません。</translation>
+        </message>
+        <message>
+            <source>Export it with 32 bits.</source>
+            <extracomment>ouroboros_backends/shared/gguf_file.py</extracomment>
+            <translation>32ビットでエクスポートしてください。</translation>
+        </message>
+        <message>
+            <source>Exporting the adapter</source>
+            <extracomment>session/adapter_export.py</extracomment>
+            <translation>アダプターをエクスポートしています</translation>
         </message>
         <message>
             <source>Fewer than two teachers have scored this completion.</source>
@@ -7516,9 +7756,34 @@
             <translation>このディスクの空きを増やしてから再試行してください。</translation>
         </message>
         <message>
+            <source>Free some space, or choose a place on another disk.</source>
+            <extracomment>session/adapter_export.py</extracomment>
+            <translation>空きを増やすか、別のディスクの場所を選んでください。</translation>
+        </message>
+        <message>
             <source>Free some space, or set OUROBOROS_MODELS to a folder on another disk.</source>
             <extracomment>models/download.py</extracomment>
             <translation>空きを増やすか、OUROBOROS_MODELSを別のディスクのフォルダーに設定してください。</translation>
+        </message>
+        <message>
+            <source>GGUF has no name for how this tokenizer splits words. {0}</source>
+            <extracomment>ouroboros_backends/shared/gguf_tokens.py</extracomment>
+            <translation>このトークナイザーの語の分け方は、GGUFに名前がありません。{0}</translation>
+        </message>
+        <message>
+            <source>GGUF has no place for the weights {0} of this model. {1}</source>
+            <extracomment>ouroboros_backends/shared/exporting.py</extracomment>
+            <translation>GGUFには、このモデルの重み {0} を入れる場所がありません。{1}</translation>
+        </message>
+        <message>
+            <source>GGUF has no place for {0} as this model has it. {1}</source>
+            <extracomment>ouroboros_backends/shared/gguf_llama.py</extracomment>
+            <translation>GGUFには、このモデルの{0}を入れる場所がありません。{1}</translation>
+        </message>
+        <message>
+            <source>GGUF is for models of Llama's shape only, and this one is a {0}. {1}</source>
+            <extracomment>ouroboros_backends/shared/gguf_llama.py</extracomment>
+            <translation>GGUFにできるのはLlamaの構造のモデルだけですが、このモデルは {0} です。{1}</translation>
         </message>
         <message>
             <source>Get it as safetensors: files that end in .safetensors hold numbers only.</source>
@@ -7806,6 +8071,11 @@
             <translation>logprobsを返しません。</translation>
         </message>
         <message>
+            <source>It was not said where the model's files are.</source>
+            <extracomment>models/order.py</extracomment>
+            <translation>モデルのファイルの場所が示されていません。</translation>
+        </message>
+        <message>
             <source>It was withdrawn.</source>
             <extracomment>session/importing.py</extracomment>
             <translation>取り下げられました。</translation>
@@ -7826,6 +8096,11 @@
             <translation>項目「{0}」は不明です。</translation>
         </message>
         <message>
+            <source>Its files were read again and are as written. It was not opened as a model: that needs {0} GB of free memory.</source>
+            <extracomment>ouroboros_backends/shared/exported_check.py</extracomment>
+            <translation>ファイルを読み直し、書き出したとおりでした。モデルとしては開いていません：それには{0} GBのメモリの空きが必要です。</translation>
+        </message>
+        <message>
             <source>Its logprobs are not those of the tokens it writes; they are not used.</source>
             <extracomment>ouroboros_backends/openai/probe.py</extracomment>
             <translation>logprobsが、書いたトークンのものではないため、使いません。</translation>
@@ -7834,6 +8109,11 @@
             <source>Its logprobs are those of the tokens it writes.</source>
             <extracomment>ouroboros_backends/openai/probe.py</extracomment>
             <translation>logprobsは、書いたトークンのものです。</translation>
+        </message>
+        <message>
+            <source>Its numbers are not those that the policy computes with.</source>
+            <extracomment>ouroboros_backends/shared/exported_check.py</extracomment>
+            <translation>その数値は、ポリシーが計算に使うものと異なります。</translation>
         </message>
         <message>
             <source>Its {0} is not {1}.</source>
@@ -8146,6 +8426,11 @@
             <translation>数を修正してください。</translation>
         </message>
         <message>
+            <source>Merging the adapter into the base</source>
+            <extracomment>ouroboros_backends/shared/merged_folder.py</extracomment>
+            <translation>アダプターをベースモデルにマージしています</translation>
+        </message>
+        <message>
             <source>Messages of tools are left out.</source>
             <extracomment>imports/chatgpt.py</extracomment>
             <translation>ツールのメッセージは除かれます。</translation>
@@ -8371,6 +8656,61 @@
             <translation>メッセージ1件は、{0}が一度に読める量に収まりません。</translation>
         </message>
         <message>
+            <source>Opened again, it answers a test prompt otherwise from token {0} of {1} on.</source>
+            <extracomment>ouroboros_backends/shared/exported_check.py</extracomment>
+            <translation>開き直すと、テスト用プロンプトへの回答が、{1}トークン中{0}番目から異なります。</translation>
+        </message>
+        <message>
+            <source>Opened again, it answers a test prompt otherwise from token {0} of {1} on. {2}</source>
+            <extracomment>ouroboros_backends/shared/exported_check.py</extracomment>
+            <translation>開き直すと、テスト用プロンプトへの回答が、{1}トークン中{0}番目から異なります。{2}</translation>
+        </message>
+        <message>
+            <source>Opened again, it wrote the same {0} tokens as the policy for a test prompt; how likely it finds each differs by less than 0.01 %.</source>
+            <extracomment>ouroboros_backends/shared/exported_check.py</extracomment>
+            <translation>開き直すと、テスト用プロンプトに対してポリシーと同じ{0}トークンを書きました。各トークンの確率の差は0.01%未満です。</translation>
+        </message>
+        <message>
+            <source>Opened again, it wrote the same {0} tokens as the policy for a test prompt; how likely it finds each differs by up to {1} %.</source>
+            <extracomment>ouroboros_backends/shared/exported_check.py</extracomment>
+            <translation>開き直すと、テスト用プロンプトに対してポリシーと同じ{0}トークンを書きました。各トークンの確率の差は最大{1}%です。</translation>
+        </message>
+        <message>
+            <source>Opening what was written, to compare it</source>
+            <extracomment>ouroboros_backends/shared/exporting.py</extracomment>
+            <translation>書き出したものを開いて比較しています</translation>
+        </message>
+        <message>
+            <source>Teach a model of the list; its adapters can be exported.</source>
+            <extracomment>ouroboros_backends/echo/policy.py</extracomment>
+            <translation>一覧のモデルに教えてください。そのアダプターはエクスポートできます。</translation>
+        </message>
+        <message>
+            <source>The adapter alone and the merged model remain.</source>
+            <extracomment>ouroboros_backends/shared/gguf_llama.py</extracomment>
+            <translation>アダプターのみか、マージ済みモデルならエクスポートできます。</translation>
+        </message>
+        <message>
+            <source>The base is kept in {0} here, and what was learned belongs to that: in the full weights it would be another policy. Export the adapter alone, or teach the model without quantisation.</source>
+            <extracomment>ouroboros_backends/shared/exporting.py</extracomment>
+            <translation>ここではベースモデルを {0} で保持しており、学習した内容はそれに対するものです：元の精度の重みでは別のポリシーになります。アダプターのみをエクスポートするか、量子化を使わずにモデルに教えてください。</translation>
+        </message>
+        <message>
+            <source>The export</source>
+            <extracomment>session/adapter_export.py</extracomment>
+            <translation>エクスポート</translation>
+        </message>
+        <message>
+            <source>The files of this model are quantised, so that nothing can be added to them. Export the adapter alone.</source>
+            <extracomment>ouroboros_backends/shared/exporting.py</extracomment>
+            <translation>このモデルのファイルは量子化されているため、何も加えられません。アダプターのみをエクスポートしてください。</translation>
+        </message>
+        <message>
+            <source>The files of this model have no weights of the layer {0}, so that the adapter cannot be added to them. Export the adapter alone.</source>
+            <extracomment>ouroboros_backends/shared/exporting.py</extracomment>
+            <translation>このモデルのファイルには層 {0} の重みがないため、アダプターを加えられません。アダプターのみをエクスポートしてください。</translation>
+        </message>
+        <message>
             <source>The judge agrees with you on {0}, no better than chance so far; its word is not used.</source>
             <extracomment>core/agreement.py</extracomment>
             <translation>判定役とあなたの一致：{0}。今のところ偶然の水準を超えないため、その判定は使いません。</translation>
@@ -8379,6 +8719,16 @@
             <source>The judge agrees with you on {0}.</source>
             <extracomment>core/agreement.py</extracomment>
             <translation>判定役とあなたの一致：{0}。</translation>
+        </message>
+        <message>
+            <source>The policy answers a test prompt</source>
+            <extracomment>ouroboros_backends/shared/policy.py</extracomment>
+            <translation>ポリシーがテスト用プロンプトに回答しています</translation>
+        </message>
+        <message>
+            <source>The weights {0} are too large for 16 bits.</source>
+            <extracomment>ouroboros_backends/shared/gguf_file.py</extracomment>
+            <translation>重み {0} は、16ビットには大きすぎます。</translation>
         </message>
         <message>
             <source>The {0}'s version could not be used, so the prompt stays as it was.</source>
@@ -8829,11 +9179,6 @@
             <source>Run a policy update first.</source>
             <extracomment>session/evaluating.py</extracomment>
             <translation>先にポリシー更新を実行してください。</translation>
-        </message>
-        <message>
-            <source>Run: ouroboros models convert FOLDER.</source>
-            <extracomment>models/order.py</extracomment>
-            <translation>次を実行してください：ouroboros models convert FOLDER。</translation>
         </message>
         <message>
             <source>Run: ouroboros models install {0}.</source>
@@ -10186,11 +10531,6 @@
             <translation>ファイル {0} はありません。</translation>
         </message>
         <message>
-            <source>There is no folder to convert.</source>
-            <extracomment>models/order.py</extracomment>
-            <translation>変換するフォルダーがありません。</translation>
-        </message>
-        <message>
             <source>There is no import format called {0}.</source>
             <extracomment>imports/reading.py</extracomment>
             <translation>{0} という名前のインポート形式はありません。</translation>
@@ -10249,6 +10589,11 @@
             <source>There is no server called “{0}”.</source>
             <extracomment>models/servers.py</extracomment>
             <translation>「{0}」という名前のサーバーはありません。</translation>
+        </message>
+        <message>
+            <source>There is no such adapter.</source>
+            <extracomment>session/adapter_export.py</extracomment>
+            <translation>そのようなアダプターはありません。</translation>
         </message>
         <message>
             <source>There is no such match.</source>
@@ -10616,6 +10961,11 @@
             <translation>このモデルの出力が数ではありません。重みが破損しています。</translation>
         </message>
         <message>
+            <source>This policy has nothing to export: it has no weights here that other programs could read.</source>
+            <extracomment>session/adapter_export.py</extracomment>
+            <translation>このポリシーにはエクスポートするものがありません：ほかのプログラムで読み込める重みがここにありません。</translation>
+        </message>
+        <message>
             <source>This prompt has {0} tokens; with {1} for the answer it does not fit the {2} that the model reads.</source>
             <extracomment>ouroboros_backends/shared/policy.py</extracomment>
             <translation>このプロンプトは{0}トークンです。回答の{1}トークンと合わせると、モデルが読める{2}トークンに収まりません。</translation>
@@ -10649,6 +10999,11 @@
             <source>This text holds half a character, which cannot be stored.</source>
             <extracomment>core/presets.py</extracomment>
             <translation>この文章に、保存できない文字の断片が含まれています。</translation>
+        </message>
+        <message>
+            <source>This tokenizer has more tokens than the model, which GGUF does not allow. {0}</source>
+            <extracomment>ouroboros_backends/shared/gguf_tokens.py</extracomment>
+            <translation>このトークナイザーのトークンはモデルのものより多く、GGUFでは許可されていません。{0}</translation>
         </message>
         <message>
             <source>Too few audited pairs to judge the reward model yet ({0}).</source>
@@ -10892,7 +11247,7 @@
         </message>
         <message>
             <source>What was written to {0} is not what was read.</source>
-            <extracomment>ouroboros_backends/torch/safetensors_files.py</extracomment>
+            <extracomment>ouroboros_backends/shared/merged_folder.py</extracomment>
             <translation>{0} に書き込んだものが、読み込んだものと異なります。</translation>
         </message>
         <message>
@@ -10976,6 +11331,16 @@
             <translation>目的の名前をもう少し入力してください。</translation>
         </message>
         <message>
+            <source>Writing the GGUF file</source>
+            <extracomment>ouroboros_backends/shared/gguf_file.py</extracomment>
+            <translation>GGUFファイルを書き出しています</translation>
+        </message>
+        <message>
+            <source>Writing the adapter</source>
+            <extracomment>ouroboros_backends/shared/exporting.py</extracomment>
+            <translation>アダプターを書き出しています</translation>
+        </message>
+        <message>
             <source>Writing the data set</source>
             <extracomment>session/exporting.py</extracomment>
             <translation>データセットを書き出しています</translation>
@@ -11044,6 +11409,11 @@
             <source>a text</source>
             <extracomment>models/servers.py</extracomment>
             <translation>文字列</translation>
+        </message>
+        <message>
+            <source>a window of attention</source>
+            <extracomment>ouroboros_backends/shared/gguf_llama.py</extracomment>
+            <translation>アテンションのウィンドウ</translation>
         </message>
         <message>
             <source>about a minute</source>
@@ -11561,9 +11931,19 @@
             <translation>出力が多すぎます</translation>
         </message>
         <message>
+            <source>its activation</source>
+            <extracomment>ouroboros_backends/shared/gguf_llama.py</extracomment>
+            <translation>活性化関数</translation>
+        </message>
+        <message>
             <source>its header is damaged</source>
             <extracomment>models/safetensors_header.py</extracomment>
             <translation>ヘッダーが破損しています</translation>
+        </message>
+        <message>
+            <source>its kind of rotary positions</source>
+            <extracomment>ouroboros_backends/shared/gguf_llama.py</extracomment>
+            <translation>回転位置埋め込みの種類</translation>
         </message>
         <message>
             <source>its tensors overlap or leave gaps</source>
@@ -11584,6 +11964,11 @@
             <source>keeping the persona when pushed</source>
             <extracomment>transformations/persona_pressure.py</extracomment>
             <translation>圧力を受けてもペルソナを保つこと</translation>
+        </message>
+        <message>
+            <source>keeps its adapters to itself</source>
+            <extracomment>ouroboros_backends/openai/policy.py</extracomment>
+            <translation>アダプターを外に出しません</translation>
         </message>
         <message>
             <source>known ({0}): used</source>
@@ -11799,6 +12184,11 @@
             <source>policy</source>
             <extracomment>a word in sentences</extracomment>
             <translation>ポリシー</translation>
+        </message>
+        <message>
+            <source>positions on a part of each head</source>
+            <extracomment>ouroboros_backends/shared/gguf_llama.py</extracomment>
+            <translation>ヘッドごとの部分的な位置埋め込み</translation>
         </message>
         <message>
             <source>postal addresses and places</source>
