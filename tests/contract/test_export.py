@@ -7,8 +7,11 @@ from collections.abc import Generator
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
+from ouroboros_backends.shared import exporting
+from ouroboros_backends.shared.checkpoint import ADAPTER, write_adapter
 
 from ouroboros_desktop.core.adapter_export import Checked, Form, Wanted
 from ouroboros_desktop.core.errors import ModelProblem
@@ -134,3 +137,33 @@ def test_a_full_disk_is_told_as_one(policy: Policy, trained: Path, tmp_path: Pat
             pass
     assert full.value.errno == errno.ENOSPC
     assert answers(policy) == before
+
+
+@pytest.mark.needs(Capability.EXPERIENCES)
+def test_an_adapter_that_reads_otherwise_is_no_export(
+    policy: Policy, trained: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if not policy.info.exports:
+        pytest.skip("it has nothing to export")
+
+    def worn(engine: Any, learned: Any, model: str, folder: Path) -> None:
+        write_adapter(engine, learned, model, folder)
+        raw = bytearray((folder / ADAPTER).read_bytes())
+        raw[-1] ^= 1
+        (folder / ADAPTER).write_bytes(raw)
+
+    monkeypatch.setattr(exporting, "write_adapter", worn)
+    with pytest.raises(ModelProblem, match="is not what was read"):
+        written(policy, wanted(Form.ADAPTER), trained, tmp_path / "out")
+
+
+@pytest.mark.needs(Capability.EXPERIENCES)
+def test_without_memory_it_says_what_was_not_compared(
+    policy: Policy, trained: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if not policy.info.exports:
+        pytest.skip("it has nothing to export")
+    monkeypatch.setattr(exporting, "enough_memory", lambda bytes_: False)
+    checked = written(policy, wanted(Form.ADAPTER), trained, tmp_path / "out")
+    assert checked.same is None
+    assert "read again" in checked.sentence and "not opened" in checked.sentence

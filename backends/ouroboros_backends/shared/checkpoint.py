@@ -51,6 +51,14 @@ def write_adapter(engine: Engine, learned: Learned, model: str, folder: Path) ->
     _write_json(folder / ADAPTER_CONFIG, described)
 
 
+def holds(folder: Path, learned: Learned) -> bool:
+    """Return whether the adapter in a folder, read again, is the one that was learned."""
+    found = load((folder / ADAPTER).read_bytes())
+    return found.keys() == learned.lora.keys() and all(
+        np.array_equal(array, found[name]) for name, array in learned.lora.items()
+    )
+
+
 def _write_arrays(path: Path, arrays: Mapping[str, Floats]) -> None:
     ordered = {key: whole_array(arrays[key]) for key in sorted(arrays)}
     path.write_bytes(save(ordered, metadata={"format": "pt"}))

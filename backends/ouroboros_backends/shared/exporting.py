@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from ouroboros_backends.shared.base_weights import BaseWeights
-from ouroboros_backends.shared.checkpoint import write_adapter
+from ouroboros_backends.shared.checkpoint import ADAPTER, holds, write_adapter
 from ouroboros_backends.shared.engine import Engine
 from ouroboros_backends.shared.exported_check import (
     Said,
@@ -30,6 +30,7 @@ from ouroboros_backends.shared.gguf_tokens import read_tokenizer_file, tokens_pr
 from ouroboros_backends.shared.merged_folder import (
     TERMS,
     TOKENIZER,
+    altered,
     files_like,
     write_merged,
     write_terms,
@@ -88,7 +89,10 @@ class Exporter:
         write_terms(self.folder, wanted, target)
         if wanted.form is Form.ADAPTER:
             yield Progress(WRITING, 0, 0)
-            write_adapter(self.engine, self.engine.learned(), self.name, target)
+            learned = self.engine.learned()
+            write_adapter(self.engine, learned, self.name, target)
+            if not holds(target, learned):
+                raise altered(ADAPTER)
             return (yield from self._checked(said, self.folder, adapter=target))
         if wanted.form is Form.MERGED:
             yield from write_merged(self._merged(), self.folder, self.template, target)
