@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TypeAlias
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLabel, QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLabel, QLayout, QLayoutItem, QSizePolicy, QWidget
 
 from ouroboros_desktop.views.theme import px
 
@@ -163,6 +163,14 @@ class Bar(Flow):
         return [
             left + (by if item in ends else 0) for (item, _), left in zip(line, lefts, strict=True)
         ]
+
+
+def filling(inner: QLayout) -> QWidget:
+    """Return what takes the room that is left on its line of a ``Bar``."""
+    made = QWidget()
+    made.setLayout(inner)
+    made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+    return made
 
 
 def _width(item: QLayoutItem) -> int:

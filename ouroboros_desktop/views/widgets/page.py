@@ -8,7 +8,6 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
-    QHBoxLayout,
     QPushButton,
     QScrollArea,
     QStackedWidget,
@@ -27,6 +26,8 @@ COLUMN = 860
 WIDE_COLUMN = 1120
 MARGIN = 32
 TOP = 26
+HEADER_SHARE = 3
+"""The sentence below a title is left out where both would take more than one in so many parts."""
 
 
 def column_in(width: int, widest: int = COLUMN) -> tuple[int, int]:
@@ -78,6 +79,7 @@ class Page(QWidget):
         outer.addWidget(self._stack, 1)
         outer.addWidget(self.footer_bar)
         theme.watcher().changed.connect(self._place)
+        self._header.installEventFilter(self)
         self._place()
 
     def set_title(self, title: str) -> None:
@@ -96,8 +98,8 @@ class Page(QWidget):
             self._place_badge()
 
     def add_header_action(self, widget: QWidget) -> None:
-        """Put ``widget`` at the header's right end; the header keeps its height."""
-        self._title_row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+        """Put ``widget`` at the header's right end, below the title where it has no room there."""
+        self._title_row.addWidget(widget)
         self._actions.append(widget)
 
     def set_empty(self, title: str, text: str, button: QPushButton | None = None) -> None:
@@ -176,8 +178,11 @@ class Page(QWidget):
         super().showEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._header:
+            if event.type() == QEvent.Type.LayoutRequest:  # a button came or went
+                self._place()
         # The scroll bar takes its width from the viewport: the column must not move with it.
-        if event.type() == QEvent.Type.Resize:
+        elif event.type() == QEvent.Type.Resize:
             self._place_body()
         return super().eventFilter(watched, event)
 
@@ -187,11 +192,10 @@ class Page(QWidget):
         self._badge.hide()
         self._subtitle = label("muted", subtitle, wrap=True)
         self._subtitle.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
-        self._title_row = QHBoxLayout()
-        self._title_row.setSpacing(12)
-        self._title_row.addWidget(self._title, 0, Qt.AlignmentFlag.AlignVCenter)
-        self._title_row.addWidget(self._badge, 0, Qt.AlignmentFlag.AlignVCenter)
-        self._title_row.addStretch(1)
+        self._title_row = Bar()
+        self._title_row.addWidget(self._title)
+        self._title_row.addWidget(self._badge)
+        self._title_row.addStretch()
         header = QWidget()
         self._header_box = QVBoxLayout(header)
         self._header_box.setSpacing(4)
@@ -205,13 +209,16 @@ class Page(QWidget):
         return area
 
     def _place(self) -> None:
-        """Give header, body and bottom bar the same column, and the header its fixed height."""
+        """Give header, body and bottom bar the same column, and the header the height it needs."""
         left, width = self.column()
         right = max(0, self.width() - left - width)
-        self._subtitle.setVisible(bool(self._subtitle.text()))
         self._title.setFixedHeight(px(38))  # as high as a button: one that appears moves nothing
-        below = max(px(20), self._subtitle.heightForWidth(width))
-        rows = px(38) + (4 + below if self._subtitle.text() else 0)
+        titled = max(px(38), self._title_row.heightForWidth(width))
+        below = 4 + max(px(20), self._subtitle.heightForWidth(width))
+        # A convenience, in a window that has no room for it.
+        explained = bool(self._subtitle.text()) and titled + below <= self.height() / HEADER_SHARE
+        self._subtitle.setVisible(explained)
+        rows = titled + (below if explained else 0)
         self._header_box.setContentsMargins(left, TOP - 4, right, 12)
         self._header.setFixedHeight(TOP - 4 + rows + 12)
         self.footer.setContentsMargins(left, 12, right, 12)

@@ -7,11 +7,11 @@ from enum import Enum, auto
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QIcon, QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from ouroboros_desktop.views import actions
 from ouroboros_desktop.views.icons import icon
-from ouroboros_desktop.views.widgets.flow import Flow
+from ouroboros_desktop.views.widgets.flow import Bar, Flow, filling
 from ouroboros_desktop.views.widgets.growing_text import Prose
 from ouroboros_desktop.views.widgets.part_keys import pressed
 from ouroboros_desktop.views.widgets.small import button, card, label, row
@@ -88,7 +88,7 @@ class PairCard(QWidget):
         box.addStretch(1)
         return frame
 
-    def _make_votes(self) -> QHBoxLayout:
+    def _make_votes(self) -> Bar:
         """Make the buttons; each bears the arrow of its key, or else the key's name."""
         made = [button("") for _ in Said]
         first, second, tie, bad = made
@@ -99,7 +99,12 @@ class PairCard(QWidget):
             one.installEventFilter(self)
         actions.watcher().changed.connect(self._show_keys)
         self._show_keys()
-        return row(first, 1, tie, bad, 1, second)
+        votes = Bar(gap=8)
+        votes.addWidget(first)
+        votes.addWidget(filling(row(1, tie, bad, 1)))
+        votes.addStretch()
+        votes.addWidget(second)
+        return votes
 
     def _show_keys(self) -> None:
         words = (

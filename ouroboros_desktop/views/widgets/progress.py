@@ -9,6 +9,7 @@ from ouroboros_desktop.session.state import Work
 from ouroboros_desktop.views import theme
 from ouroboros_desktop.views.sentences import told
 from ouroboros_desktop.views.theme import kind
+from ouroboros_desktop.views.widgets.elided import Elided
 from ouroboros_desktop.views.widgets.small import label
 from ouroboros_desktop.views.written import number
 
@@ -25,7 +26,7 @@ class WorkBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._stop_now = False
-        self._label = label("body")
+        self._label = kind(Elided(), "body")
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setMinimumWidth(48)
@@ -53,7 +54,7 @@ class WorkBar(QWidget):
         self.setVisible(work is not None)
         if work is None:
             return
-        self._label.setText(told(work.label))
+        self._label.show_text(told(work.label))
         self._bar.setRange(0, max(0, work.total))
         self._bar.setValue(min(work.done, work.total))
         self._bar.setVisible(work.total > 0 or not theme.still())

@@ -15,7 +15,7 @@ from ouroboros_desktop.core.prompting import lost
 from ouroboros_desktop.core.summary import Part, SummaryEntry
 from ouroboros_desktop.views.theme import kind, px
 from ouroboros_desktop.views.widgets.difficulty_words import difficulty_words, load_words
-from ouroboros_desktop.views.widgets.flow import Flow
+from ouroboros_desktop.views.widgets.flow import Bar, Flow, filling
 from ouroboros_desktop.views.widgets.growing_text import Editor, Prose
 from ouroboros_desktop.views.widgets.respected import RespectedList
 from ouroboros_desktop.views.widgets.small import (
@@ -140,23 +140,23 @@ class PromptCard(QFrame):
         self._cancel = button(self.tr("Cancel"), "quiet")
         self._cancel.clicked.connect(lambda: self._set_editing(False))
 
+    def _make_head(self) -> Bar:
+        line = row(self._difficulty, *self._tools, gap=0)
+        line.insertSpacing(1, 8)
+        tools = QWidget()
+        tools.setLayout(line)
+        head = Bar()
+        head.addWidget(self._number)
+        head.addWidget(filling(self._chips))
+        head.addStretch()
+        head.addWidget(tools)
+        return head
+
     def _lay_out(self) -> None:
         box = QVBoxLayout(self)
         box.setContentsMargins(20, 12, 12, 16)
         box.setSpacing(8)
-        head = row(gap=0)
-        head.addWidget(self._number, 0, Qt.AlignmentFlag.AlignTop)
-        head.addSpacing(12)
-        chips = QWidget()
-        inside = QVBoxLayout(chips)
-        inside.setContentsMargins(0, 6, 8, 0)
-        inside.addLayout(self._chips)
-        head.addWidget(chips, 1, Qt.AlignmentFlag.AlignTop)
-        head.addWidget(self._difficulty, 0, Qt.AlignmentFlag.AlignTop)
-        head.addSpacing(8)
-        for tool in self._tools:
-            head.addWidget(tool, 0, Qt.AlignmentFlag.AlignTop)
-        box.addLayout(head)
+        box.addLayout(self._make_head())
         inner = QVBoxLayout()
         inner.setContentsMargins(0, 0, 8, 0)
         inner.setSpacing(12)
