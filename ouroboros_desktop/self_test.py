@@ -18,6 +18,7 @@ from pathlib import Path
 
 import ouroboros_resources
 
+from ouroboros_desktop.core.adapter_export import Form
 from ouroboros_desktop.core.errors import OuroborosError
 from ouroboros_desktop.core.policy import ModelRef
 from ouroboros_desktop.models.catalog import SMOLLM2
@@ -44,6 +45,10 @@ class Place:
     def folders(self) -> Folders:
         return Folders(self.home, self.models)
 
+    def beside(self, name: str) -> Place:
+        """Return a place with a home of its own in this one."""
+        return Place(self.home / name, self.models)
+
 
 def program() -> list[str]:
     """Return what starts this application: the frozen program, or Python with the package."""
@@ -68,6 +73,7 @@ def self_test(models: Path) -> None:
             ("a cycle with policy update on echo", lambda place: cycle_on("echo", place)),
             ("data sets: Parquet written and read", _data_set),
             ("the same on torch, its worker killed in the update", _killed_and_resumed),
+            ("its adapter, for other programs", _export_adapter),
             ("a model in pickle format, converted", _convert),
             ("the client for servers", _server),
             ("the window, fonts, icons, plots", _window),
@@ -149,7 +155,7 @@ class _Killer:
 
 
 def _killed_and_resumed(place: Place) -> None:
-    home = Place(place.home / "torch", place.models)
+    home = place.beside("torch")
     killer = _Killer()
     try:
         cycle_on("torch", home, killer.watch)
@@ -161,6 +167,15 @@ def _killed_and_resumed(place: Place) -> None:
         raise OuroborosError("The worker could not be killed in the middle of the policy update.")
     settings = replace(_SETTINGS, backend="torch")
     play_cycles(home.folders, settings, settings.update_config, Play(0))
+
+
+def _export_adapter(place: Place) -> None:
+    """Write the adapter in two forms; each is opened again and compared with the policy."""
+    home = place.beside("torch")
+    for form in (Form.ADAPTER, Form.GGUF):
+        target = str(place.home / f"exported-{form}")
+        chosen = ("--adapter", "1", "--form", form.value, "--backend", "torch")
+        print(_run(home, "adapters", "export", target, *chosen).strip())
 
 
 def _convert(place: Place) -> None:
