@@ -262,7 +262,7 @@ def test_a_parquet_file_is_read_elsewhere_and_what_breaks_its_reader_is_a_senten
         read(name, large)
 
 
-SLOW = samples.parquet("SELECT 1 AS x FROM range(3000000)")
+SLOW = samples.parquet("SELECT 1 AS x FROM range(30000000)")
 LIMITS = [Patience(start=0.0), Patience(rows=0.0), pytest.param(Patience(processor=1), marks=posix)]
 
 

@@ -66,15 +66,17 @@ def test_an_act_that_does_not_end_in_time_is_not_begun(good: str) -> None:
 def test_only_a_group_without_a_good_answer_is_rewritten(good: str) -> None:
     scored = acts.score(Sitting(TEACHER, 10), group(good, BAD))
     assert scored is not None
-    assert acts.rewrite_worst(scored) is scored
+    assert acts.rewrite_worst(scored, 0.0) is scored
+    best = max(scored.scored[-1].rewards)
+    assert acts.rewrite_worst(scored, best) is not scored, "good enough is what is better than that"
     bad = acts.score(Sitting(TEACHER, 10), group(BAD, "", "Grr grr."))
     assert bad is not None
-    done = acts.rewrite_worst(bad)
+    done = acts.rewrite_worst(bad, 0.0)
     assert done is not None
     (shown,) = done.demonstrations
     assert shown.text == good
     assert [p.chosen for p in done.preferences] == [good, good]
-    assert acts.rewrite_worst(replace(bad, budget=bad.teacher.ledger.minutes)) is None
+    assert acts.rewrite_worst(replace(bad, budget=bad.teacher.ledger.minutes), 0.0) is None
 
 
 def test_choosing_goes_as_far_as_the_minutes_and_leaves_out_ties(good: str) -> None:
