@@ -2,24 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from statistics import fmean
 
-from ouroboros_desktop.evaluation.arms import ARMS, BARE, OUROBOROS, RANDOM, RLHF
-from ouroboros_desktop.evaluation.goals import Cost, contradictions, cost
+from ouroboros_desktop.evaluation.arms import ARMS, BARE, OUROBOROS, RANDOM
+from ouroboros_desktop.evaluation.goals import PERSONA, Cost, contradictions, cost, spent_until
 from ouroboros_desktop.evaluation.paper import SCALES, PaperRun, over, table
-from ouroboros_desktop.evaluation.plan import Cycled
 from ouroboros_desktop.learning.statistics import Estimate
 
 OTHERS = tuple(name for name in ARMS if name not in {BARE.name, OUROBOROS.name})
-
-Spent = tuple[str, Callable[[Cycled], float], str, Callable[[Cycled], float], str]
-"""An arm, a level and its name, what was spent for it and its name."""
-
-COSTS: tuple[Spent, ...] = (
-    (RLHF.name, lambda c: c.persona, "persona", lambda c: c.minutes, "minutes"),
-    (RANDOM.name, lambda c: c.reward, "reward", lambda c: c.annotations, "annotations"),
-)
 
 
 def shown(runs: Sequence[PaperRun]) -> str:
@@ -54,10 +45,13 @@ def _compared(runs: Sequence[PaperRun], other: str) -> list[str]:
 
 
 def _goals(runs: Sequence[PaperRun]) -> Iterator[str]:
-    for theirs, level, of, spent, what in COSTS:
-        found = cost(runs, OUROBOROS.name, theirs, level, spent)
-        if found.seeds:
-            yield f"{what} until the best {of} of {ARMS[theirs].title} was reached: {_share(found)}"
+    for arm in dict.fromkeys(run.arm for run in runs if run.arm != BARE.name):
+        spent, seeds = spent_until(runs, arm, PERSONA, lambda c: c.persona, lambda c: c.minutes)
+        after = f"after {fmean(spent):.1f} minutes, " if spent else ""
+        yield f"persona {PERSONA} of {ARMS[arm].title}: {after}in {len(spent)} of {seeds} seeds"
+    found = cost(runs, OUROBOROS.name, RANDOM.name, lambda c: c.reward, lambda c: c.annotations)
+    if found.seeds:
+        yield f"annotations until the best reward of {RANDOM.title} was reached: {_share(found)}"
     ours = [run for run in runs if run.arm == OUROBOROS.name]
     if ours:
         said = fmean(run.cycles[-1].annotations for run in ours)

@@ -16,6 +16,9 @@ from ouroboros_desktop.learning.statistics import Estimate, ratio_interval
 
 Of = Callable[[Cycled], float]
 
+PERSONA = 0.8
+"""The target persona: how well the completions of a cycle keep it, as a mean."""
+
 
 @dataclass(frozen=True, slots=True)
 class Cost:
@@ -55,6 +58,15 @@ def spent_before(run: PaperRun, wanted: float, level: Of, spent: Of) -> float | 
             return before
         before = spent(cycled)
     return None
+
+
+def spent_until(
+    runs: Sequence[PaperRun], arm: str, wanted: float, level: Of, spent: Of
+) -> tuple[list[float], int]:
+    """Return what an arm spent in each seed that came to a level, and how many seeds there are."""
+    own = [run for run in runs if run.arm == arm]
+    found = [spent_before(run, wanted, level, spent) for run in own]
+    return [one for one in found if one is not None], len(own)
 
 
 def contradictions(runs: Sequence[PaperRun]) -> tuple[float, float] | None:

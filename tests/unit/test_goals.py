@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from ouroboros_desktop.evaluation.goals import contradictions, cost, spent_before
+from ouroboros_desktop.evaluation.goals import contradictions, cost, spent_before, spent_until
 from ouroboros_desktop.evaluation.paper import PaperRun
 from ouroboros_desktop.evaluation.plan import Cycled
 
@@ -59,6 +59,12 @@ def test_a_level_that_was_never_reached_has_no_share() -> None:
     ours, theirs = run("a", 1, (3, 0.3), (6, 0.3)), run("b", 1, (3, 0.2), (6, 0.6))
     found = cost([ours, theirs], "a", "b", persona, minutes)
     assert (found.reached, found.seeds, found.share) == (0, 1, None)
+
+
+def test_what_a_level_cost_is_told_with_the_seeds_that_came_to_it() -> None:
+    runs = [run("a", 1, (3, 0.3), (6, 0.7)), run("a", 2, (4, 0.3), (8, 0.4)), run("b", 1, (1, 0.9))]
+    assert spent_until(runs, "a", 0.6, persona, minutes) == ([3], 2)
+    assert spent_until(runs, "c", 0.6, persona, minutes) == ([], 0)
 
 
 def test_contradictions_are_those_of_the_same_prompts() -> None:
