@@ -126,11 +126,14 @@ def keys_in(part: str) -> dict[str, tuple[str, ...]]:
 
 def usual() -> tuple[Declared, ...]:
     """Return all actions with the keys that they have by themselves."""
-    titles = stage_titles()
-    stages = tuple(
-        Declared(f"stage_{s.value}", titles[s], (f"Ctrl+{s.number}",), _tr("Go to")) for s in Stage
-    )
-    cycle, edit, view = _tr("Cycle"), _tr("Edit"), _tr("View")
+    titles, menu = stage_titles(), _tr("Go to")
+    stages = (Declared(f"stage_{s.value}", titles[s], (f"Ctrl+{s.number}",), menu) for s in Stage)
+    parts = (_of_cycles(), stages, _of_editing(), _of_looking(), _of_help())
+    return (*(item for part in parts for item in part), *_local())
+
+
+def _of_cycles() -> tuple[Declared, ...]:
+    cycle = _tr("Cycle")
     return (
         Declared("new_cycle", _tr("New cycle"), ("Ctrl+N",), cycle),
         Declared("import_file", _tr("Import…"), ("Ctrl+O",), cycle),
@@ -154,7 +157,12 @@ def usual() -> tuple[Declared, ...]:
         Declared("findings", _tr("What the models can do…"), ("Ctrl+Shift+M",), cycle),
         Declared("template", _tr("Chat template of the model…"), ("Ctrl+Shift+T",), cycle),
         Declared("quit", _tr("Quit"), ("Ctrl+Q",), cycle),
-        *stages,
+    )
+
+
+def _of_editing() -> tuple[Declared, ...]:
+    edit = _tr("Edit")
+    return (
         Declared("undo", _tr("Undo"), ("Ctrl+Z",), edit),
         Declared("redo", _tr("Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), edit),
         Declared("copy", _tr("Copy as Markdown"), ("Ctrl+Shift+C",), edit),
@@ -162,6 +170,12 @@ def usual() -> tuple[Declared, ...]:
         Declared("history", _tr("Search all dialogues…"), ("Ctrl+Shift+F",), edit),
         Declared("find_next", _tr("Next hit"), ("F3",), edit),
         Declared("find_previous", _tr("Previous hit"), ("Shift+F3",), edit),
+    )
+
+
+def _of_looking() -> tuple[Declared, ...]:
+    view = _tr("View")
+    return (
         Declared("palette", _tr("All commands…"), ("Ctrl+K", "Ctrl+Shift+P"), view),
         Declared("branches", _tr("Map of branches…"), ("Ctrl+B",), view),
         *_of_replies(),
@@ -173,10 +187,14 @@ def usual() -> tuple[Declared, ...]:
         Declared("larger", _tr("Larger text"), ("Ctrl++", "Ctrl+="), view),
         Declared("smaller", _tr("Smaller text"), ("Ctrl+-",), view),
         Declared("normal_size", _tr("Normal text size"), ("Ctrl+0",), view),
+    )
+
+
+def _of_help() -> tuple[Declared, ...]:
+    return (
         Declared("shortcuts", _tr("Keyboard shortcuts"), ("F1",), _tr("Help")),
         Declared("guide", _tr("Guide"), ("Shift+F1",), _tr("Help")),
         *_releases(),
-        *_local(),
     )
 
 

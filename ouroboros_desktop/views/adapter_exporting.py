@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 from ouroboros_desktop.session.adapter_export import Choice, folder_name
 from ouroboros_desktop.session.state import State
 from ouroboros_desktop.views.adapter_export_dialog import AdapterExportDialog
-from ouroboros_desktop.views.handover import Ask, choose_folder, new_folder
+from ouroboros_desktop.views.handover import Ask, choose_folder, leave, new_folder
 
 if TYPE_CHECKING:
     from ouroboros_desktop.session.session import Session
@@ -60,12 +60,9 @@ class AdapterExporting:
         choose_folder(self.dialog, title, lambda place: self._ask(_writing(choice, place)))
 
     def _closed(self) -> None:
-        """Stop what the dialog began, and forget what came of it."""
-        busy = self.dialog is not None and self.dialog.work.isVisibleTo(self.dialog)
-        self.dialog = None
-        if busy:
-            self._ask(lambda s: s.cancel())
-        self._ask(lambda s: s.adapter_export.forget())
+        assert self.dialog is not None
+        dialog, self.dialog = self.dialog, None
+        leave(dialog.work, self._ask, lambda s: s.adapter_export.forget())
 
 
 def _writing(choice: Choice, place: Path) -> Callable[[Session], None]:

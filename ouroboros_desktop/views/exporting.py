@@ -13,7 +13,7 @@ from ouroboros_desktop.session.exporting import Choice, formats
 from ouroboros_desktop.session.state import State
 from ouroboros_desktop.views.adapter_exporting import AdapterExporting
 from ouroboros_desktop.views.export_dialog import ExportDialog
-from ouroboros_desktop.views.handover import Ask, choose_folder, new_folder
+from ouroboros_desktop.views.handover import Ask, choose_folder, leave, new_folder
 
 if TYPE_CHECKING:
     from ouroboros_desktop.session.session import Session
@@ -86,12 +86,9 @@ class Exporting:
         choose_folder(self.dialog, title, lambda place: self._ask(_writing(choice, place)))
 
     def _closed(self) -> None:
-        """Stop what the dialog began, and forget what it found."""
-        busy = self.dialog is not None and self.dialog.work.isVisibleTo(self.dialog)
-        self.dialog = None
-        if busy:
-            self._ask(lambda s: s.cancel())
-        self._ask(lambda s: s.export.forget())
+        assert self.dialog is not None
+        dialog, self.dialog = self.dialog, None
+        leave(dialog.work, self._ask, lambda s: s.export.forget())
 
 
 def _writing(choice: Choice, place: Path) -> Callable[[Session], None]:

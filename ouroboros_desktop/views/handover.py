@@ -1,4 +1,4 @@
-"""The two ways between machines, each with a folder to choose: hand over, and bring back."""
+"""Ways out of the window and into it: folders to choose, an update handed over and brought back."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from ouroboros_desktop.core.policy_update import UpdateConfig
+from ouroboros_desktop.views.widgets.progress import WorkBar
 
 if TYPE_CHECKING:
     from ouroboros_desktop.session.session import Session
@@ -56,6 +57,13 @@ def choose_folder(parent: QWidget, title: str, then: Callable[[Path], None]) -> 
     dialog.setOption(QFileDialog.Option.ShowDirsOnly)
     dialog.fileSelected.connect(lambda chosen: then(Path(chosen)))
     dialog.open()
+
+
+def leave(work: WorkBar, ask: Ask, forget: Callable[[Session], None]) -> None:
+    """Stop what a dialog began that is closed, and let the session forget what it found."""
+    if not work.isHidden():
+        ask(lambda s: s.cancel())
+    ask(forget)
 
 
 def _tr(text: str) -> str:

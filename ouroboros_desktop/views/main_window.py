@@ -28,7 +28,7 @@ from ouroboros_desktop.views.evaluating import Evaluating
 from ouroboros_desktop.views.exporting import Exporting
 from ouroboros_desktop.views.importing import Importing
 from ouroboros_desktop.views.keeping import Keeping
-from ouroboros_desktop.views.pages import PAGE_OF_WORK, came_back, make_page
+from ouroboros_desktop.views.pages import PAGE_OF_WORK, Around, came_back, make_page
 from ouroboros_desktop.views.panes import announce, beside, go_round
 from ouroboros_desktop.views.rail import WIDTH as RAIL_WIDTH
 from ouroboros_desktop.views.rail import Rail
@@ -289,10 +289,9 @@ class MainWindow(QMainWindow):
         """Return the page of ``stage``, made when it is first needed."""
         if stage not in self._pages:
             assert self._session is not None
-            made = make_page(stage, self._session, self.ask, self.go_to, self.show_message)
-            self._pages[stage] = made
-            if stage is Stage.POLICY_UPDATE:
-                made.export_wanted.connect(self.exporting.adapters.open)  # type: ignore[attr-defined]
+            export = self.exporting.adapters.open
+            around = Around(self.ask, self.go_to, self.show_message, export)
+            self._pages[stage] = made = make_page(stage, self._session, around)
             self.stack.addWidget(made)
         return self._pages[stage]
 

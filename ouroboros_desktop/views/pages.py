@@ -7,8 +7,9 @@ A page is imported when it is first shown: plots and numpy are not needed to beg
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, TypeAlias
+from uuid import UUID
 
 from ouroboros_desktop.core.cycle import Stage
 from ouroboros_desktop.core.identity import new_id
@@ -43,31 +44,36 @@ PAGE_OF_WORK = {
 Ask: TypeAlias = "Callable[[Callable[[Session], None]], None]"
 
 
-def make_page(
-    stage: Stage,
-    session: Session,
-    ask: Ask,
-    go_to: Callable[[Stage], None],
-    show_message: Callable[[object], None],
-) -> Page:
-    """Return the page of ``stage`` with its signals connected to intents.
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What a page asks of the window around it.
 
     ``ask`` hands an intent to the session, ``go_to`` changes the stage, ``show_message`` shows a
-    message of the dialogue.
+    message of the dialogue, ``export_adapter`` offers to export an adapter.
     """
+
+    ask: Ask
+    go_to: Callable[[Stage], None]
+    show_message: Callable[[object], None]
+    export_adapter: Callable[[UUID], None]
+
+
+def make_page(stage: Stage, session: Session, around: Around) -> Page:
+    """Return the page of ``stage`` with its signals connected to intents."""
     page: Page
+    ask = around.ask
     match stage:
         case Stage.DIALOGUE:
             page = _dialogue(ask, session)
         case Stage.SUMMARY:
-            page = _summary(ask, show_message)
+            page = _summary(ask, around.show_message)
         case Stage.LABYRINTH:
             page = _labyrinth(ask, session)
         case Stage.SCORING:
             page = _scoring(ask, session)
         case Stage.POLICY_UPDATE:
-            page = _policy_update(ask, session)
-    page.stage_wanted.connect(go_to)  # type: ignore[attr-defined]
+            page = _policy_update(around, session)
+    page.stage_wanted.connect(around.go_to)  # type: ignore[attr-defined]
     page.cancel_wanted.connect(lambda: ask(lambda s: s.cancel()))  # type: ignore[attr-defined]
     if not isinstance(page, DialoguePage):
         page.kill_wanted.connect(lambda: ask(lambda s: s.stop_now()))  # type: ignore[attr-defined]
@@ -189,10 +195,11 @@ def _open_teachers(page: ScoringPage, ask: Ask, session: Session) -> None:
     dialog.open()
 
 
-def _policy_update(ask: Ask, session: Session) -> Page:
+def _policy_update(around: Around, session: Session) -> Page:
     from ouroboros_desktop.views.policy_update import PolicyUpdatePage
 
-    page = PolicyUpdatePage(PRESETS)
+    ask, page = around.ask, PolicyUpdatePage(PRESETS)
+    page.export_wanted.connect(around.export_adapter)
     page.choose_preset(session.settings.update_preset)
     page.start_wanted.connect(
         lambda config, predicted: ask(lambda s: s.policy_update.start(config, predicted))

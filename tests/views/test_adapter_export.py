@@ -28,6 +28,7 @@ from ouroboros_desktop.views.adapter_export_dialog import AdapterExportDialog
 from ouroboros_desktop.views.main_window import MainWindow
 from tests.views import states
 from tests.views.fakes import ScriptedSession
+from tests.views.showing import in_front
 
 REFUSED = (
     "GGUF is for models of Llama's shape only, and this one is a gptj. The adapter alone and the"
@@ -86,11 +87,7 @@ def session() -> ScriptedSession:
 
 @pytest.fixture
 def window(session: ScriptedSession, qtbot) -> Iterator[MainWindow]:
-    made = MainWindow(session)
-    qtbot.addWidget(made)
-    made.show()
-    made.activateWindow()
-    qtbot.waitUntil(made.isActiveWindow)
+    made = in_front(qtbot, MainWindow(session))
     yield made
     made.close()
 

@@ -45,6 +45,7 @@ class AdapterList(QWidget):
         super().__init__(parent)
         self._shown: tuple[object, ...] = ()
         self._buttons: list[QWidget] = []
+        self._standings: list[QWidget] = []
         frame, box = card(
             self.tr("Adapters"),
             self.tr("Every adapter is kept. Any of them, or none, can be made live again."),
@@ -73,9 +74,12 @@ class AdapterList(QWidget):
 
     def _rebuild(self, policy: PolicyState, candidate_id: UUID | None) -> None:
         clear(self._rows)
-        self._buttons = []
+        self._buttons, self._standings = [], []
         for branch in tree(policy.adapters):
             self._rows.addWidget(self._make_row(branch, policy, candidate_id))
+        widest = max(one.sizeHint().width() for one in self._standings)
+        for one in self._standings:
+            one.setMinimumWidth(widest)
 
     def _make_row(self, branch: Branch, policy: PolicyState, candidate_id: UUID | None) -> QWidget:
         adapter = branch.adapter
@@ -107,21 +111,16 @@ class AdapterList(QWidget):
     def _make_standing(
         self, name: str, adapter_id: UUID | None, live_id: UUID | None, candidate_id: UUID | None
     ) -> QWidget:
-        """Return what an adapter is, or the button that makes it live: as wide in every row."""
-        make_live = self._make_button(name, adapter_id)
-        one: QWidget = make_live
+        """Return what an adapter is, or the button that makes it live."""
         if adapter_id == live_id:
-            one = Chip(self.tr("live"), "accent", "accent_soft")
+            one: QWidget = Chip(self.tr("live"), "accent", "accent_soft")
         elif adapter_id is not None and adapter_id == candidate_id:
             one = Chip(self.tr("candidate"))
+        else:
+            one = self._make_button(name, adapter_id)
         holder = QWidget()
         holder.setLayout(row(1, one, gap=0))
-        make_live.ensurePolished()
-        holder.setMinimumWidth(make_live.sizeHint().width())
-        if one is not make_live:
-            make_live.deleteLater()
-        else:
-            self._buttons.append(make_live)
+        self._standings.append(holder)
         return holder
 
     def _make_words(self, name: str, detail: str, note: str | None) -> QVBoxLayout:
@@ -137,6 +136,7 @@ class AdapterList(QWidget):
         made = button(self.tr("Make live"), "quiet", "history")
         made.setAccessibleName(self.tr("Make {adapter} live").format(adapter=name))
         made.clicked.connect(lambda: self.make_live_wanted.emit(adapter_id))
+        self._buttons.append(made)
         return made
 
     def _make_note(self, name: str, adapter_id: UUID, policy: PolicyState) -> QWidget:

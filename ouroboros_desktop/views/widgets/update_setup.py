@@ -276,12 +276,22 @@ class UpdateSetup(QWidget):
         }
 
     def _fields(self) -> tuple[_Field, ...]:
+        return (*self._steps(), *self._distances(), *self._weights(), *self._estimates())
+
+    def _steps(self) -> tuple[_Field, ...]:
+        """Return how far, and how often, the policy moves."""
         tr = self.tr
         return (
             _Field("epochs", tr("Passes over the completions; 1 to 8 is safe."), 1, 50),
             _Field("minibatches", tr("Optimiser steps a pass; 1 to 8 is safe."), 1, 64),
             _Field("learning_rate", tr("Size of a step; 0.00005 to 0.001 is safe."), 1e-6, 0.1, 6),
             _Field("clip_range", tr("How far one token's ratio may move; 0.1 to 0.3."), 0.01, 1, 2),
+        )
+
+    def _distances(self) -> tuple[_Field, ...]:
+        """Return where it stops, and what holds it back."""
+        tr = self.tr
+        return (
             _Field(
                 "target_kl",
                 tr("The update stops at 1.5 times this, in nats; 0.02 to 0.2."),
@@ -311,6 +321,12 @@ class UpdateSetup(QWidget):
                 1,
                 2,
             ),
+        )
+
+    def _weights(self) -> tuple[_Field, ...]:
+        """Return what counts how much."""
+        tr = self.tr
+        return (
             _Field("entropy_coef", tr("Reward for variety; 0 to 0.01."), 0, 1, 4),
             _Field("demonstration_coef", tr("Weight of your rewrites; 0 to 1."), 0, 10, 2),
             _Field("preference_coef", tr("Weight of your rankings; 0 to 1."), 0, 10, 2),
@@ -322,6 +338,12 @@ class UpdateSetup(QWidget):
                 2,
             ),
             _Field("preference_beta", tr("How sharply rankings count; 0.05 to 0.5."), 0.001, 5, 3),
+        )
+
+    def _estimates(self) -> tuple[_Field, ...]:
+        """Return how advantages and gradients are computed."""
+        tr = self.tr
+        return (
             _Field(
                 "baseline",
                 tr("What a reward is held against: the other completions, or a learned value."),
