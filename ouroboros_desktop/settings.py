@@ -33,13 +33,23 @@ SYSTEM = "system"
 LANGUAGES = ("en", "de", "fr", "es", "it", "pt_BR", "ja", "zh_CN")
 """What the window speaks, in the names that Qt has for languages."""
 
+SIBLINGS = 4
+"""Sibling prompts that a rewrite is shown on: what the paper's benchmark was tuned with."""
+
 PRESETS: Mapping[str, UpdateConfig] = MappingProxyType(
     {
         "careful": UpdateConfig(
-            epochs=2, learning_rate=1e-4, clip_range=0.1, kl_coef=0.1, target_kl=0.05
+            epochs=2,
+            learning_rate=1e-4,
+            clip_range=0.1,
+            kl_coef=0.1,
+            target_kl=0.05,
+            siblings=SIBLINGS,
         ),
-        "normal": UpdateConfig(),
-        "bold": UpdateConfig(epochs=2, learning_rate=1e-3, kl_coef=0.02, target_kl=0.3),
+        "normal": UpdateConfig(siblings=SIBLINGS),
+        "bold": UpdateConfig(
+            epochs=2, learning_rate=1e-3, kl_coef=0.02, target_kl=0.3, siblings=SIBLINGS
+        ),
     }
 )
 """What the three choices of a policy update mean, weakest first.

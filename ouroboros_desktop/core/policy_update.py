@@ -121,7 +121,8 @@ class UpdateConfig:
     exceeds ``kl_limit`` nats a token; 0 switches either off.
 
     ``invariance_weight`` is how much the invariance reward counts (``core/invariance.py``). The
-    rewards of the experiences have it in them already; here is its record.
+    rewards of the experiences have it in them already; here is its record. So with ``siblings``:
+    on how many sibling prompts (``core/siblings.py``) each rewrite is a demonstration too.
     """
 
     method: Method = Method.PPO
@@ -150,11 +151,14 @@ class UpdateConfig:
     max_grad_norm: float = 1.0
     tokens_per_micro: int = 1024
     invariance_weight: float = 0.0
+    siblings: int = 0
     seed: int = 0
 
     def __post_init__(self) -> None:
         if min(self.epochs, self.minibatches, self.tokens_per_micro, self.kl_horizon) < 1:
             raise ValueError("epochs, minibatches, tokens_per_micro and kl_horizon are at least 1")
+        if self.siblings < 0:
+            raise ValueError("siblings is not below 0")
         positive = (self.learning_rate, self.clip_range, self.target_kl, self.max_grad_norm)
         if not all(math.isfinite(x) and x > 0 for x in (*positive, self.preference_beta)):
             raise ValueError(

@@ -36,8 +36,8 @@ class Arm:
     else the order is random. ``triaged``: what our reward model is sure of becomes a reward.
     ``wide``: the reward model reads more completions than are learned from, and those it tells
     apart most are. ``rewrites``: beside the scores, the worst completion of a prompt is rewritten
-    where the best reward is not above this; None: never. ``invariance`` is the weight of the
-    invariance reward.
+    where the best reward is not above this; None: never. A rewrite is shown on ``siblings`` sibling
+    prompts too. ``invariance`` is the weight of the invariance reward.
     """
 
     name: str
@@ -51,6 +51,7 @@ class Arm:
     triaged: bool = False
     wide: bool = False
     rewrites: float | None = None
+    siblings: int = 0
     refit: Refit = Refit.CONTINUAL
     invariance: float = 0.0
 
@@ -78,6 +79,7 @@ OUROBOROS = Arm(
     triaged=True,
     wide=True,
     rewrites=0.5,
+    siblings=4,
 )
 ABLATIONS = (
     replace(OUROBOROS, name="no-labyrinth", title="without labyrinth prompts", labyrinth=False),
@@ -86,6 +88,7 @@ ABLATIONS = (
     replace(OUROBOROS, name="narrow", title="without down-sampling", wide=False),
     replace(OUROBOROS, name="deep", title="with four scores a prompt", judged=4),
     replace(OUROBOROS, name="no-rewrites", title="without rewrites", rewrites=None),
+    replace(OUROBOROS, name="alone", title="without sibling prompts", siblings=0),
     replace(OUROBOROS, name="invariance", title="with the invariance reward", invariance=0.25),
 )
 ARMS = {arm.name: arm for arm in (BARE, SFT, RLHF, RLAIF, DPO, RANDOM, OUROBOROS, *ABLATIONS)}

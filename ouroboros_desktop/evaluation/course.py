@@ -139,7 +139,8 @@ class Course:
 
     def _batch(self, before: Sitting, rewarded: Sequence[Experience]) -> UpdateBatch:
         """Return what is learned from: some of the rewarded, and what was said since ``before``."""
-        shown = self.sitting.demonstrations[len(before.demonstrations) :]
+        rewritten = self.sitting.rewritten[len(before.rewritten) :]
+        shown = tuple(d for one in rewritten for d in one.demonstrations(self.arm.siblings))
         compares = self.arm.method is not Method.SFT
         preferred = self.sitting.preferences[len(before.preferences) :] if compares else ()
         learned = down_sampled(rewarded, self.plan.completions)

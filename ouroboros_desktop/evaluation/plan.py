@@ -37,7 +37,7 @@ class Plan:
     cycles: int = 6
     prompts: int = 8
     completions: int = 8
-    wide: int = 16
+    wide: int = 20
     max_tokens: int = 40
     minutes: float = 3.0
     rules: TriageRules = RULES

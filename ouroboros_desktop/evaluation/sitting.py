@@ -11,8 +11,11 @@ from itertools import combinations
 
 from ouroboros_desktop.core.agreement import LEAST_DIFFERENCE
 from ouroboros_desktop.core.policy_update import Demonstration, PreferencePair
-from ouroboros_desktop.core.scoring import Scores, reward
+from ouroboros_desktop.core.prompting import ask
+from ouroboros_desktop.core.scoring import Criterion, Scores, reward
+from ouroboros_desktop.core.siblings import sibling_prompts
 from ouroboros_desktop.evaluation import minutes
+from ouroboros_desktop.evaluation.answers import transformations
 from ouroboros_desktop.evaluation.groups import Group
 from ouroboros_desktop.evaluation.minutes import Act
 from ouroboros_desktop.evaluation.teachers import WorkingTeacher
@@ -28,13 +31,33 @@ class GroupScores:
 
 
 @dataclass(frozen=True, slots=True)
+class Rewritten:
+    """How the teacher would have answered a group's prompt; ``said`` is what was scored there."""
+
+    group: Group
+    text: str
+    said: Scores = field(default_factory=Scores)
+
+    @property
+    def scores(self) -> Scores:
+        """The best score on each criterion that the teacher could say something of."""
+        return Scores(**{c.value: None if self.said.of(c) is None else 5 for c in Criterion})
+
+    def demonstrations(self, on_siblings: int) -> list[Demonstration]:
+        """Return it as the answer to its prompt, and to this many siblings of that at most."""
+        prompt, summary = self.group.prompt, self.group.summary
+        others = sibling_prompts(prompt, summary, transformations().values(), on_siblings)
+        return [Demonstration(ask(one, summary), self.text) for one in (prompt, *others)]
+
+
+@dataclass(frozen=True, slots=True)
 class Sitting:
     """All that one teacher did up to now, until ``budget`` minutes are spent."""
 
     teacher: WorkingTeacher
     budget: float
     scored: tuple[GroupScores, ...] = ()
-    demonstrations: tuple[Demonstration, ...] = ()
+    rewritten: tuple[Rewritten, ...] = ()
     preferences: tuple[PreferencePair, ...] = ()
     repeats: tuple[tuple[float, float], ...] = field(default=())
 
@@ -77,13 +100,15 @@ def rewrite_worst(sitting: Sitting, good_enough: float) -> Sitting | None:
         return sitting
     order = sorted(range(len(last.rewards)), key=lambda place: last.rewards[place])
     worse = [last.group.texts[place] for place in order[:2]]
-    return _rewritten(sitting, last.group, worse)
+    return _rewritten(
+        sitting, Rewritten(last.group, _rewrite(sitting, last.group), last.scores[order[0]]), worse
+    )
 
 
 def rewrite(sitting: Sitting, group: Group) -> Sitting | None:
     """Rewrite the first completion of a group, unscored; None when the minutes do not suffice."""
     read = [minutes.read(group.prompt.text)]
-    return _rewritten(sitting, group, group.texts[:1], read)
+    return _rewritten(sitting, Rewritten(group, _rewrite(sitting, group)), group.texts[:1], read)
 
 
 def choose(sitting: Sitting, group: Group) -> Sitting | None:
@@ -113,17 +138,21 @@ def _preference(
     return (PreferencePair(group.messages, group.texts[better], group.texts[worse]),)
 
 
+def _rewrite(sitting: Sitting, group: Group) -> str:
+    return sitting.teacher.steady.rewrite(group.respects)
+
+
 def _rewritten(
-    sitting: Sitting, group: Group, worse: Sequence[str], before: Sequence[Act] = ()
+    sitting: Sitting, done: Rewritten, worse: Sequence[str], before: Sequence[Act] = ()
 ) -> Sitting | None:
-    text = sitting.teacher.steady.rewrite(group.respects)
-    acts = [*before, minutes.rewrite(worse[0], text)]
+    acts = [*before, minutes.rewrite(worse[0], done.text)]
     if not sitting.affords(acts):
         return None
-    preferred = tuple(PreferencePair(group.messages, text, one) for one in worse if one != text)
+    asked = done.group.messages
+    preferred = (PreferencePair(asked, done.text, one) for one in worse if one != done.text)
     return sitting.after(
         acts,
-        demonstrations=(*sitting.demonstrations, Demonstration(group.messages, text)),
+        rewritten=(*sitting.rewritten, done),
         preferences=(*sitting.preferences, *preferred),
     )
 

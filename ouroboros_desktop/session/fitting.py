@@ -12,9 +12,10 @@ from ouroboros_desktop.core.examples import outdone
 from ouroboros_desktop.core.fit import Workload
 from ouroboros_desktop.core.policy import Capability
 from ouroboros_desktop.core.policy_update import Method, UpdateConfig
+from ouroboros_desktop.core.prompting import ask
 from ouroboros_desktop.core.workload import Row, workload
 from ouroboros_desktop.session.jobs import Ending, Job
-from ouroboros_desktop.session.material import rewards
+from ouroboros_desktop.session.material import rewards, siblings_of
 from ouroboros_desktop.session.state import Forecast, Work, WorkKind
 from ouroboros_desktop.session.triage import unscored
 from ouroboros_desktop.worker.messages import Estimate, Estimated, Event
@@ -108,7 +109,8 @@ def rows(session: Session, config: UpdateConfig, predicted: bool) -> list[Row]:
     if beside or method is Method.KTO:
         found += _experiences(session, predicted)
     if method is Method.SFT or (beside and config.demonstration_coef > 0):
-        found += _rewrites(session) if Capability.DEMONSTRATIONS in can else []
+        known = Capability.DEMONSTRATIONS in can
+        found += _rewrites(session, config.siblings) if known else []
     if method is Method.DPO or (beside and config.preference_coef > 0):
         found += _preferences(session) if Capability.PREFERENCES in can else []
     return found
@@ -127,11 +129,15 @@ def _experiences(session: Session, predicted: bool) -> list[Row]:
     return [Row(sizes[0][0], tuple(n for _, n in sizes)) for sizes in groups.values()]
 
 
-def _rewrites(session: Session) -> list[Row]:
-    return [
-        Row(_prompt(session, r.completion_id), (_tokens(session, r.text),))
-        for r in _heard(session).rewrites_now
-    ]
+def _rewrites(session: Session, on_siblings: int) -> list[Row]:
+    found = []
+    for r in _heard(session).rewrites_now:
+        prompts = [_prompt(session, r.completion_id)]
+        for other in siblings_of(session, r.completion_id, on_siblings):
+            asked = ask(other, session.summary_of(other))
+            prompts.append(sum(_tokens(session, message.content) for message in asked))
+        found += [Row(prompt, (_tokens(session, r.text),)) for prompt in prompts]
+    return found
 
 
 def _preferences(session: Session) -> list[Row]:

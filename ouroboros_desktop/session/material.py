@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
@@ -14,17 +14,19 @@ from ouroboros_desktop.core.errors import NotPossibleYet, UpdateProblem
 from ouroboros_desktop.core.examples import preferred, shown, usable
 from ouroboros_desktop.core.identity import now
 from ouroboros_desktop.core.imported import Use
-from ouroboros_desktop.core.labyrinth import text_hash
+from ouroboros_desktop.core.labyrinth import LabyrinthPrompt, text_hash
 from ouroboros_desktop.core.policy import Capability
 from ouroboros_desktop.core.policy_update import (
     Demonstration,
     Experience,
     PreferencePair,
     UpdateBatch,
+    UpdateConfig,
     UpdateExperience,
 )
 from ouroboros_desktop.core.prompting import ask
 from ouroboros_desktop.core.scoring import Rubric
+from ouroboros_desktop.core.siblings import sibling_prompts
 from ouroboros_desktop.core.teachers import Weights, consensus, weights_now
 from ouroboros_desktop.storage.store import Store
 
@@ -45,14 +47,14 @@ def rewards(cycle: Cycle, rubric: Rubric, weights: Weights) -> dict[UUID, float]
 
 
 def gather(
-    session: Session, with_predicted: bool | None = None, invariance: float = 0.0
+    session: Session, config: UpdateConfig, with_predicted: bool | None = None
 ) -> tuple[UpdateBatch, tuple[UpdateExperience, ...]]:
     """Return the batch of this cycle, and the record of what it used.
 
-    ``with_predicted``: predicted rewards are in it too (None: as the settings say); ``invariance``
-    is the weight of the invariance reward, for which answers were asked before. Raises
-    ``NotPossibleYet`` when there is nothing to learn from, ``UpdateProblem`` when a held-out prompt
-    is among the scored ones.
+    ``with_predicted``: predicted rewards are in it too (None: as the settings say). Where the
+    invariance reward has a weight, its answers were asked before. Raises ``NotPossibleYet`` when
+    there is nothing to learn from, ``UpdateProblem`` when a held-out prompt is among the scored
+    ones.
     """
     _refuse_held_out(session)
     if with_predicted is None:
@@ -63,12 +65,14 @@ def gather(
     known = {**predicted, **{c: (reward, None) for c, reward in scored.items()}}
     used = tuple(
         UpdateExperience(
-            c.id, session.invariance.mixed(c, known[c.id][0], invariance), known[c.id][1]
+            c.id,
+            session.invariance.mixed(c, known[c.id][0], config.invariance_weight),
+            known[c.id][1],
         )
         for c in session.cycle.answers
         if usable(c.completion, can) and c.id in known
     )
-    batch = again(session, session.cycle, used, now())
+    batch = again(session, session.cycle, used, now(), config.siblings)
     if not (used or batch.demonstrations or batch.preferences):
         raise NotPossibleYet(
             "No scored completion can be learned from yet.", hint="Score some completions first."
@@ -77,13 +81,18 @@ def gather(
 
 
 def again(
-    session: Session, cycle: Cycle, used: tuple[UpdateExperience, ...], moment: datetime
+    session: Session,
+    cycle: Cycle,
+    used: tuple[UpdateExperience, ...],
+    moment: datetime,
+    siblings: int = 0,
 ) -> UpdateBatch:
     """Return the batch that these experiences make, with the rewards as they were then.
 
     Rewrites and preferences are those of ``cycle``, by teachers who weighed something at that
-    ``moment``; what was imported is what was marked for training then. A policy that learns from
-    no experiences is shown what they show by example.
+    ``moment``; each rewrite is shown on ``siblings`` other prompts too. What was imported is
+    what was marked for training then. A policy that learns from no experiences is shown what they
+    show by example.
     """
     info, can = session.state.policy.info, session.state.policy.capabilities
     assert info is not None
@@ -100,8 +109,9 @@ def again(
         experiences.append(Experience(answer.completion, one.reward, group, predicted))
     rewrites = [(r.completion_id, r.text) for r in cycle.rewrites_now]
     pairs = preferred(cycle, {one.completion_id: one.reward for one in used})
-    demonstrations, preferences = _demonstrations(session, rewrites), _preferences(session, pairs)
-    batch = UpdateBatch(info.tokenizer, tuple(experiences), demonstrations, preferences)
+    told = _demonstrations(session, rewrites)
+    told = (*told, *_on_siblings(session, rewrites, siblings, moment))
+    batch = UpdateBatch(info.tokenizer, tuple(experiences), told, _preferences(session, pairs))
     return _permitted(_with(batch, lessons), can)
 
 
@@ -174,6 +184,26 @@ def _demonstrations(
     session: Session, texts: Iterable[tuple[UUID, str]]
 ) -> tuple[Demonstration, ...]:
     return tuple(Demonstration(_asked(session, about), text) for about, text in texts)
+
+
+def _on_siblings(
+    session: Session, rewrites: Iterable[tuple[UUID, str]], count: int, moment: datetime
+) -> Iterator[Demonstration]:
+    """Yield each rewrite as the answer to sibling prompts of the one that it was written for."""
+    barred = session.store.barred(moment) if count else frozenset()
+    for about, text in rewrites:
+        for prompt in siblings_of(session, about, count, barred):
+            yield Demonstration(ask(prompt, session.summary_of(prompt)), text)
+
+
+def siblings_of(
+    session: Session, completion_id: UUID, count: int, barred: Collection[bytes] = ()
+) -> tuple[LabyrinthPrompt, ...]:
+    """Return at most ``count`` siblings of a completion's prompt, but for what is ``barred``."""
+    prompt_id = session.cycle.completion(completion_id).labyrinth_prompt_id
+    assert prompt_id is not None
+    prompt, known = session.cycle.prompt(prompt_id), session.transformations.values()
+    return sibling_prompts(prompt, session.summary_of(prompt), known, count, barred)
 
 
 def _preferences(

@@ -94,7 +94,7 @@ class PolicyUpdateIntents:
         session = self._session
         config = self._within_budget(config)
         config = replace(config, seed=session.seed_for("update", len(session.cycle.updates)))
-        batch, used = gather(session, predicted, config.invariance_weight)
+        batch, used = gather(session, config, predicted)
         rewards = [e.reward for e in used]
         counts = Counts.of(rewards, len(batch.demonstrations), len(batch.preferences))
         reason = missing(config.method, counts)
@@ -162,7 +162,7 @@ class PolicyUpdateIntents:
         session.require_ready()
         update = self._unfinished(update_id)
         then = session.cycle.judged_by(update.created_at)
-        batch = again(session, then, update.experiences, update.created_at)
+        batch = again(session, then, update.experiences, update.created_at, update.config.siblings)
         parent = update.parent_adapter_id
         if parent == session.state.policy.live_id:
             self._run(update, batch)

@@ -9,6 +9,7 @@ from dataclasses import replace
 from ouroboros_desktop.core.policy_update import Method, UpdateConfig, UpdateState
 from ouroboros_desktop.core.workload import Row
 from ouroboros_desktop.session.fitting import rows
+from ouroboros_desktop.session.material import gather
 from ouroboros_desktop.session.session import Session
 from ouroboros_desktop.session.state import Forecast, PolicyStatus
 from tests.session.conftest import Opened, answered, scored, talked
@@ -67,6 +68,12 @@ def test_each_method_counts_what_it_reads(session: Session) -> None:
     written = (len(first.completion.token_ids), len(second.completion.token_ids))
     assert ranked == Row(asked_with, written)
     assert rewritten == Row(asked_with, (*rewrite.answers, written[0]))
+    on_siblings = counted(Method.SFT, siblings=2)
+    assert on_siblings[0] == rewrite
+    assert [row.answers for row in on_siblings] == 3 * [rewrite.answers]
+    assert all(row.prompt > asked_with / 2 for row in on_siblings), "each with its own prompt"
+    batch, _ = gather(session, replace(CONFIG, siblings=2), False)
+    assert len(batch.demonstrations) == 3
     experiences = counted(Method.KTO)
     assert sum(len(row.answers) for row in experiences) == len(session.cycle.answers)
     assert counted(Method.PPO) == [*experiences, rewrite, ranked, rewritten]

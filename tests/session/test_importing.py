@@ -18,6 +18,7 @@ from ouroboros_desktop.core.errors import (
 from ouroboros_desktop.core.identity import now
 from ouroboros_desktop.core.imported import ExampleKind, StoredBatch, Use
 from ouroboros_desktop.core.licences import OWN_WORK
+from ouroboros_desktop.core.policy_update import UpdateConfig
 from ouroboros_desktop.core.summary import Author, Part
 from ouroboros_desktop.session.material import gather
 from ouroboros_desktop.session.session import Session
@@ -130,14 +131,14 @@ def test_training_is_counted_apart_and_only_when_it_was_marked(
 ) -> None:
     scored(session)
     stored = taken(session, tmp_path / "rows.jsonl", demonstrations("a", "b"))
-    before, used = gather(session)
+    before, used = gather(session, UpdateConfig())
     assert before.demonstrations == ()
     session.importing.use(stored.batch.id, Use.TRAINING)
-    batch, same = gather(session)
+    batch, same = gather(session, UpdateConfig())
     assert [d.text for d in batch.demonstrations] == ["answer to a", "answer to b"]
     assert (same, batch.experiences) == (used, before.experiences)
     session.importing.use(stored.batch.id, Use.NONE)
-    assert gather(session)[0].demonstrations == ()
+    assert gather(session, UpdateConfig())[0].demonstrations == ()
 
 
 def test_an_interrupted_update_learns_from_what_was_marked_when_it_began(
@@ -148,13 +149,13 @@ def test_an_interrupted_update_learns_from_what_was_marked_when_it_began(
     scored(session)
     stored = taken(session, tmp_path / "rows.jsonl", demonstrations("a"))
     session.importing.use(stored.batch.id, Use.TRAINING)
-    batch, used = gather(session)
+    batch, used = gather(session, UpdateConfig())
     moment = now()
     session.importing.use(stored.batch.id, Use.NONE)
     resumed = again(session, session.cycle, used, moment)
     assert resumed.experiences == batch.experiences
     assert [d.text for d in resumed.demonstrations] == ["answer to a"]
-    assert gather(session)[0].demonstrations == ()
+    assert gather(session, UpdateConfig())[0].demonstrations == ()
 
 
 def test_a_benchmark_is_never_trained_on_and_training_is_never_a_benchmark(
@@ -176,7 +177,7 @@ def test_a_benchmark_is_never_trained_on_and_training_is_never_a_benchmark(
     )
     third = taken(session, tmp_path / "third.jsonl", spoiled)
     session.importing.use(third.batch.id, Use.TRAINING)
-    assert [d.text for d in gather(session)[0].demonstrations] == ["e"]
+    assert [d.text for d in gather(session, UpdateConfig())[0].demonstrations] == ["e"]
 
 
 def test_a_withdrawn_benchmark_cannot_come_back_as_training(
@@ -197,7 +198,7 @@ def test_what_equals_a_held_out_prompt_is_not_learned_from(
     held_out = next(p.text for p in session.cycle.prompts if p.held_out)
     stored = taken(session, tmp_path / "rows.jsonl", demonstrations(held_out.upper(), "b"))
     session.importing.use(stored.batch.id, Use.TRAINING)
-    assert [d.text for d in gather(session)[0].demonstrations] == ["answer to b"]
+    assert [d.text for d in gather(session, UpdateConfig())[0].demonstrations] == ["answer to b"]
 
 
 def test_a_scored_prompt_that_is_in_a_benchmark_stops_the_update(
@@ -208,7 +209,7 @@ def test_a_scored_prompt_that_is_in_a_benchmark_stops_the_update(
     stored = taken(session, tmp_path / "rows.jsonl", demonstrations(asked))
     session.importing.use(stored.batch.id, Use.BENCHMARK)
     with pytest.raises(UpdateProblem, match="imported benchmark"):
-        gather(session)
+        gather(session, UpdateConfig())
 
 
 def test_labels_cannot_be_marked_for_training(session: Session, tmp_path: Path) -> None:

@@ -128,7 +128,7 @@ def test_an_update_keeps_the_rewards_of_the_weights_it_began_with(session: Sessi
     for place, answer in enumerate(session.cycle.answers):
         session.scoring.score(answer.id, Scores(5 - place % 2, 5, 5))
     session.teachers.weigh(ada.id, 0.0)
-    _, used = gather(session)
+    _, used = gather(session, UpdateConfig())
     assert {one.reward for one in used} == {1.0, 2.5 / 3}
     session.policy_update.start(UpdateConfig(epochs=1, learning_rate=0.05))
     session.wait()
@@ -231,12 +231,12 @@ def test_who_weighs_nothing_is_learned_from_in_no_way(session: Session) -> None:
     session.scoring.rewrite(first.id, "As Ben would say it.")
     session.scoring.rank([[second.id], [first.id]])
     config = UpdateConfig()
-    both, used = gather(session)
+    both, used = gather(session, UpdateConfig())
     assert (len(both.demonstrations), len(both.preferences)) == (2, 3)
     rows_of_both = rows(session, config, False)
 
     session.teachers.weigh(session.state.teacher.id, 0.0)
-    batch, _ = gather(session)
+    batch, _ = gather(session, UpdateConfig())
     assert [d.text for d in batch.demonstrations] == ["As Ada would say it."]
     assert len(batch.preferences) == 1
     assert len(rows(session, config, False)) == len(rows_of_both) - 3

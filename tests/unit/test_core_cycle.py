@@ -254,6 +254,7 @@ def test_decisions_and_comparisons_belong_to_the_newest_update():
         {"preference_coef": -1.0},
         {"kl_limit": math.nan},
         {"entropy_floor": 1.0},
+        {"siblings": -1},
         {"kl_target": 0.1, "kl_coef": 0.0},
     ],
 )

@@ -9,6 +9,7 @@ from ouroboros_backends.echo import ECHO
 
 from ouroboros_desktop.core.completion import Completion, FinishReason, Sampling
 from ouroboros_desktop.core.policy import ModelRef
+from ouroboros_desktop.core.scoring import Scores
 from ouroboros_desktop.evaluation import sitting as acts
 from ouroboros_desktop.evaluation.groups import (
     Group,
@@ -73,8 +74,10 @@ def test_only_a_group_without_a_good_answer_is_rewritten(good: str) -> None:
     assert bad is not None
     done = acts.rewrite_worst(bad, 0.0)
     assert done is not None
-    (shown,) = done.demonstrations
+    (corrected,) = done.rewritten
+    (shown,) = corrected.demonstrations(0)
     assert shown.text == good
+    assert corrected.scores == Scores(5, 5, 5)
     assert [p.chosen for p in done.preferences] == [good, good]
     assert acts.rewrite_worst(replace(bad, budget=bad.teacher.ledger.minutes), 0.0) is None
 

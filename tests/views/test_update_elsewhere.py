@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QFileDialog, QPushButton, QScrollArea
 
 from ouroboros_desktop.core.cycle import Stage
 from ouroboros_desktop.core.policy import Capability
-from ouroboros_desktop.core.policy_update import UpdateConfig
 from ouroboros_desktop.session.state import State, WorkKind
 from ouroboros_desktop.settings import PRESETS
 from ouroboros_desktop.views import theme
@@ -114,7 +113,7 @@ def test_from_another_page_the_action_leads_to_the_settings(window, session, tmp
     window.actions_by_name["hand_over"].trigger()
     assert window.page(Stage.POLICY_UPDATE).isVisible()
     choose(window, tmp_path)
-    assert asked(session)[0][1] == UpdateConfig()
+    assert asked(session)[0][1] == PRESETS["normal"]
 
 
 def test_while_something_runs_both_wait(window, session) -> None:

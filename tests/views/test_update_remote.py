@@ -9,7 +9,7 @@ from PySide6.QtTest import QSignalSpy
 
 from ouroboros_desktop.core.methods import DESCRIPTIONS
 from ouroboros_desktop.core.policy import Capability
-from ouroboros_desktop.core.policy_update import Method, UpdateConfig
+from ouroboros_desktop.core.policy_update import Method
 from ouroboros_desktop.session.state import State, Work, WorkKind
 from ouroboros_desktop.settings import PRESETS
 from ouroboros_desktop.views.policy_update import PolicyUpdatePage
@@ -63,7 +63,7 @@ def test_it_begins_with_the_first_method_that_is_offered(page: PolicyUpdatePage)
     assert item.toolTip() == NO_PPO
     wanted = QSignalSpy(page.start_wanted)
     pressed(page, "Start policy update")
-    assert wanted.at(0)[0] == UpdateConfig(method=Method.DPO)
+    assert wanted.at(0)[0] == replace(PRESETS["normal"], method=Method.DPO)
 
 
 def test_what_the_teacher_chose_then_stays_chosen(page: PolicyUpdatePage) -> None:

@@ -329,6 +329,12 @@ class UpdateSetup(QWidget):
         return (
             _Field("entropy_coef", tr("Reward for variety; 0 to 0.01."), 0, 1, 4),
             _Field("demonstration_coef", tr("Weight of your rewrites; 0 to 1."), 0, 10, 2),
+            _Field(
+                "siblings",
+                tr("Each rewrite is also shown under this many other transformations; 0 is off."),
+                0,
+                20,
+            ),
             _Field("preference_coef", tr("Weight of your rankings; 0 to 1."), 0, 10, 2),
             _Field(
                 "invariance_weight",

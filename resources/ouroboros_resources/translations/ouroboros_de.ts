@@ -4807,6 +4807,11 @@
             <translation>Abstand von der Referenz-Policy, an den kl_coef angepasst wird; 0 ist aus.</translation>
         </message>
         <message>
+            <source>Each rewrite is also shown under this many other transformations; 0 is off.</source>
+            <extracomment>views/widgets/update_setup.py</extracomment>
+            <translation>Jede Neufassung wird auch unter so vielen anderen Transformationen gezeigt; 0 ist aus.</translation>
+        </message>
+        <message>
             <source>How far it may move</source>
             <extracomment>views/widgets/update_setup.py</extracomment>
             <translation>Wie weit sie sich bewegen darf</translation>

@@ -4807,6 +4807,11 @@
             <translation>Distancia a la política de referencia a la que se adapta kl_coef; 0 lo desactiva.</translation>
         </message>
         <message>
+            <source>Each rewrite is also shown under this many other transformations; 0 is off.</source>
+            <extracomment>views/widgets/update_setup.py</extracomment>
+            <translation>Cada reescritura se muestra también con este número de otras transformaciones; 0 lo desactiva.</translation>
+        </message>
+        <message>
             <source>How far it may move</source>
             <extracomment>views/widgets/update_setup.py</extracomment>
             <translation>Cuánto puede moverse</translation>

@@ -4807,6 +4807,11 @@
             <translation>Distance à la politique de référence sur laquelle kl_coef s’ajuste ; 0 désactive.</translation>
         </message>
         <message>
+            <source>Each rewrite is also shown under this many other transformations; 0 is off.</source>
+            <extracomment>views/widgets/update_setup.py</extracomment>
+            <translation>Chaque réécriture est aussi montrée sous ce nombre d’autres transformations ; 0 désactive.</translation>
+        </message>
+        <message>
             <source>How far it may move</source>
             <extracomment>views/widgets/update_setup.py</extracomment>
             <translation>Jusqu’où elle peut se déplacer</translation>

@@ -4807,6 +4807,11 @@
             <translation>Distanza dalla policy di riferimento a cui kl_coef si adegua; 0 è disattivato.</translation>
         </message>
         <message>
+            <source>Each rewrite is also shown under this many other transformations; 0 is off.</source>
+            <extracomment>views/widgets/update_setup.py</extracomment>
+            <translation>Ogni riscrittura è mostrata anche con questo numero di altre trasformazioni; 0 disattiva.</translation>
+        </message>
+        <message>
             <source>How far it may move</source>
             <extracomment>views/widgets/update_setup.py</extracomment>
             <translation>Quanto può spostarsi</translation>

@@ -4776,6 +4776,11 @@
             <translation>kl_coefの調整目標となる、参照ポリシーからの距離。0で無効。</translation>
         </message>
         <message>
+            <source>Each rewrite is also shown under this many other transformations; 0 is off.</source>
+            <extracomment>views/widgets/update_setup.py</extracomment>
+            <translation>書き直しごとに、この数だけ別の変形でも示します。0で無効。</translation>
+        </message>
+        <message>
             <source>How far it may move</source>
             <extracomment>views/widgets/update_setup.py</extracomment>
             <translation>動ける幅</translation>

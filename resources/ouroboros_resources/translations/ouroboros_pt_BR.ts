@@ -4807,6 +4807,11 @@
             <translation>Distância da política de referência à qual kl_coef é adaptado; 0 desativa.</translation>
         </message>
         <message>
+            <source>Each rewrite is also shown under this many other transformations; 0 is off.</source>
+            <extracomment>views/widgets/update_setup.py</extracomment>
+            <translation>Cada reescrita também é mostrada com este número de outras transformações; 0 desativa.</translation>
+        </message>
+        <message>
             <source>How far it may move</source>
             <extracomment>views/widgets/update_setup.py</extracomment>
             <translation>Até onde pode se mover</translation>

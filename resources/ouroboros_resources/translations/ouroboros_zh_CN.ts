@@ -4776,6 +4776,11 @@
             <translation>调整 kl_coef 时所依据的与参考策略的距离；0 为关闭。</translation>
         </message>
         <message>
+            <source>Each rewrite is also shown under this many other transformations; 0 is off.</source>
+            <extracomment>views/widgets/update_setup.py</extracomment>
+            <translation>每条改写还会在这么多种其他变换下展示；0 为关闭。</translation>
+        </message>
+        <message>
             <source>How far it may move</source>
             <extracomment>views/widgets/update_setup.py</extracomment>
             <translation>可移动的幅度</translation>

@@ -11,6 +11,7 @@ from ouroboros_backends.echo.policy import EchoPolicy
 from ouroboros_desktop.core.dialogue import Role
 from ouroboros_desktop.core.errors import NotPossibleYet
 from ouroboros_desktop.core.policy import ModelRef, Seat
+from ouroboros_desktop.core.policy_update import UpdateConfig
 from ouroboros_desktop.core.prediction import penalised, predicted_reward
 from ouroboros_desktop.core.scoring import Scores
 from ouroboros_desktop.learning.reward_model import Scored, fit, vectors
@@ -182,8 +183,8 @@ def test_predictions_count_as_rewards_where_the_teacher_wants_it(session: Sessio
     with_reader(session)
     session.predictions.refresh()
     session.wait()
-    _, without = gather(session, False)
-    _, used = gather(session, True)
+    _, without = gather(session, UpdateConfig(), False)
+    _, used = gather(session, UpdateConfig(), True)
     assert len(without) == LEAST_SCORES
     scored_ids = {s.completion_id for s in session.cycle.scores_now}
     assert {u.completion_id for u in used} == scored_ids | whole_prompts(session)

@@ -89,7 +89,7 @@ def test_after_a_kill_the_same_job_is_followed_with_the_same_batch(
     scored(session)
     for answer in session.cycle.answers[:4]:
         session.scoring.rewrite(answer.id, f"Better said: {answer.completion.text}")
-    batch, used = gather(session)
+    batch, used = gather(session, UpdateConfig())
     assert len(batch.preferences) >= 10
     session.policy_update.start(DPO)
     service.wait_for(lambda: "look" in service.actions)
