@@ -1,7 +1,8 @@
 """Triage: what the reward model is sure of becomes a reward, the rest waits for the teacher.
 
-The unit is a prompt with all its completions. A baseline compares them with each other, so one
-party rewards all of them: the deduction for what is not known then bears on all alike.
+The unit is what nobody scored of a prompt: all its completions, or the rest. A baseline compares
+them with each other, so one party rewards all of a unit: the deduction for what is not known then
+bears on all alike.
 
 Audits keep it honest. They are prompts drawn at random and scored by the teacher as well; when the
 reward model orders too few of their pairs as the teacher does, triage is off and nothing predicted

@@ -206,8 +206,18 @@ class Course:
         ]
 
     def _predicted(self, written: Sequence[Group], number: int) -> list[Experience]:
+        """Return what nobody scored, with the rewards that are expected of it.
+
+        The rest of a prompt that was scored in part is a group of its own, as in the program: what
+        bears a deduction is not compared with what was scored.
+        """
         scored = {said.group.key for said in self.sitting.scored}
         left = [(n, group) for n, group in enumerate(written) if group.key not in scored]
+        if self.arm.triaged:
+            rest = [
+                (len(written) + n, group.after(self._judged)) for n, group in enumerate(written)
+            ]
+            left += [(n, group) for n, group in rest if group.key in scored]
         found = []
         for n, group in left:
             for completion, reward in zip(
@@ -231,18 +241,13 @@ class Course:
         """Return the experiences with the invariance reward in them, where the arm has one."""
         if not self.arm.invariance or not rewarded:
             return rewarded
-        plain = plain_answers(self.policy, written, self.plan.max_tokens)
-        return tuple(
-            replace(
-                one,
-                reward=with_invariance(
-                    one.reward,
-                    agreement(plain[one.group], one.completion.text, written[one.group].matter),
-                    self.arm.invariance,
-                ),
-            )
-            for one in rewarded
-        )
+        plain, found = plain_answers(self.policy, written, self.plan.max_tokens), []
+        for one in rewarded:
+            place = one.group % len(written)
+            agreed = agreement(plain[place], one.completion.text, written[place].matter)
+            mixed = with_invariance(one.reward, agreed, self.arm.invariance)
+            found.append(replace(one, reward=mixed))
+        return tuple(found)
 
     def _updated(self, batch: UpdateBatch, cycled: Cycled) -> Cycled:
         method = self.arm.method

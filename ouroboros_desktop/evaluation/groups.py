@@ -62,6 +62,10 @@ class Group:
         """Return the group with no more than this many of its completions."""
         return replace(self, completions=self.completions[:count])
 
+    def after(self, count: int) -> Group:
+        """Return the group without its first completions."""
+        return replace(self, completions=self.completions[count:])
+
     @property
     def messages(self) -> tuple[Message, ...]:
         return ask(self.prompt, self.summary)

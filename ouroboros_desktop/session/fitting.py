@@ -118,14 +118,13 @@ def rows(session: Session, config: UpdateConfig, predicted: bool) -> list[Row]:
 
 def _experiences(session: Session, predicted: bool) -> list[Row]:
     cycle = session.cycle
-    counted = set(rewards(cycle, session.state.rubric, session.state.weights))
-    if predicted:
-        counted |= {c.id for _, answers in unscored(session.state) for c in answers}
-    groups: dict[UUID | None, list[tuple[int, int]]] = defaultdict(list)
+    scored = set(rewards(cycle, session.state.rubric, session.state.weights))
+    waiting = {c.id for _, answers in unscored(session.state) for c in answers if predicted}
+    groups: dict[tuple[UUID | None, bool], list[tuple[int, int]]] = defaultdict(list)
     for c in cycle.answers:
-        if c.id in counted and c.completion.trainable:
+        if c.id in scored | waiting and c.completion.trainable:
             size = len(c.completion.prompt_token_ids), len(c.completion.token_ids)
-            groups[c.labyrinth_prompt_id].append(size)
+            groups[c.labyrinth_prompt_id, c.id in scored].append(size)
     return [Row(sizes[0][0], tuple(n for _, n in sizes)) for sizes in groups.values()]
 
 

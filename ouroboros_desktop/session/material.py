@@ -106,6 +106,8 @@ def again(
         answer = cycle.completion(one.completion_id)
         assert answer.labyrinth_prompt_id is not None
         group, predicted = groups[answer.labyrinth_prompt_id], one.reward_model_id is not None
+        # What was predicted is never compared with what was scored: it bears a deduction.
+        group += len(groups) if predicted else 0
         experiences.append(Experience(answer.completion, one.reward, group, predicted))
     rewrites = [(r.completion_id, r.text) for r in cycle.rewrites_now]
     pairs = preferred(cycle, {one.completion_id: one.reward for one in used})

@@ -27,8 +27,8 @@ def audits_of(session: Session) -> tuple[Audited, ...]:
 def triaged(state: State, penalty: float = 0.0, outdated: Collection[UUID] = ()) -> Triaged:
     """Return which unscored prompts of the cycle may be rewarded by what is predicted of them.
 
-    A prompt of which one completion was scored, or is not predicted, waits for the teacher, as
-    does one that only a reward model in ``outdated`` knows.
+    Of a prompt that was scored in part, it is about the rest. What is not predicted waits for the
+    teacher, as does what only a reward model in ``outdated`` knows.
     """
     waiting = [
         _waiting(prompt_id, answers, state, outdated) for prompt_id, answers in unscored(state)
@@ -37,15 +37,15 @@ def triaged(state: State, penalty: float = 0.0, outdated: Collection[UUID] = ())
 
 
 def unscored(state: State) -> list[tuple[UUID, list[RecordedCompletion]]]:
-    """Return the prompts of the cycle that nobody scored a completion of, with what can be used."""
+    """Return what nobody scored of each prompt of the cycle, as far as it can be used."""
     cycle, can = state.cycle, state.policy.capabilities
-    of: dict[UUID, list[RecordedCompletion]] = {}
+    scored = {s.completion_id for s in cycle.scores_now}
+    found: dict[UUID, list[RecordedCompletion]] = {}
     for answer in cycle.answers:
         assert answer.labyrinth_prompt_id is not None
-        of.setdefault(answer.labyrinth_prompt_id, []).append(answer)
-    scored = {s.completion_id for s in cycle.scores_now}
-    found = [(p, a) for p, a in of.items() if all(one.id not in scored for one in a)]
-    return [(p, [one for one in a if usable(one.completion, can)]) for p, a in found]
+        if answer.id not in scored and usable(answer.completion, can):
+            found.setdefault(answer.labyrinth_prompt_id, []).append(answer)
+    return list(found.items())
 
 
 def _waiting(

@@ -13,6 +13,8 @@ from ouroboros_desktop.core.policy_update import Method, UpdateConfig, UpdateSta
 from ouroboros_desktop.core.prediction import Refit, penalised, predicted_reward
 from ouroboros_desktop.core.scoring import Scores
 from ouroboros_desktop.core.verdict import Decision
+from ouroboros_desktop.session.fitting import rows
+from ouroboros_desktop.session.material import gather
 from ouroboros_desktop.session.predictions import LEAST_SCORES
 from ouroboros_desktop.session.session import Session
 from ouroboros_desktop.session.state import Level
@@ -77,9 +79,8 @@ def test_a_score_replaces_the_prediction_and_asks_for_another_fit(session: Sessi
     before = session.predictions.rewards()
     last = session.predictions.waiting[-1]
     session.scoring.score(last.id, Scores(5, 5, 5))
-    # The others of its prompt would be held against a score of the teacher's: they wait as well.
     assert len(beside(session, last.id)) > 1
-    assert set(before) - set(session.predictions.rewards()) == beside(session, last.id)
+    assert set(before) - set(session.predictions.rewards()) == {last.id}
 
 
 def test_predictions_enter_an_update_penalised_and_marked(session: Session) -> None:
@@ -92,7 +93,7 @@ def test_predictions_enter_an_update_penalised_and_marked(session: Session) -> N
     scored = {s.completion_id for s in session.cycle.scores_now}
     begun = set[UUID]().union(*(beside(session, completion_id) for completion_id in scored))
     trainable = {c.id for c in session.cycle.answers if c.completion.trainable}
-    assert set(used) == trainable & (scored | trainable - begun)
+    assert set(used) == trainable
     assert trainable - begun
     for completion_id, one in used.items():
         assert (one.reward_model_id is None) == (completion_id in scored)
@@ -103,6 +104,24 @@ def test_predictions_enter_an_update_penalised_and_marked(session: Session) -> N
                 penalised(expected, session.settings.uncertainty_penalty)
             )
             assert one.reward < expected.mean
+
+
+def test_what_is_predicted_is_not_compared_with_what_was_scored(session: Session) -> None:
+    partly_scored(session)
+    last = session.cycle.answers[LEAST_SCORES - 1]
+    rest = {c.id for c in session.predictions.waiting} & beside(session, last.id)
+    assert rest and rest != beside(session, last.id), "scored in part"
+    session.predictions.refresh()
+    session.wait()
+    batch, used = gather(session, UpdateConfig(), True)
+    place = {one.completion_id: e.group for one, e in zip(used, batch.experiences, strict=True)}
+    kinds = [(e.group, e.predicted) for e in batch.experiences]
+    assert len(set(kinds)) == len({group for group, _ in kinds})
+    assert {place[c] for c in rest} == {place[last.id] + len(session.cycle.prompts)}
+    prompts = {c.labyrinth_prompt_id for c in session.cycle.answers}
+    forecast = rows(session, UpdateConfig(), True)
+    assert len(forecast) == len(prompts) + 1
+    assert sum(len(row.answers) for row in forecast) == len(batch.experiences)
 
 
 def test_what_the_reward_model_is_unsure_of_waits_for_the_teacher(session: Session) -> None:
@@ -200,7 +219,8 @@ def test_audits_that_contradict_the_reward_model_switch_triage_off(
     assert triaged(session.state).on
 
     expected = session.cycle.predictions_now
-    for _, answers in unscored(session.state)[:-1]:
+    whole = [answers for _, answers in unscored(session.state) if len(answers) == 3]
+    for answers in whole[:-1]:
         order = sorted(answers, key=lambda c: expected[c.id].scores.content.mean)
         for points, answer in zip((5, 3, 1), order, strict=True):  # the least expected is best
             session.scoring.score(answer.id, Scores(points, points, points))

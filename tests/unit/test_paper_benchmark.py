@@ -105,6 +105,29 @@ def test_what_is_sure_is_learned_from_beside_what_was_scored(
         assert not any(e.predicted for batch in given for e in batch.experiences)
 
 
+def test_the_rest_of_a_prompt_that_was_scored_is_rewarded_too(
+    policy: Policy, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    wide = replace(SMALL, rules=TriageRules(sure=9.0), completions=8)
+    second = batches(policy, OUROBOROS, monkeypatch, wide)[1]
+    groups = Counter(e.group for e in second.experiences)
+    scored = {e.group for e in second.experiences if not e.predicted}
+    assert scored
+    for place in scored:
+        assert groups[place] == OUROBOROS.judged
+        assert groups[place + wide.prompts] == wide.wide - OUROBOROS.judged
+
+
+def test_a_rewrite_is_shown_on_sibling_prompts_too(
+    policy: Policy, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    alone = batches(policy, ARMS["alone"], monkeypatch)[0].demonstrations
+    shown = batches(policy, OUROBOROS, monkeypatch)[0].demonstrations
+    assert {d.text for d in shown} == {d.text for d in alone}
+    assert len(alone) < len(shown) <= len(alone) * (1 + OUROBOROS.siblings)
+    assert len({d.prompt for d in shown}) == len(shown)
+
+
 def test_rlhf_spends_everything_beforehand_and_rewards_by_what_it_trained(
     policy: Policy, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -104,8 +104,8 @@ def predicted(correlation: float | None) -> State:
 def test_predictions_are_offered_for_what_has_no_score(page: PolicyUpdatePage) -> None:
     page.show_state(predicted(0.61))
     words = page._setup.method._expected.text()
-    assert "4 completions wait under prompts that were not scored" in words
-    assert "sure enough of 4 of them" in words
+    assert "7 completions were not scored" in words
+    assert "sure enough of 7 of them" in words
     assert "Fitted on 5 scores" in words
     assert "0.61" in words
     wanted = QSignalSpy(page.start_wanted)

@@ -116,7 +116,7 @@ class UpdateMethod(QWidget):
     def _trust(self, state: State, waiting: int) -> str:
         """Return what to say of predictions: for how many, and how well they were checked."""
         models, found = state.policy.reward_models, triaged(state)
-        many = self.tr("%n completions wait under prompts that were not scored.", None, waiting)
+        many = self.tr("%n completions were not scored.", None, waiting)
         if not models:
             return f"{many} {self.tr('The reward model is fitted on your scores first.')}"
         sure = sum(len(one.rewards) for one in found.routed if one.rewards)

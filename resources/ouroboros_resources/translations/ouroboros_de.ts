@@ -4677,11 +4677,11 @@
     <context>
         <name>UpdateMethod</name>
         <message numerus="yes">
-            <source>%n completions wait under prompts that were not scored.</source>
+            <source>%n completions were not scored.</source>
             <extracomment>views/widgets/update_method.py</extracomment>
             <translation>
-                <numerusform>%n Antwort wartet unter Prompts, die nicht bewertet wurden.</numerusform>
-                <numerusform>%n Antworten warten unter Prompts, die nicht bewertet wurden.</numerusform>
+                <numerusform>%n Antwort wurde nicht bewertet.</numerusform>
+                <numerusform>%n Antworten wurden nicht bewertet.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

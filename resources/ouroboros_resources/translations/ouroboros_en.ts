@@ -279,11 +279,11 @@
     <context>
         <name>UpdateMethod</name>
         <message numerus="yes">
-            <source>%n completions wait under prompts that were not scored.</source>
+            <source>%n completions were not scored.</source>
             <extracomment>views/widgets/update_method.py</extracomment>
             <translation>
-                <numerusform>%n completion waits under prompts that were not scored.</numerusform>
-                <numerusform>%n completions wait under prompts that were not scored.</numerusform>
+                <numerusform>%n completion was not scored.</numerusform>
+                <numerusform>%n completions were not scored.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

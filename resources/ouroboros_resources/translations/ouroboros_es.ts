@@ -4677,11 +4677,11 @@
     <context>
         <name>UpdateMethod</name>
         <message numerus="yes">
-            <source>%n completions wait under prompts that were not scored.</source>
+            <source>%n completions were not scored.</source>
             <extracomment>views/widgets/update_method.py</extracomment>
             <translation>
-                <numerusform>%n respuesta espera en prompts sin puntuar.</numerusform>
-                <numerusform>%n respuestas esperan en prompts sin puntuar.</numerusform>
+                <numerusform>%n respuesta no se ha puntuado.</numerusform>
+                <numerusform>%n respuestas no se han puntuado.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -4677,11 +4677,11 @@
     <context>
         <name>UpdateMethod</name>
         <message numerus="yes">
-            <source>%n completions wait under prompts that were not scored.</source>
+            <source>%n completions were not scored.</source>
             <extracomment>views/widgets/update_method.py</extracomment>
             <translation>
-                <numerusform>%n complétion attend sous des prompts qui n’ont pas été notés.</numerusform>
-                <numerusform>%n complétions attendent sous des prompts qui n’ont pas été notés.</numerusform>
+                <numerusform>%n complétion n’a pas été notée.</numerusform>
+                <numerusform>%n complétions n’ont pas été notées.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

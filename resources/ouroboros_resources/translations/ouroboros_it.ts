@@ -4677,11 +4677,11 @@
     <context>
         <name>UpdateMethod</name>
         <message numerus="yes">
-            <source>%n completions wait under prompts that were not scored.</source>
+            <source>%n completions were not scored.</source>
             <extracomment>views/widgets/update_method.py</extracomment>
             <translation>
-                <numerusform>%n risposta attende in prompt non valutati.</numerusform>
-                <numerusform>%n risposte attendono in prompt non valutati.</numerusform>
+                <numerusform>%n risposta non è stata valutata.</numerusform>
+                <numerusform>%n risposte non sono state valutate.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -4649,10 +4649,10 @@
     <context>
         <name>UpdateMethod</name>
         <message numerus="yes">
-            <source>%n completions wait under prompts that were not scored.</source>
+            <source>%n completions were not scored.</source>
             <extracomment>views/widgets/update_method.py</extracomment>
             <translation>
-                <numerusform>採点していないプロンプトの応答が%n件待っています。</numerusform>
+                <numerusform>採点していない応答が%n件あります。</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -4677,11 +4677,11 @@
     <context>
         <name>UpdateMethod</name>
         <message numerus="yes">
-            <source>%n completions wait under prompts that were not scored.</source>
+            <source>%n completions were not scored.</source>
             <extracomment>views/widgets/update_method.py</extracomment>
             <translation>
-                <numerusform>%n resposta espera em prompts sem pontuação.</numerusform>
-                <numerusform>%n respostas esperam em prompts sem pontuação.</numerusform>
+                <numerusform>%n resposta não foi pontuada.</numerusform>
+                <numerusform>%n respostas não foram pontuadas.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

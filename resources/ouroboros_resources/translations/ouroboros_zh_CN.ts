@@ -4649,10 +4649,10 @@
     <context>
         <name>UpdateMethod</name>
         <message numerus="yes">
-            <source>%n completions wait under prompts that were not scored.</source>
+            <source>%n completions were not scored.</source>
             <extracomment>views/widgets/update_method.py</extracomment>
             <translation>
-                <numerusform>未评分的提示词下有 %n 个应答在等待。</numerusform>
+                <numerusform>有 %n 个应答未评分。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
