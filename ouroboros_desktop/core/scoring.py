@@ -109,6 +109,11 @@ class Rewrite:
     revision: int = 1
     created_at: datetime = field(default_factory=now)
 
+    @property
+    def key(self) -> tuple[UUID, UUID, int]:
+        """What tells it from all others: the completion, the teacher and the revision."""
+        return self.completion_id, self.teacher_id, self.revision
+
 
 @dataclass(frozen=True, slots=True)
 class Preference:

@@ -177,7 +177,7 @@ class Course:
             for group in self.believed.shuffled(written, f"{self.seed}/{number}"):
                 self.sitting = one(self.sitting, group.first(self._judged)) or self.sitting
             return
-        before = len(self.sitting.scored)
+        before, corrected = len(self.sitting.scored), len(self.sitting.rewritten)
         order = self.believed.order(
             self.policy, written, self.sitting.scored, 1000 * self.seed + number
         )
@@ -193,7 +193,9 @@ class Course:
             self.sitting = done
         self.believed.audit(self.sitting.scored[before:])
         if self.arm.rewarder is not Rewarder.ITSELF:
-            self.believed.learn(self.policy, self.sitting.scored[before:])
+            self.believed.learn(
+                self.policy, self.sitting.scored[before:], self.sitting.rewritten[corrected:]
+            )
 
     def _given(self, written: Sequence[Group]) -> list[Experience]:
         place = {group.key: n for n, group in enumerate(written)}

@@ -15,7 +15,7 @@ from ouroboros_desktop.core.triage import Audited, Triaged, TriageRules, triage
 from ouroboros_desktop.evaluation.arms import Arm
 from ouroboros_desktop.evaluation.groups import Group
 from ouroboros_desktop.evaluation.rewarding import Experienced, Rated
-from ouroboros_desktop.evaluation.sitting import GroupScores
+from ouroboros_desktop.evaluation.sitting import GroupScores, Rewritten
 from ouroboros_desktop.learning.reward_model import vectors
 
 
@@ -36,16 +36,24 @@ class Believed:
         """What the audits say of the reward model; empty without triage."""
         return triage((), self._audited, self._rules).sentence if self._arm.triaged else ""
 
-    def learn(self, policy: Policy, scored: Sequence[GroupScores]) -> None:
-        """Fit the reward model on these scores too; a frozen one stays as first fitted."""
+    def learn(
+        self,
+        policy: Policy,
+        scored: Sequence[GroupScores],
+        rewritten: Sequence[Rewritten] = (),
+    ) -> None:
+        """Fit the reward model on these scores too; a frozen one stays as first fitted.
+
+        ``rewritten`` are better answers to prompts that were ``scored``.
+        """
         rated = []
-        for said in scored:
-            features = policy.features(said.group.transcripts)
-            rated += [
-                Rated(vector, scores, self._prompts)
-                for vector, scores in zip(features, said.scores, strict=True)
-            ]
-            self._prompts += 1
+        for number, said in enumerate(scored, self._prompts):
+            corrected = [one for one in rewritten if one.group.key == said.group.key]
+            better = [said.group.transcript(one.text) for one in corrected]
+            features = policy.features([*said.group.transcripts, *better])
+            known = (*said.scores, *(one.scores for one in corrected))
+            rated += [Rated(v, scores, number) for v, scores in zip(features, known, strict=True)]
+        self._prompts += len(scored)
         if rated:
             self._experienced = self._experienced.after(rated, self._arm.refit)
 

@@ -53,11 +53,15 @@ ROUNDING = 1 / 48
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Scored:
-    """What was scored: features [n, D], targets [n, C], and equal groups [n] for one prompt."""
+    """What was scored: features [n, D], targets [n, C], and equal groups [n] for one prompt.
+
+    The last ``rewritten`` rows are a teacher's rewrites: learned from, but no measure of the fit.
+    """
 
     features: Array
     targets: Array
     groups: Integers
+    rewritten: int = 0
 
     def __post_init__(self) -> None:
         n = len(self.features)
@@ -65,20 +69,24 @@ class Scored:
             raise ValueError("features [n, D], targets [n, 3] and groups [n] belong together")
         if not np.isfinite(self.features).all():
             raise ValueError("features are finite")
+        if not 0 <= self.rewritten <= n:
+            raise ValueError("rewrites are among the rows")
 
     @staticmethod
     def of(
         rows: Sequence[bytes],
         targets: Sequence[tuple[float | None, float | None, float | None]],
         groups: Sequence[int],
+        rewritten: int = 0,
     ) -> Scored:
         """Return the same from what ``Policy.features`` yielded; None where nothing was said."""
         said = np.array(targets, dtype=np.float64).reshape(len(targets), len(Criterion))
-        return Scored(vectors(rows), said, np.array(groups, dtype=np.int64))
+        return Scored(vectors(rows), said, np.array(groups, dtype=np.int64), rewritten)
 
     @property
     def newest(self) -> Scored:
-        return Scored(self.features[-MOST:], self.targets[-MOST:], self.groups[-MOST:])
+        rewritten = min(self.rewritten, MOST)
+        return Scored(self.features[-MOST:], self.targets[-MOST:], self.groups[-MOST:], rewritten)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -165,7 +173,8 @@ def unseen_correlation(model: FittedModel, scored: Scored) -> float | None:
     """
     scored = scored.newest
     predicted = unseen(model, scored)
-    known = ~np.isnan(predicted).any(1)
+    said = np.arange(len(predicted)) < len(predicted) - scored.rewritten
+    known = said & ~np.isnan(predicted).any(1)
     groups = scored.groups[known]
     if len(np.unique(groups)) == len(groups):
         return None

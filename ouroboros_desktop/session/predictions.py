@@ -6,8 +6,9 @@ sees the scores of every cycle of this policy; frozen, it sees only those of its
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -18,9 +19,8 @@ from ouroboros_desktop.core.examples import usable
 from ouroboros_desktop.core.policy import Capability, Seat
 from ouroboros_desktop.core.prediction import PredictedScore, Refit, RewardModel
 from ouroboros_desktop.core.prompting import ask
-from ouroboros_desktop.core.scoring import Criterion, Score
-from ouroboros_desktop.core.teachers import means
 from ouroboros_desktop.session.jobs import Job
+from ouroboros_desktop.session.lessons import Lesson, RewriteKey, rewritten, scored
 from ouroboros_desktop.session.state import Work, WorkKind
 from ouroboros_desktop.session.triage import audits_of, triaged, unscored
 from ouroboros_desktop.worker.messages import (
@@ -44,12 +44,15 @@ LABEL = "The reward model learns from your scores"
 
 
 @dataclass(frozen=True, slots=True)
-class _Scored:
-    """One scored completion as the fit needs it."""
+class _Unread:
+    """What the reader has not read yet, each with what is read of it."""
 
-    completion_id: UUID
-    prompt_id: UUID
-    targets: tuple[float | None, float | None, float | None]
+    answers: Mapping[UUID, tuple[Message, ...]]
+    rewrites: Mapping[RewriteKey, tuple[Message, ...]]
+
+    @property
+    def transcripts(self) -> tuple[tuple[Message, ...], ...]:
+        return (*self.answers.values(), *self.rewrites.values())
 
 
 class PredictionIntents:
@@ -106,11 +109,9 @@ class PredictionIntents:
         session.assistants.ready(reader, lambda: self._refresh(reader, then))
 
     def _refresh(self, reader: Seat, then: Callable[[], None]) -> None:
-        session = self._session
-        read = session.store.features(session.state.policy.id)
-        missing = [c for c in session.cycle.answers if c.id not in read]
-        if missing:
-            self._read(missing, reader, lambda: self._fit(reader, then))
+        unread = self._unread()
+        if unread.transcripts:
+            self._read(unread, reader, lambda: self._fit(reader, then))
         else:
             self._fit(reader, then)
 
@@ -150,52 +151,60 @@ class PredictionIntents:
     def _frozen(self) -> bool:
         return self._session.settings.reward_model == Refit.FROZEN
 
+    @property
+    def _until(self) -> datetime | None:
+        """Up to when the fit sees what was said; None: all of it."""
+        models = self._session.state.policy.reward_models
+        return models[0].created_at if self._frozen and models else None
+
     def _outdated(self, model: RewardModel) -> bool:
         """Whether it learned from a cycle that is in the bin, or not from one that is back."""
         changed = self._session.store.bin_changed(model.policy_id)
         return changed is not None and changed > model.created_at
 
     def _newer(self, model: RewardModel) -> bool:
-        return any(s.created_at > model.created_at for s in self._session.cycle.scores)
+        cycle = self._session.cycle
+        said = [s.created_at for s in cycle.scores] + [r.created_at for r in cycle.rewrites]
+        return any(moment > model.created_at for moment in said)
 
     @property
     def _enough(self) -> bool:
-        scored = self._scored()
-        prompts = {one.prompt_id for one in scored}
-        return len({one.completion_id for one in scored}) >= LEAST_SCORES and len(prompts) > 1
+        known = scored(self._session, self._until)
+        return len(known) >= LEAST_SCORES and len({one.prompt_id for one in known}) > 1
 
-    def _scored(self) -> list[_Scored]:
-        """Return every scored completion of this policy that the fit may see, oldest first."""
-        session = self._session
-        policy = session.state.policy
-        first = policy.reward_models[0] if self._frozen and policy.reward_models else None
-        by_completion: dict[UUID, list[Score]] = {}
-        prompts: dict[UUID, UUID] = {}
-        for prompt_id, score in session.store.scored(policy.id):
-            if first is None or score.created_at <= first.created_at:
-                by_completion.setdefault(score.completion_id, []).append(score)
-                prompts[score.completion_id] = prompt_id
-        found = []
-        for completion_id, scores in by_completion.items():
-            mean = means(scores, session.state.weights)
-            targets = (mean[Criterion.CONTENT], mean[Criterion.LOGIC], mean[Criterion.PERSONA])
-            if any(t is not None for t in targets):
-                found.append(_Scored(completion_id, prompts[completion_id], targets))
-        return found
+    def _lessons(self) -> tuple[list[Lesson], list[Lesson]]:
+        """Return all that the fit may see, scored and rewritten."""
+        known = scored(self._session, self._until)
+        targets = {one.key: one.targets for one in known if isinstance(one.key, UUID)}
+        return known, rewritten(self._session, targets, self._until)
 
-    def _messages(self, answer: RecordedCompletion) -> tuple[Message, ...]:
+    def _messages(self, answer: RecordedCompletion, text: str) -> tuple[Message, ...]:
         session = self._session
         assert answer.labyrinth_prompt_id is not None
         prompt = session.cycle.prompt(answer.labyrinth_prompt_id)
-        said = Message(Role.POLICY, answer.completion.text)
-        return (*ask(prompt, session.summary_of(prompt)), said)
+        return (*ask(prompt, session.summary_of(prompt)), Message(Role.POLICY, text))
 
-    def _known(self, reader: Seat) -> dict[UUID, bytes]:
+    def _unread(self) -> _Unread:
+        """Return the answers and rewrites of this cycle that have no features yet."""
+        session, policy_id = self._session, self._session.state.policy.id
+        read, written = session.store.features(policy_id), session.store.rewrite_features(policy_id)
+        answers = {c.id: c for c in session.cycle.answers}
+        return _Unread(
+            {i: self._messages(c, c.completion.text) for i, c in answers.items() if i not in read},
+            {
+                r.key: self._messages(answers[r.completion_id], r.text)
+                for r in session.cycle.rewrites_now
+                if r.key not in written and r.completion_id in answers
+            },
+        )
+
+    def _known(self, reader: Seat) -> dict[UUID | RewriteKey, bytes]:
         """Return the features that whoever reads now has made; another reader's do not fit."""
-        session = self._session
-        read = session.store.features(session.state.policy.id)
+        store, policy_id = self._session.store, self._session.state.policy.id
         size = FLOAT * self._feature_size(reader)
-        return {c: vector for c, vector in read.items() if len(vector) == size}
+        read, written = store.features(policy_id), store.rewrite_features(policy_id)
+        every: list[tuple[UUID | RewriteKey, bytes]] = [*read.items(), *written.items()]
+        return {key: vector for key, vector in every if len(vector) == size}
 
     def _feature_size(self, reader: Seat) -> int:
         state = self._session.state
@@ -210,34 +219,38 @@ class PredictionIntents:
         Raises ``NotPossibleYet`` when only another reader has read what was scored.
         """
         known = self._known(reader)
-        scored = [one for one in self._scored() if one.completion_id in known]
-        if not scored:
+        said, corrected = ([one for one in some if one.key in known] for some in self._lessons())
+        if not said:
             raise NotPossibleYet(
                 "What was scored was read by another reader.",
                 hint="Score a few completions in a new cycle: they are read as it is now.",
             )
-        groups = {p: i for i, p in enumerate(dict.fromkeys(one.prompt_id for one in scored))}
+        every = (*said, *corrected)
+        groups = {p: i for i, p in enumerate(dict.fromkeys(one.prompt_id for one in every))}
         return lambda number: FitRewardModel(
             number,
-            tuple(known[one.completion_id] for one in scored),
-            tuple(one.targets for one in scored),
-            tuple(groups[one.prompt_id] for one in scored),
+            tuple(known[one.key] for one in every),
+            tuple(one.targets for one in every),
+            tuple(groups[one.prompt_id] for one in every),
             tuple(wanted),
+            len(corrected),
         )
 
-    def _read(
-        self, answers: list[RecordedCompletion], reader: Seat, then: Callable[[], None]
-    ) -> None:
-        session = self._session
-        transcripts = tuple(self._messages(c) for c in answers)
+    def _read(self, unread: _Unread, reader: Seat, then: Callable[[], None]) -> None:
+        session, transcripts = self._session, unread.transcripts
 
         def keep(event: Event) -> None:
             if isinstance(event, Measured):
-                pairs = zip(answers, event.features, strict=True)
-                vectors = {c.id: vector for c, vector in pairs}
-                session.store.add_features(session.state.policy.id, vectors)
+                policy_id, count = session.state.policy.id, len(unread.answers)
+                answers, rewrites = event.features[:count], event.features[count:]
+                store = session.store
+                store.add_features(policy_id, dict(zip(unread.answers, answers, strict=True)))
+                corrected = dict(zip(unread.rewrites, rewrites, strict=True))
+                store.add_rewrite_features(policy_id, corrected)
 
-        work = Work(WorkKind.PREDICT, LABEL, total=len(answers), unit="completions", seat=reader)
+        work = Work(
+            WorkKind.PREDICT, LABEL, total=len(transcripts), unit="completions", seat=reader
+        )
         session.run(Job(work, lambda i: Features(i, transcripts, reader), done=then, event=keep))
 
     def _fit(self, reader: Seat, then: Callable[[], None]) -> None:
@@ -250,7 +263,7 @@ class PredictionIntents:
                 asked = request(0)
                 model = RewardModel(
                     session.state.policy.id,
-                    len(asked.features),
+                    len(asked.features) - asked.rewritten,
                     len(set(asked.groups)),
                     event.correlation,
                 )

@@ -88,11 +88,6 @@ def reward_models(con: Con, policy_id: UUID) -> tuple[RewardModel, ...]:
     return records(con, RewardModel, query, policy_id)
 
 
-def features(con: Con, policy_id: UUID) -> dict[UUID, bytes]:
-    query = "SELECT completion_id, vector FROM feature WHERE policy_id = ? ORDER BY ordinal"
-    return dict(con.execute(query, [policy_id]).fetchall())
-
-
 def scored(con: Con, policy_id: UUID) -> tuple[tuple[UUID, Score], ...]:
     """Return each score in force of this policy's completions, with its labyrinth prompt's id."""
     query = (

@@ -151,6 +151,12 @@ def feature(policy_id: UUID, completion_id: UUID, vector: bytes) -> Row:
     return Row("feature", {**columns, "created_at": _plain(now())})
 
 
+def rewrite_feature(policy_id: UUID, key: tuple[UUID, UUID, int], vector: bytes) -> Row:
+    named = dict(zip(("completion_id", "teacher_id", "revision"), key, strict=True))
+    columns = {**named, "policy_id": policy_id, "vector": vector}
+    return Row("rewrite_feature", {**columns, "created_at": _plain(now())})
+
+
 def predicted_score(value: PredictedScore) -> Row:
     means = {c.value: value.scores.of(c).mean for c in Criterion}
     deviations = {f"{c.value}_std": value.scores.of(c).std for c in Criterion}

@@ -313,6 +313,16 @@ CREATE TABLE feature (                                  -- what the reward model
     created_at    TIMESTAMP NOT NULL,
     PRIMARY KEY (completion_id, policy_id)
 );
+CREATE TABLE rewrite_feature (                          -- what the reward model sees of a rewrite
+    completion_id UUID NOT NULL REFERENCES completion (id),
+    teacher_id    UUID NOT NULL REFERENCES teacher (id),
+    revision      INTEGER NOT NULL CHECK (revision >= 0),
+    policy_id     UUID NOT NULL REFERENCES policy (id),
+    vector        BLOB NOT NULL CHECK (octet_length(vector) % 4 = 0 AND octet_length(vector) > 0),  -- float32
+    ordinal       BIGINT NOT NULL,
+    created_at    TIMESTAMP NOT NULL,
+    PRIMARY KEY (completion_id, teacher_id, revision, policy_id)
+);
 CREATE TABLE reward_model (                             -- one fit on all scores of its time
     id          UUID PRIMARY KEY,
     policy_id   UUID NOT NULL REFERENCES policy (id),
@@ -581,7 +591,8 @@ CREATE VIEW last_row AS                                 -- over every table that
         UNION ALL SELECT ordinal, created_at FROM preset
         UNION ALL SELECT ordinal, created_at FROM written_with
         UNION ALL SELECT ordinal, created_at FROM quick_mark
-        UNION ALL SELECT ordinal, created_at FROM evaluation);
+        UNION ALL SELECT ordinal, created_at FROM evaluation
+        UNION ALL SELECT ordinal, created_at FROM rewrite_feature);
 CREATE VIEW bin_now AS                                  -- the cycles that are in the bin, since when
     SELECT cycle_id, created_at FROM (FROM cycle_bin QUALIFY row_number() OVER
         (PARTITION BY cycle_id ORDER BY ordinal DESC) = 1)

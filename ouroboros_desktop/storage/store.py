@@ -33,10 +33,9 @@ from ouroboros_desktop.core.summary import Summary
 from ouroboros_desktop.core.taken import StepEvent, TakenStep
 from ouroboros_desktop.core.teachers import Teacher, TeacherWeight
 from ouroboros_desktop.core.verdict import Comparison, Promotion
-from ouroboros_desktop.storage import origins, reading, rows, searching, taken
+from ouroboros_desktop.storage import origins, reading, reward_models, rows, searching, taken
 from ouroboros_desktop.storage.archive import Archive
 from ouroboros_desktop.storage.database import Database
-from ouroboros_desktop.storage.predicted import predicted
 from ouroboros_desktop.storage.row import Row
 from ouroboros_desktop.storage.stored_imports import StoredImports
 
@@ -107,7 +106,15 @@ class Store(StoredImports):
 
     def features(self, policy_id: UUID) -> dict[UUID, bytes]:
         """Return what the reward model sees of each completion: float32, little-endian."""
-        return self._database.read(partial(reading.features, policy_id=policy_id))
+        return self._database.read(partial(reward_models.features, policy_id=policy_id))
+
+    def rewrite_features(self, policy_id: UUID) -> dict[tuple[UUID, UUID, int], bytes]:
+        """Return what the reward model sees of rewrites, by ``Rewrite.key``."""
+        return self._database.read(partial(reward_models.rewrite_features, policy_id=policy_id))
+
+    def rewritten(self, policy_id: UUID) -> tuple[tuple[UUID, Rewrite], ...]:
+        """Return the rewrites in force of this policy's answers, each with its prompt's id."""
+        return self._database.read(partial(reward_models.rewritten, policy_id=policy_id))
 
     def scored(self, policy_id: UUID) -> tuple[tuple[UUID, Score], ...]:
         """Return (labyrinth prompt's id, score in force) over all cycles, oldest first."""
@@ -115,7 +122,7 @@ class Store(StoredImports):
 
     def predicted(self, policy_id: UUID) -> tuple[tuple[UUID, PredictedScore], ...]:
         """Return (labyrinth prompt's id, prediction) of prompts that one fit predicted whole."""
-        return self._database.read(partial(predicted, policy_id=policy_id))
+        return self._database.read(partial(reward_models.predicted, policy_id=policy_id))
 
     def evaluations(self, policy_id: UUID) -> tuple[Evaluation, ...]:
         return self._database.read(partial(reading.evaluations, policy_id=policy_id))
@@ -309,6 +316,13 @@ class Store(StoredImports):
     def add_features(self, policy_id: UUID, vectors: Mapping[UUID, bytes]) -> None:
         """Keep what the policy saw in completions, so that it is never asked again."""
         self._database.save([rows.feature(policy_id, *entry) for entry in vectors.items()])
+
+    def add_rewrite_features(
+        self, policy_id: UUID, vectors: Mapping[tuple[UUID, UUID, int], bytes]
+    ) -> None:
+        """Keep the same of rewrites, by ``Rewrite.key``."""
+        entries = vectors.items()
+        self._database.save([rows.rewrite_feature(policy_id, *entry) for entry in entries])
 
     def add_reward_model(self, model: RewardModel, expected: Sequence[PredictedScore]) -> None:
         """Add a fit of the reward model with what it predicts."""

@@ -75,13 +75,14 @@ class FitRewardModel(_Wire, frozen=True, tag=True):
     """Fit on scored completions, then predict the ``wanted`` ones.
 
     ``features`` are float32 vectors, ``scores`` content, logic and persona in [-1, 1] (None: not
-    said), ``groups`` equal for completions of one prompt.
+    said), ``groups`` equal for completions of one prompt. The last ``rewritten`` are rewrites.
     """
 
     features: tuple[bytes, ...]
     scores: tuple[tuple[float | None, float | None, float | None], ...]
     groups: tuple[int, ...]
     wanted: tuple[bytes, ...]
+    rewritten: int = 0
 
 
 class Save(_Wire, frozen=True, tag=True):

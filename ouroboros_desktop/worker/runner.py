@@ -227,7 +227,7 @@ def _converted(request: Convert | ConvertFolder, source: Path, target: Path) -> 
 
 
 def _fitted(request: FitRewardModel) -> RewardModelFitted:
-    scored = Scored.of(request.features, request.scores, request.groups)
+    scored = Scored.of(request.features, request.scores, request.groups, request.rewritten)
     model = fit(scored)
     expected = model.predict(vectors(request.wanted))
     return RewardModelFitted(request.id, expected, unseen_correlation(model, scored))

@@ -19,6 +19,7 @@ from ouroboros_desktop.session.predictions import LEAST_SCORES
 from ouroboros_desktop.session.session import Session
 from ouroboros_desktop.session.state import Level
 from ouroboros_desktop.session.triage import triaged, unscored
+from ouroboros_desktop.worker.messages import FitRewardModel
 from tests.session.conftest import Opened, answered, updated
 
 
@@ -148,6 +149,53 @@ def test_without_being_asked_no_prediction_is_learned_from(session: Session) -> 
     update = session.cycle.update
     assert update and len(update.experiences) == LEAST_SCORES
     assert all(u.reward_model_id is None for u in update.experiences)
+
+
+def lessons(session: Session) -> FitRewardModel:
+    """Return what the reward model would be fitted on now."""
+    reader = session.predictions.reader
+    assert reader is not None
+    return session.predictions.fit([], reader)(1)
+
+
+def test_a_rewrite_teaches_the_reward_model(open_session: Opened) -> None:
+    session = open_session()
+    partly_scored(session)
+    session.predictions.refresh()
+    session.wait()
+    before = lessons(session)
+    assert before.rewritten == 0
+    first, last = session.cycle.answers[0], session.cycle.answers[-1]
+    session.scoring.rewrite(first.id, "Whale oil, and nothing else.")
+    session.scoring.rewrite(last.id, "In January, when the harbour is closed.")
+    assert session.predictions.stale
+    session.predictions.refresh()
+    session.wait()
+
+    after = lessons(session)
+    assert after.rewritten == 2
+    assert after.features[:-2] == before.features and after.scores[:-2] == before.scores
+    assert after.scores[-2:] == 2 * ((1.0, 1.0, 1.0),)
+    assert after.groups[-2] == before.groups[0], "beside the completion that it replaces"
+    written = session.store.rewrite_features(session.state.policy.id)
+    assert tuple(written.values()) == after.features[-2:]
+    assert set(written) == {r.key for r in session.cycle.rewrites_now}
+    assert session.state.policy.reward_models[-1].scores == LEAST_SCORES
+    session.close()
+    assert lessons(open_session()) == after
+
+
+def test_a_rewrite_that_is_taken_back_teaches_nothing(session: Session) -> None:
+    partly_scored(session)
+    first = session.cycle.answers[0]
+    session.scoring.score(first.id, Scores(2, None, 2))
+    session.scoring.rewrite(first.id, "Whale oil, and nothing else.")
+    session.predictions.refresh()
+    session.wait()
+    assert lessons(session).scores[-1] == (1.0, None, 1.0), "as far as one can say"
+    session.undo()
+    assert session.predictions.stale
+    assert lessons(session).rewritten == 0
 
 
 def test_a_frozen_reward_model_sees_no_later_score(session: Session) -> None:

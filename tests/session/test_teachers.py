@@ -12,6 +12,7 @@ from ouroboros_desktop.core.identity import new_id, now
 from ouroboros_desktop.core.policy_update import UpdateBatch, UpdateConfig
 from ouroboros_desktop.core.scoring import Scores
 from ouroboros_desktop.core.teachers import Teacher
+from ouroboros_desktop.session import lessons
 from ouroboros_desktop.session.fitting import rows
 from ouroboros_desktop.session.material import again, gather, rewards
 from ouroboros_desktop.session.session import Session
@@ -213,13 +214,13 @@ def test_a_repeat_is_kept_apart_and_is_never_a_reward(open_session: Opened) -> N
 def test_the_reward_model_learns_the_consensus(session: Session) -> None:
     """The weight of 0 takes the second teacher's opposite scores out of what the fit sees."""
     scored(session)
-    alone = session.predictions._scored()
+    alone = lessons.scored(session)
     session.teachers.add("Ben")
     for place, answer in enumerate(session.cycle.answers):
         session.scoring.score(answer.id, Scores(5 - place % 5, 1, 1))
-    assert session.predictions._scored() != alone
+    assert lessons.scored(session) != alone
     session.teachers.weigh(session.state.teacher.id, 0.0)
-    assert session.predictions._scored() == alone
+    assert lessons.scored(session) == alone
 
 
 def test_who_weighs_nothing_is_learned_from_in_no_way(session: Session) -> None:

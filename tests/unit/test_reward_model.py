@@ -19,6 +19,7 @@ from ouroboros_desktop.learning.reward_model import (
     vectors,
 )
 from ouroboros_desktop.learning.reward_model_bytes import from_bytes, to_bytes
+from ouroboros_desktop.learning.statistics import within_group_correlation
 
 
 def drawn(n: int, width: int = 12, noise: float = 0.3, seed: int = 0) -> Scored:
@@ -186,6 +187,28 @@ def test_the_correlation_on_unseen_prompts_is_near_the_one_on_new_prompts():
     assert abs(unseen_correlation(fit(noise), noise)) < 0.25
 
 
+def test_a_rewrite_is_learned_from_and_no_measure_of_the_fit(monkeypatch):
+    scored = drawn(40)
+    best = drawn(4, seed=5).features + 3
+    features, targets = (
+        np.vstack([scored.features, best]),
+        np.vstack([scored.targets, np.ones((4, 3))]),
+    )
+    groups = np.append(scored.groups, np.arange(4))
+    both = Scored(features, targets, groups, rewritten=4)
+    model = fit(both)
+    missed = [np.abs(moments(one, best)[0] - 1).mean() for one in (fit(scored), model)]
+    assert missed[1] < missed[0] / 2
+    predicted = unseen(model, both)[:40]
+    asked = within_group_correlation(predicted.mean(1), scored.targets.mean(1), scored.groups)
+    assert unseen_correlation(model, both) == pytest.approx(asked)
+    counted = Scored(features, targets, groups)
+    assert unseen_correlation(model, counted) != pytest.approx(asked)
+    monkeypatch.setattr(reward_model, "MOST", 3)
+    assert both.newest.rewritten == 3
+    assert len(both.newest.features) == 3
+
+
 def test_there_is_no_correlation_where_each_prompt_has_one_score():
     scored = drawn(8)
     apart = Scored(scored.features, scored.targets, np.arange(8))
@@ -207,6 +230,8 @@ def test_what_does_not_belong_together_is_refused():
         Scored(scored.features, scored.targets[:3], scored.groups)
     with pytest.raises(ValueError, match="finite"):
         Scored(np.full((4, 2), np.inf), scored.targets, scored.groups)
+    with pytest.raises(ValueError, match="among the rows"):
+        Scored(scored.features, scored.targets, scored.groups, rewritten=5)
     with pytest.raises(ValueError, match="11 numbers, 12 were fitted"):
         fit(scored).predict(scored.features[:, :11])
 

@@ -47,6 +47,7 @@ MIGRATIONS = (
     _load(11, "presets"),
     _load(12, "quick_marks"),
     _load(13, "evaluation"),
+    _load(14, "rewrite_feature"),
 )
 NEWEST = MIGRATIONS[-1].version
 
