@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from ouroboros_desktop.core.policy import Capability
 from ouroboros_desktop.core.policy_update import Baseline, Method, UpdateConfig
 from ouroboros_desktop.views.sentences import told
-from ouroboros_desktop.views.theme import px
+from ouroboros_desktop.views.theme import padded, px
 from ouroboros_desktop.views.widgets.disclosure import Disclosure
 from ouroboros_desktop.views.widgets.flow import Flow
 from ouroboros_desktop.views.widgets.small import button, card, label, row
@@ -215,10 +215,12 @@ class UpdateSetup(QWidget):
             return choice
         if not field.decimals:
             whole = QSpinBox()
+            padded(whole)
             whole.setRange(int(field.low), int(field.high))
             whole.valueChanged.connect(self._edited)
             return whole
         real = QDoubleSpinBox()
+        padded(real)
         real.setDecimals(field.decimals)
         real.setRange(field.low, field.high)
         real.setSingleStep(10.0 ** (1 - field.decimals))
