@@ -86,7 +86,6 @@ ABLATIONS = (
     replace(OUROBOROS, name="frozen", title="with a frozen reward model", refit=Refit.FROZEN),
     replace(OUROBOROS, name="no-triage", title="without triage", triaged=False),
     replace(OUROBOROS, name="narrow", title="without down-sampling", wide=False),
-    replace(OUROBOROS, name="deep", title="with four scores a prompt", judged=4),
     replace(OUROBOROS, name="no-rewrites", title="without rewrites", rewrites=None),
     replace(OUROBOROS, name="alone", title="without sibling prompts", siblings=0),
     replace(OUROBOROS, name="invariance", title="with the invariance reward", invariance=0.25),
