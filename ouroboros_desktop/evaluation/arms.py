@@ -37,7 +37,8 @@ class Arm:
     ``wide``: the reward model reads more completions than are learned from, and those it tells
     apart most are. ``rewrites``: beside the scores, the worst completion of a prompt is rewritten
     where the best reward is not above this; None: never. A rewrite is shown on ``siblings`` sibling
-    prompts too. ``invariance`` is the weight of the invariance reward.
+    prompts too. ``gated``: a candidate that the reward model expects worse of is not kept.
+    ``invariance`` is the weight of the invariance reward.
     """
 
     name: str
@@ -52,6 +53,7 @@ class Arm:
     wide: bool = False
     rewrites: float | None = None
     siblings: int = 0
+    gated: bool = False
     refit: Refit = Refit.CONTINUAL
     invariance: float = 0.0
 
@@ -80,6 +82,7 @@ OUROBOROS = Arm(
     wide=True,
     rewrites=0.5,
     siblings=4,
+    gated=True,
 )
 ABLATIONS = (
     replace(OUROBOROS, name="no-labyrinth", title="without labyrinth prompts", labyrinth=False),
@@ -88,6 +91,7 @@ ABLATIONS = (
     replace(OUROBOROS, name="narrow", title="without down-sampling", wide=False),
     replace(OUROBOROS, name="no-rewrites", title="without rewrites", rewrites=None),
     replace(OUROBOROS, name="alone", title="without sibling prompts", siblings=0),
+    replace(OUROBOROS, name="ungated", title="without the gate", gated=False),
     replace(OUROBOROS, name="invariance", title="with the invariance reward", invariance=0.25),
 )
 ARMS = {arm.name: arm for arm in (BARE, SFT, RLHF, RLAIF, DPO, RANDOM, OUROBOROS, *ABLATIONS)}

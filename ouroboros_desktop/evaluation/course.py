@@ -25,8 +25,10 @@ from ouroboros_desktop.core.policy_update import (
 from ouroboros_desktop.evaluation import sitting as acts
 from ouroboros_desktop.evaluation.arms import Arm, Rewarder
 from ouroboros_desktop.evaluation.down_sampling import down_sampled
+from ouroboros_desktop.evaluation.gate import guarded
 from ouroboros_desktop.evaluation.groups import (
     Group,
+    gate_prompts,
     groups,
     plain_answers,
     training_prompts,
@@ -39,6 +41,9 @@ from ouroboros_desktop.evaluation.self_judging import grades
 from ouroboros_desktop.evaluation.sitting import Sitting
 from ouroboros_desktop.evaluation.teachers import WorkingTeacher
 from ouroboros_desktop.evaluation.topics import Topic, training_topics
+
+GATE = 500_000
+"""Added to a cycle's seed, so that the gate's answers are drawn otherwise than the others."""
 
 
 class Course:
@@ -55,6 +60,7 @@ class Course:
         self.believed = Believed(arm, plan.rules, teacher.family.rubric)
         self.fixed: Predict | None = None
         self.proxy: Believed | None = None
+        self._number = 0
         self._judged = plan.judged(arm)
         self._train = train
 
@@ -69,6 +75,7 @@ class Course:
             written = self._written(number, topic, self.plan.written(self.arm))
             if number == 0:
                 self._fit_proxy(written)
+            self._number = number
             yield self._cycle(number, written)
 
     def predict(self, group: Group, texts: Sequence[str]) -> list[float]:
@@ -140,7 +147,8 @@ class Course:
     def _batch(self, before: Sitting, rewarded: Sequence[Experience]) -> UpdateBatch:
         """Return what is learned from: some of the rewarded, and what was said since ``before``."""
         rewritten = self.sitting.rewritten[len(before.rewritten) :]
-        shown = tuple(d for one in rewritten for d in one.demonstrations(self.arm.siblings))
+        count = self.arm.siblings if self.arm.labyrinth else 0
+        shown = tuple(d for one in rewritten for d in one.demonstrations(count))
         compares = self.arm.method is not Method.SFT
         preferred = self.sitting.preferences[len(before.preferences) :] if compares else ()
         learned = down_sampled(rewarded, self.plan.completions)
@@ -256,9 +264,26 @@ class Course:
         if method is None or not (cycled.pairs or batch.demonstrations):
             return cycled  # completions that are all alike teach nothing, and are refused
         config = replace(self.plan.config, method=method, seed=self.seed)
-        steps = [s for s in self.policy.update(batch, config) if isinstance(s, UpdateMetrics)]
+        if self.arm.gated:
+            done = list(guarded(self.policy, batch, config, self._at_the_gate, self._expects))
+        else:
+            done = [s for s in self.policy.update(batch, config) if isinstance(s, UpdateMetrics)]
+        steps = [step for step in done if step is not None]
         moved = steps[-1].approx_kl if steps else 0.0
-        return replace(cycled, approx_kl=moved, steps=len(steps))
+        rejected = len(done) - len(steps)
+        return replace(cycled, approx_kl=moved, steps=len(steps), rejected=rejected)
+
+    def _at_the_gate(self) -> list[Group]:
+        """Let the policy as it stands answer held-out prompts on the topic of the cycle."""
+        number, seed = self._number, 1000 * (1 + self.seed) + self._number
+        topic, teacher = self._topics()[number], self.sitting.teacher.steady
+        asked = gate_prompts(topic, teacher, seed, self.plan.gate, self.arm.labyrinth)
+        sampling = self.plan.sampling(self.plan.gate_completions)
+        return groups(self.policy, asked, sampling, seed + GATE, f"{self.seed}/{number}/gate")
+
+    def _expects(self, group: Group) -> list[float]:
+        expected = self.believed.expected(list(self.policy.features(group.transcripts)))
+        return [likely.mean for likely in expected]
 
 
 def _indifferent(transcripts: Sequence[tuple[Message, ...]]) -> list[float]:

@@ -105,10 +105,24 @@ def training_prompts(
     topic: Topic, teacher: SimulatedTeacher, seed: int, count: int, labyrinth: bool
 ) -> list[Asked]:
     """Return training prompts on a topic: by one transformation each, or plain ones."""
+    return _prompts(topic, teacher, seed, (count, 0), labyrinth)
+
+
+def gate_prompts(
+    topic: Topic, teacher: SimulatedTeacher, seed: int, count: int, labyrinth: bool
+) -> list[Asked]:
+    """Return the same, held out: nothing is trained on them."""
+    return _prompts(topic, teacher, seed, (0, count), labyrinth)
+
+
+def _prompts(
+    topic: Topic, teacher: SimulatedTeacher, seed: int, counts: tuple[int, int], labyrinth: bool
+) -> list[Asked]:
     chains = [(t,) for t in transformations().values()] if labyrinth else []
     Random(f"{seed}/{topic.name}").shuffle(chains)
     summary = summary_of(topic, teacher)
-    return [(summary, p) for p in build(summary, chains, seed, count, held_out=0)]
+    train, held_out = counts
+    return [(summary, p) for p in build(summary, chains, seed, train, held_out)]
 
 
 def held_out_prompts(teacher: SimulatedTeacher, seed: int, count: int) -> list[Asked]:

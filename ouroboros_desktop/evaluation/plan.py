@@ -31,7 +31,7 @@ class Plan:
     """The size of a run, the same for all arms; ``minutes`` are a teacher's in one cycle.
 
     Of one prompt, ``completions`` at most are learned from. A wide arm lets its reward model choose
-    these from ``wide``.
+    these from ``wide``. At the gate, ``gate`` prompts have ``gate_completions`` each.
     """
 
     cycles: int = 6
@@ -39,6 +39,8 @@ class Plan:
     completions: int = 8
     wide: int = 20
     max_tokens: int = 40
+    gate: int = 8
+    gate_completions: int = 4
     minutes: float = 3.0
     rules: TriageRules = RULES
     config: UpdateConfig = CONFIG
@@ -65,7 +67,7 @@ class Cycled:
     ``human_pairs`` are those that the teacher tells apart. ``given`` and ``predicted`` rewards were
     learned from. ``reward`` and ``persona`` are means of the cycle's completions before its update:
     the true reward, and how well the persona is kept. ``minutes`` and ``annotations``, which are
-    scores, choices and rewrites, count from the first cycle on.
+    scores, choices and rewrites, count from the first cycle on. ``rejected`` candidates were worse.
     """
 
     number: int
@@ -79,4 +81,5 @@ class Cycled:
     persona: float
     approx_kl: float = 0.0
     steps: int = 0
+    rejected: int = 0
     note: str = ""
