@@ -49,8 +49,17 @@ from ouroboros_desktop.settings import folders
 SEEDS = (1, 2, 3, 4, 5)
 """Seeds from 100 on are for tuning."""
 
-QUICK_SEEDS = (1, 2)
-QUICK_PLAN = Plan(cycles=2, prompts=4, completions=3, wide=6, max_tokens=24, minutes=2.0)
+QUICK_SEEDS = (1,)
+QUICK_PLAN = Plan(
+    cycles=2,
+    prompts=4,
+    completions=3,
+    wide=6,
+    max_tokens=24,
+    gate=3,
+    gate_completions=2,
+    minutes=2.0,
+)
 
 
 @dataclass(frozen=True, slots=True)
