@@ -37,8 +37,8 @@ def sibling_prompts(
     for way in ((), *others):
         made = make(summary, way, prompt.seed)
         alike = frozenset(made.respects) == frozenset(prompt.respects)
-        kept = made.held_out or text_hash(made.text) in barred
-        if alike and not kept and made.text != prompt.text:
+        reserved = made.held_out or text_hash(made.text) in barred
+        if alike and not reserved and made.text != prompt.text:
             found.setdefault(made.text, made)
         if len(found) == count:
             break

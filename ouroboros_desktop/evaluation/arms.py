@@ -12,6 +12,7 @@ from enum import StrEnum
 from ouroboros_desktop.core.policy_update import Method
 from ouroboros_desktop.core.prediction import Refit
 from ouroboros_desktop.evaluation.minutes import ActKind
+from ouroboros_desktop.settings import SIBLINGS
 
 
 class Rewarder(StrEnum):
@@ -81,7 +82,7 @@ OUROBOROS = Arm(
     triaged=True,
     wide=True,
     rewrites=0.5,
-    siblings=4,
+    siblings=SIBLINGS,
     gated=True,
 )
 ABLATIONS = (

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import partial
 from itertools import combinations
 from random import Random
 from statistics import fmean
@@ -20,12 +21,11 @@ from ouroboros_desktop.core.policy_update import (
     Experience,
     Method,
     UpdateBatch,
-    UpdateMetrics,
 )
 from ouroboros_desktop.evaluation import sitting as acts
 from ouroboros_desktop.evaluation.arms import Arm, Rewarder
 from ouroboros_desktop.evaluation.down_sampling import down_sampled
-from ouroboros_desktop.evaluation.gate import guarded
+from ouroboros_desktop.evaluation.gate import Guarded, guarded, updated
 from ouroboros_desktop.evaluation.groups import (
     Group,
     gate_prompts,
@@ -60,7 +60,6 @@ class Course:
         self.believed = Believed(arm, plan.rules, teacher.family.rubric)
         self.fixed: Predict | None = None
         self.proxy: Believed | None = None
-        self._number = 0
         self._judged = plan.judged(arm)
         self._train = train
 
@@ -75,7 +74,6 @@ class Course:
             written = self._written(number, topic, self.plan.written(self.arm))
             if number == 0:
                 self._fit_proxy(written)
-            self._number = number
             yield self._cycle(number, written)
 
     def predict(self, group: Group, texts: Sequence[str]) -> list[float]:
@@ -265,17 +263,16 @@ class Course:
             return cycled  # completions that are all alike teach nothing, and are refused
         config = replace(self.plan.config, method=method, seed=self.seed)
         if self.arm.gated:
-            done = list(guarded(self.policy, batch, config, self._at_the_gate, self._expects))
+            answered = partial(self._at_the_gate, cycled.number - 1)
+            done = guarded(self.policy, batch, config, answered, self._expects)
         else:
-            done = [s for s in self.policy.update(batch, config) if isinstance(s, UpdateMetrics)]
-        steps = [step for step in done if step is not None]
-        moved = steps[-1].approx_kl if steps else 0.0
-        rejected = len(done) - len(steps)
-        return replace(cycled, approx_kl=moved, steps=len(steps), rejected=rejected)
+            done = Guarded(updated(self.policy, batch, config), rejected=0)
+        moved = done.steps[-1].approx_kl if done.steps else 0.0
+        return replace(cycled, approx_kl=moved, steps=len(done.steps), rejected=done.rejected)
 
-    def _at_the_gate(self) -> list[Group]:
-        """Let the policy as it stands answer held-out prompts on the topic of the cycle."""
-        number, seed = self._number, 1000 * (1 + self.seed) + self._number
+    def _at_the_gate(self, number: int) -> list[Group]:
+        """Let the policy as it stands answer held-out prompts on the topic of a cycle."""
+        seed = 1000 * (1 + self.seed) + number
         topic, teacher = self._topics()[number], self.sitting.teacher.steady
         asked = gate_prompts(topic, teacher, seed, self.plan.gate, self.arm.labyrinth)
         sampling = self.plan.sampling(self.plan.gate_completions)

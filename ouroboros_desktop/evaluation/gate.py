@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from statistics import fmean
 from tempfile import TemporaryDirectory
@@ -30,24 +30,37 @@ Expected = Callable[[Group], Sequence[float]]
 """What the reward model expects of a group's completions; nothing where there is none yet."""
 
 
+@dataclass(frozen=True, slots=True)
+class Guarded:
+    """The steps of the last try, kept or not, and how many tries were taken back: 0, 1 or 2."""
+
+    steps: tuple[UpdateMetrics, ...]
+    rejected: int
+
+
 def guarded(
     policy: Policy, batch: UpdateBatch, config: UpdateConfig, answered: Answered, expects: Expected
-) -> Iterator[UpdateMetrics | None]:
-    """Update the policy, yielding the steps; None and a smaller update where the first is worse.
+) -> Guarded:
+    """Update the policy, and again with a smaller step where that made it worse.
 
-    Where the second is worse too, another None, and the policy is as it was.
+    Where the second try is worse too, the policy is as it was.
     """
     live = _mean(answered(), expects)
+    steps: tuple[UpdateMetrics, ...] = ()
+    rates = (config.learning_rate, config.learning_rate * SMALLER)
     with _kept(policy) as restore:
-        for rate in (config.learning_rate, config.learning_rate * SMALLER):
-            tried = replace(config, learning_rate=rate)
-            for step in policy.update(batch, tried):
-                if isinstance(step, UpdateMetrics):
-                    yield step
-            if live is None or (_mean(answered(), expects) or 0.0) >= live - WORSE:
-                return
+        for rejected, rate in enumerate(rates):
+            steps = updated(policy, batch, replace(config, learning_rate=rate))
+            candidate = _mean(answered(), expects)
+            if live is None or candidate is None or candidate >= live - WORSE:
+                return Guarded(steps, rejected)
             restore()
-            yield None
+    return Guarded(steps, len(rates))
+
+
+def updated(policy: Policy, batch: UpdateBatch, config: UpdateConfig) -> tuple[UpdateMetrics, ...]:
+    """Update the policy and return what its steps measured."""
+    return tuple(s for s in policy.update(batch, config) if isinstance(s, UpdateMetrics))
 
 
 @contextmanager

@@ -14,9 +14,8 @@ from ouroboros_desktop.core.policy_update import (
     Experience,
     UpdateBatch,
     UpdateConfig,
-    UpdateMetrics,
 )
-from ouroboros_desktop.evaluation.gate import SMALLER, WORSE, guarded
+from ouroboros_desktop.evaluation.gate import SMALLER, WORSE, Guarded, guarded, updated
 from ouroboros_desktop.evaluation.groups import Group, gate_prompts, groups, training_prompts
 from ouroboros_desktop.evaluation.simulated_teacher import SimulatedTeacher
 from ouroboros_desktop.evaluation.topics import personas, training_topics
@@ -52,54 +51,53 @@ def state(policy: Policy, folder: Path) -> dict[str, bytes]:
     return {file.name: file.read_bytes() for file in folder.iterdir()}
 
 
-def run(policy: Policy, written: list[Group], *expected: float) -> list[UpdateMetrics | None]:
+def run(policy: Policy, written: list[Group], *expected: float) -> Guarded:
     """Update where the reward model expects these means, of the live policy first."""
     means = iter(expected)
-
-    def answered() -> list[Group]:
-        return [written[0]]
-
-    done = guarded(
-        policy, batch(policy, written), CONFIG, answered, lambda group: [next(means)] * 3
+    return guarded(
+        policy,
+        batch(policy, written),
+        CONFIG,
+        lambda: [written[0]],
+        lambda group: [next(means)] * 3,
     )
-    return list(done)
 
 
 def test_what_is_no_worse_passes(policy: Policy, written: list[Group], tmp_path: Path) -> None:
     before = state(policy, tmp_path / "before")
-    steps = run(policy, written, 0.2, 0.2 - WORSE + 0.01)
-    assert len(steps) == 2 and None not in steps
+    done = run(policy, written, 0.2, 0.2 - WORSE + 0.01)
+    assert (len(done.steps), done.rejected) == (2, 0)
     assert state(policy, tmp_path / "after") != before
 
 
 def test_what_is_worse_is_tried_again_with_a_smaller_step(
     policy: Policy, written: list[Group], tmp_path: Path
 ) -> None:
-    steps = run(policy, written, 0.2, 0.0, 0.15)
-    assert [step is None for step in steps] == [False, False, True, False, False]
+    done = run(policy, written, 0.2, 0.0, 0.15)
+    assert (len(done.steps), done.rejected) == (2, 1)
     tried = state(policy, tmp_path / "tried")
     policy.load(None)
-    assert run(policy, written, 0.2, 0.2)
+    assert run(policy, written, 0.2, 0.2).rejected == 0
     assert state(policy, tmp_path / "large") != tried
     policy.load(None)
     smaller = UpdateConfig(epochs=2, minibatches=1, learning_rate=RATE * SMALLER)
-    list(policy.update(batch(policy, written), smaller))
+    assert updated(policy, batch(policy, written), smaller)
     assert state(policy, tmp_path / "small") == tried
 
 
 def test_what_is_worse_twice_leaves_everything_as_it_was(
     policy: Policy, written: list[Group], tmp_path: Path
 ) -> None:
-    list(policy.update(batch(policy, written), CONFIG))
+    assert updated(policy, batch(policy, written), CONFIG)
     before = state(policy, tmp_path / "before")
-    steps = run(policy, written, 0.2, 0.0, -0.5)
-    assert steps.count(None) == 2 and steps[-1] is None
+    done = run(policy, written, 0.2, 0.0, -0.5)
+    assert (len(done.steps), done.rejected) == (2, 2)
     assert state(policy, tmp_path / "after") == before
 
 
 def test_where_nothing_is_expected_everything_passes(policy: Policy, written: list[Group]) -> None:
     done = guarded(policy, batch(policy, written), CONFIG, lambda: written, lambda group: [])
-    assert None not in list(done)
+    assert (len(done.steps), done.rejected) == (2, 0)
 
 
 def test_its_prompts_are_held_out_and_about_the_topic() -> None:
