@@ -5,6 +5,8 @@
 is the stronger one of its growing and its static cache. ``followup_ratio``: CPU seconds until the
 first text of a reply in a dialogue of about 1,000 tokens whose last turn was kept, over those where
 nothing was. Alternated runs, medians, one thread; end tokens end nothing here, on either side.
+``first_cpu_seconds`` is of a call that comes first after the model was opened or has learned, when
+its copy of the weights is yet to be made; ``batch_ratio`` is of the calls after it.
 """
 
 from __future__ import annotations
@@ -67,13 +69,17 @@ def main(arguments: list[str] | None = None) -> int:
         print(_peak(args.peak))
         return 0
     policy = _opened()
-    costs = _alternated(_arms(policy, ARMS), args.pairs)
+    arms = _arms(policy, ARMS)
+    costs = _alternated(arms, args.pairs)
+    first = _first_calls(policy, arms[OURS], args.pairs)
     follow, cold, length = _dialogue(policy, args.pairs)
     peaks = {arm: _peak_apart(arm) for arm in (OURS, PEER, STATIC)}
     print(_table(costs, peaks))
+    print(f"ours, the first call, CPU s: {_spread([c.cpu for c in first])}")
     print(f"first text of a reply after {length} tokens, CPU s: {_spread([c.cpu for c in follow])}")
     print(f"the same where nothing was kept, CPU s: {_spread([c.cpu for c in cold])}")
-    print(json.dumps(_summary(costs) | _follow_up(follow, cold) | _peaks(peaks)))
+    once = {"first_cpu_seconds": round(median(c.cpu for c in first), 3)}
+    print(json.dumps(_summary(costs) | once | _follow_up(follow, cold) | _peaks(peaks)))
     return 0
 
 
@@ -159,6 +165,15 @@ def _alternated(arms: dict[str, Callable[[], int]], rounds: int) -> dict[str, li
             cost = _cost(lambda run=run: _require(run() == COMPLETIONS * TOKENS))  # type: ignore[misc]
             if number:
                 costs[name].append(cost)
+    return costs
+
+
+def _first_calls(policy: TorchPolicy, run: Callable[[], int], rounds: int) -> list[Cost]:
+    """Return what calls take before which all was given back that an update needs."""
+    costs = []
+    for _ in range(rounds):
+        policy.load(None)
+        costs.append(_cost(run))
     return costs
 
 

@@ -5,7 +5,8 @@ The packed folder holds every file of the model but its weights, the manifest of
 file's order. Decoding them makes, byte for byte, what an installation from the network makes, in a
 fraction of the time; the manifest's digest says so each time.
 
-Block formats are those of ggml (https://github.com/ggml-org/ggml, ``ggml-common.h``).
+Block formats are those of ggml (https://github.com/ggml-org/ggml, ``ggml-common.h``). What was
+quantised is rounded to float16 as in an installation from the network.
 """
 
 from __future__ import annotations
@@ -56,7 +57,7 @@ def _f32(blocks: Bytes) -> Values:
 def _q8_0(blocks: Bytes) -> Values:
     """One scale, 32 signed bytes: scale * byte."""
     scale = blocks[:, :2].copy().view("<f2").astype(np.float32)
-    return scale * blocks[:, 2:].view(np.int8).astype(np.float32)
+    return _rounded(scale * blocks[:, 2:].view(np.int8).astype(np.float32))
 
 
 def _q4_1(blocks: Bytes) -> Values:
@@ -64,7 +65,11 @@ def _q4_1(blocks: Bytes) -> Values:
     scale = blocks[:, :2].copy().view("<f2").astype(np.float32)
     minimum = blocks[:, 2:4].copy().view("<f2").astype(np.float32)
     halves = np.concatenate([blocks[:, 4:] & 15, blocks[:, 4:] >> 4], axis=1)
-    return scale * halves.astype(np.float32) + minimum
+    return _rounded(scale * halves.astype(np.float32) + minimum)
+
+
+def _rounded(values: Values) -> Values:
+    return values.astype(np.float16).astype(np.float32)
 
 
 FORMATS: Mapping[str, BlockFormat] = MappingProxyType(

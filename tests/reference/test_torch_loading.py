@@ -153,7 +153,7 @@ def test_digests_tell_models_and_tokenizers_apart(tiny_llama, tmp_path):
     assert (one.context_length, one.feature_size) == (512, 64)
 
 
-def write_gguf(folder: Path, path: Path) -> None:
+def write_gguf(folder: Path, path: Path, matrices: str = "F32") -> None:
     """Write the tiny Llama of ``folder`` as other tools would: names and row order of GGUF."""
     import gguf
     from transformers import AutoModelForCausalLM
@@ -189,7 +189,9 @@ def write_gguf(folder: Path, path: Path) -> None:
             values = values.reshape(count, 2, -1, values.shape[1]).swapaxes(1, 2)
             values = values.reshape(tensor.shape)
         stem = names.get_name(name, try_suffixes=(".weight",))
-        writer.add_tensor(stem, np.ascontiguousarray(values))
+        kind = gguf.GGMLQuantizationType[matrices if values.ndim > 1 else "F32"]
+        blocks = gguf.quants.quantize(np.ascontiguousarray(values), kind)
+        writer.add_tensor(stem, blocks, raw_dtype=kind)
     writer.write_header_to_file()
     writer.write_kv_data_to_file()
     writer.write_tensors_to_file()
@@ -219,6 +221,21 @@ def test_a_gguf_becomes_a_folder_with_the_same_numbers(gguf_file, tiny_llama, tm
     original = AutoModelForCausalLM.from_pretrained(tiny_llama).state_dict()
     assert all(torch.equal(t, original[n]) for n, t in converted.state_dict().items())
     assert [p.name for p in target.parent.iterdir()] == ["tiny"]
+
+
+def test_what_was_quantised_is_rounded_to_float16(tiny_llama, tmp_path):
+    from transformers import AutoModelForCausalLM
+
+    write_gguf(tiny_llama, tmp_path / "tiny.gguf", "Q8_0")
+    list(TORCH.convert(tmp_path / "tiny.gguf", tmp_path / "tiny"))
+    converted = AutoModelForCausalLM.from_pretrained(tmp_path / "tiny").state_dict()
+    read = AutoModelForCausalLM.from_pretrained(
+        tmp_path, gguf_file="tiny.gguf", dtype=torch.float32
+    )
+    direct = read.state_dict()
+    exact = {n: t.half().float() if t.dim() > 1 else t for n, t in direct.items()}
+    assert any(not torch.equal(exact[n], t) for n, t in direct.items())
+    assert all(torch.equal(t, exact[n]) for n, t in converted.items())
 
 
 def test_a_converted_model_reads_text_as_before_and_answers(gguf_file, tiny_llama, tmp_path):

@@ -60,10 +60,11 @@ def quantised(name: str, rows: int) -> bytes:
 
 
 def values_of(name: str, blocks: bytes) -> bytes:
-    """Decode blocks as the library of the format does."""
+    """Decode blocks as the library of the format does; what was quantised, to float16."""
     kind = GGMLQuantizationType[name]
     raw = np.frombuffer(blocks, np.float32 if name == "F32" else np.uint8)
-    return quants.dequantize(raw, kind).astype(np.float32).tobytes()
+    exact = np.float32 if name == "F32" else np.float16
+    return quants.dequantize(raw, kind).astype(exact).astype(np.float32).tobytes()
 
 
 @pytest.fixture

@@ -148,5 +148,9 @@ class MlxWriter:
         columns = [*draw(np.asarray(said.logits), uniforms, sampling), *columns]
         return [Drawn(*row) for row in zip(*(c.tolist() for c in columns), strict=True)]
 
+    def make_room(self) -> None:
+        """Give back all that is kept for the next completions."""
+        self.rest()
+
     def rest(self) -> None:
         mx.clear_cache()

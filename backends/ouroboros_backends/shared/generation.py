@@ -147,7 +147,11 @@ class Writer(Protocol[Word]):
         ...
 
     def rest(self) -> None:
-        """Give back the memory that only many completions at once need."""
+        """Give back the memory of completions that are written."""
+        ...
+
+    def make_room(self) -> None:
+        """Give back all that makes writing faster: a policy update needs the memory."""
         ...
 
 
@@ -161,7 +165,7 @@ class Dialogue(Generic[Word]):
     def forget(self) -> None:
         """Drop it: the adapter is going to change."""
         self._last = None
-        self.writer.rest()
+        self.writer.make_room()
 
     def take(self, adapter: bool, prompt: tuple[int, ...]) -> Batch[Word]:
         """Return a batch that has read what is known of ``prompt``, never its last token."""

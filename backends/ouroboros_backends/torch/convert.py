@@ -2,7 +2,8 @@
 
 transformers reads GGUF files but cannot write back a model it read that way, so the de-quantised
 weights move into a model built from the same config without its quantisation. The numbers stay
-what the file held: 4-bit values written as float32.
+what the file held, written as float32; those of quantised matrices are rounded to float16, a
+hundredth of what the quantisation rounded, so that they can also be multiplied in half the bytes.
 """
 
 from __future__ import annotations
@@ -76,6 +77,8 @@ def _steps(source: Path, partial: Path) -> Generator[Progress, None, None]:
                 source.parent, config=config, dtype=torch.float32, **place
             )
             model = _plain(model)
+            if _is_quantised(source):
+                _round_matrices(model)
     except Exception as problem:  # a damaged file raises whatever its reader raises
         raise ModelProblem(
             f"{source.name} cannot be converted: {_first_line(problem)}",
@@ -102,6 +105,20 @@ def _plain(model: Any) -> Any:
     plain.tie_weights()
     plain.generation_config = model.generation_config
     return plain
+
+
+def _is_quantised(source: Path) -> bool:
+    from gguf import GGMLQuantizationType as Kind
+    from gguf import GGUFReader
+
+    whole = {Kind.F32, Kind.F16, Kind.BF16, Kind.F64}
+    return any(tensor.tensor_type not in whole for tensor in GGUFReader(source).tensors)
+
+
+def _round_matrices(model: Any) -> None:
+    for weight in model.parameters():
+        if weight.dim() > 1:
+            weight.data.copy_(weight.data.half())
 
 
 def _first_line(problem: Exception) -> str:

@@ -7,14 +7,15 @@ trunk is taken for one of that shape when its parts are, and when the logprobs t
 of transformers on a text at the first and at the last positions; else it is not used.
 
 Nothing that an update changes is copied but LoRA's A, side by side where layers read the same
-input; ``refresh`` makes those copies again. While many completions are written, ``pack`` keeps a
-copy of the weights with LoRA summed in.
+input; ``refresh`` makes those copies again. While completions are written, ``pack`` keeps a copy of
+the weights in half of the bytes; LoRA is not in it.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 import torch
@@ -22,7 +23,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from ouroboros_backends.torch.allocator import give_back
-from ouroboros_backends.torch.decoding_products import MKL, MOST, Packed, linear, packed_size
+from ouroboros_backends.torch.decoding_products import HALF, Halved, fit_in_half, linear
 from ouroboros_backends.torch.models import Head, Network, agree
 from ouroboros_backends.torch.products import Norm, Product
 from ouroboros_backends.torch.shape import has_the_shape
@@ -42,8 +43,7 @@ class Fan:
 
     def __init__(self, *layers: nn.Module | Head) -> None:
         self._parts = [Product.of(layer) for layer in layers]
-        self._packed: Packed | None = None
-        self._packed_adapter = False
+        self._halved: Halved | None = None
         self.refresh()
 
     @torch.inference_mode()
@@ -53,27 +53,34 @@ class Fan:
         self._down = torch.cat(downs) if downs else None
 
     @property
-    def packed_size(self) -> int:
-        return packed_size([part.weight for part in self._parts])
+    def numbers(self) -> int:
+        """How many numbers the weights have."""
+        return sum(weight.numel() for weight in self._weights)
 
-    def pack(self, store: Tensor, adapter: bool) -> None:
-        """Multiply few rows with a copy in ``store``, LoRA as it is now included."""
-        self._packed_adapter = adapter and self._down is not None
-        self._packed = Packed([part.whole(adapter) for part in self._parts], store)
+    @cached_property
+    def fits_in_half(self) -> bool:
+        return fit_in_half(self._weights)
+
+    @property
+    def _weights(self) -> list[Tensor]:
+        return [part.weight for part in self._parts]
+
+    def pack(self) -> None:
+        """Multiply the rows of a step with a copy in half of the bytes."""
+        self._halved = Halved(self._weights)
 
     def unpack(self) -> None:
         """Give the copy up."""
-        self._packed = None
+        self._halved = None
 
-    def __call__(self, x: Tensor, adapter: bool) -> list[Tensor]:
-        """Return each layer's output [n, out] for x [n, in]."""
-        adapter = adapter and self._down is not None
-        if self._packed is not None and self._packed_adapter == adapter and len(x) <= MOST:
-            outputs = self._packed(x)
+    def __call__(self, x: Tensor, adapter: bool, step: bool) -> list[Tensor]:
+        """Return each layer's output [n, out] for x [n, in]; ``step`` takes the copy, if any."""
+        if step and self._halved is not None:
+            outputs = self._halved(x)
         else:
-            outputs = [linear(x, part.weight) for part in self._parts]
-            if adapter:
-                self._adapt(x, outputs)
+            outputs = [linear(x, weight) for weight in self._weights]
+        if adapter and self._down is not None:
+            self._adapt(x, outputs)
         for output, part in zip(outputs, self._parts, strict=True):
             if part.bias is not None:
                 output.add_(part.bias)
@@ -131,7 +138,7 @@ class Decoder:
         self._angles = trunk.rotary_emb
         self._head = head
         self._output = Fan(head)
-        self._packed_for: bool | None = None
+        self._packed = False
 
     @property
     def _fans(self) -> list[Fan]:
@@ -147,44 +154,51 @@ class Decoder:
             fan.refresh()
 
     @torch.inference_mode()
-    def pack(self, adapter: bool) -> None:
-        """Keep a second copy of the weights in which few rows are multiplied faster."""
-        fans = self._fans
-        sizes = [fan.packed_size for fan in fans]
-        if self._packed_for == adapter or 4 * sum(sizes) > PACKED_BYTES or not MKL:
+    def pack(self) -> None:
+        """Keep a second copy of the weights with which the rows of a step are multiplied faster."""
+        if self._packed or not self._packable:
             return
-        self.unpack()
-        # In one piece: it leaves no holes when it is given up.
-        for fan, store in zip(fans, torch.split(torch.empty(sum(sizes)), sizes), strict=True):
-            fan.pack(store, adapter)
-        self._packed_for = adapter
+        for fan in self._fans:
+            fan.pack()
+        self._packed = True
+
+    @cached_property
+    def _packable(self) -> bool:
+        small = 2 * sum(fan.numbers for fan in self._fans) <= PACKED_BYTES
+        return HALF and small and all(fan.fits_in_half for fan in self._fans)
 
     def unpack(self) -> None:
         """Give the copy up, and its memory back to the system."""
-        if self._packed_for is None:
+        if not self._packed:
             return
         for fan in self._fans:
             fan.unpack()
-        self._packed_for = None
+        self._packed = False
         give_back()
 
-    def hidden(self, ids: Tensor, positions: Tensor, attend: Attend, adapter: bool) -> Tensor:
-        """Return the last hidden states [n, D] of n tokens, final norm not applied."""
+    def hidden(
+        self, ids: Tensor, positions: Tensor, attend: Attend, adapter: bool, step: bool = False
+    ) -> Tensor:
+        """Return the last hidden states [n, D] of n tokens, final norm not applied.
+
+        ``step`` says that it is one token a row: those are read with the copy that ``pack`` keeps.
+        A prompt never is, so that its numbers do not depend on what was written before.
+        """
         x = functional.embedding(ids, self._embedding)
         cosine, sine = self._rotation(x, positions)
         for number, layer in enumerate(self.layers):
-            inputs = layer.inputs(layer.before_attention.forward(x)[0], adapter)
+            inputs = layer.inputs(layer.before_attention.forward(x)[0], adapter, step)
             queries, keys, values = (y.view(len(x), -1, self.head_size) for y in inputs)
             queries, keys = _turned(queries, cosine, sine), _turned(keys, cosine, sine)
-            x = layer.output(attend(number, queries, keys, values), adapter)[0].add_(x)
-            gate, up = layer.gate_and_up(layer.before_mlp.forward(x)[0], adapter)
-            x = layer.down(layer.activation(gate).mul_(up), adapter)[0].add_(x)
+            x = layer.output(attend(number, queries, keys, values), adapter, step)[0].add_(x)
+            gate, up = layer.gate_and_up(layer.before_mlp.forward(x)[0], adapter, step)
+            x = layer.down(layer.activation(gate).mul_(up), adapter, step)[0].add_(x)
         return x
 
-    def said(self, hidden: Tensor) -> Said:
+    def said(self, hidden: Tensor, step: bool = False) -> Said:
         """Return what is said after hidden states as ``hidden`` returns them."""
         hidden = self._norm.forward(hidden)[0]
-        return Said(hidden, self._head.finished(self._output(hidden, adapter=False)[0]))
+        return Said(hidden, self._head.finished(self._output(hidden, adapter=False, step=step)[0]))
 
     def _rotation(self, x: Tensor, positions: Tensor) -> tuple[Tensor, Tensor]:
         """Return cosine and sine [n, 1, d], the sine's first half with its sign turned."""

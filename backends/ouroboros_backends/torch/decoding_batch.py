@@ -75,7 +75,7 @@ def _attended(
     return causal(queries, keys, values, decoder.scale)
 
 
-def read_runs(decoder: Decoder, runs: Sequence[Run], adapter: bool) -> Tensor:
+def read_runs(decoder: Decoder, runs: Sequence[Run], adapter: bool, step: bool = False) -> Tensor:
     """Read the runs together; return the hidden state of each one's last token [runs, D]."""
     sizes = [len(run.ids) for run in runs]
     for run in runs:
@@ -88,7 +88,7 @@ def read_runs(decoder: Decoder, runs: Sequence[Run], adapter: bool) -> Tensor:
 
     ids = torch.tensor([token for run in runs for token in run.ids])
     positions = positions_of([len(run.line.ids) for run in runs], sizes)
-    hidden = decoder.hidden(ids, positions, attend, adapter)
+    hidden = decoder.hidden(ids, positions, attend, adapter, step)
     for run in runs:
         run.line.ids += run.ids
     return hidden[torch.tensor(sizes).cumsum(0) - 1]
@@ -149,7 +149,7 @@ class Rows:
             self._own_keys = torch.cat([self._own_keys, more], -1)
             self._own_values = torch.cat([self._own_values, more.transpose(-1, -2)], -2)
         positions = self._lengths[self._places] + self._written
-        hidden = self._decoder.hidden(tokens, positions, self._attend, adapter)
+        hidden = self._decoder.hidden(tokens, positions, self._attend, adapter, step=True)
         self._written += 1
         return hidden
 
@@ -245,25 +245,25 @@ class DecoderBatch:
         """Go on with these rows: each as often as it is named."""
         if self._rows is None:
             self._rows, self._lines = Rows(self._decoder, self._lines, rows), []
-            self._decoder.pack(self.adapter)
         else:
             self._rows.select(rows)
 
     @torch.inference_mode()
     def step(self, tokens: Sequence[int]) -> Said:
         """Read one more token a row [B] and return what is said next."""
+        self._decoder.pack()
         if self._rows is not None:
-            return self._said(self._rows.step(torch.tensor(tokens), self.adapter))
+            return self._said(self._rows.step(torch.tensor(tokens), self.adapter), step=True)
         runs = [Run(self._lines[0], list(tokens))]
-        return self._said(read_runs(self._decoder, runs, self.adapter))
+        return self._said(read_runs(self._decoder, runs, self.adapter, step=True), step=True)
 
     def keep(self, tokens: int) -> None:
         """Forget all but the first ``tokens`` tokens; for a batch of one row."""
         del self._lines[0].ids[tokens:]
 
     @torch.inference_mode()
-    def _said(self, hidden: Tensor) -> Said:
-        return self._decoder.said(hidden)
+    def _said(self, hidden: Tensor, step: bool = False) -> Said:
+        return self._decoder.said(hidden, step)
 
 
 def _pieces(lines: Sequence[Line], prompts: Sequence[tuple[int, ...]]) -> Iterator[list[Run]]:

@@ -22,7 +22,7 @@ from ouroboros_backends.shared.speed import MANY
 from ouroboros_backends.shared.speed import speed as measured
 from ouroboros_backends.torch import checkpointing, quantisation, rehearsal
 from ouroboros_backends.torch.decoding import PACKED_BYTES
-from ouroboros_backends.torch.decoding_products import MKL
+from ouroboros_backends.torch.decoding_products import HALF
 from ouroboros_backends.torch.lora import with_lora
 from ouroboros_backends.torch.models import attention_window
 from ouroboros_backends.torch.options import Options
@@ -80,7 +80,7 @@ def demands(folder: Path, options: Options, workload: Workload) -> Demands:
     token = cache_bytes(model, keeping.dtype)
     flops, stream = speed(keeping)
     shared = keeping.plain and keeping.device == "cpu" and has_the_shape(model.base_model)
-    copy = 4 * (counts.trunk + head.numel()) if shared and MKL else 0
+    copy = 2 * (counts.trunk + head.numel()) if shared and HALF else 0
     return Demands(
         runtime=RUNTIME,
         weights=weight_bytes(counts, keeping),

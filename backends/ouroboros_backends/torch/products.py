@@ -33,12 +33,6 @@ class Product:
         base = layer.base_layer
         return Product(base.weight, base.bias, down, up, layer.scaling[ADAPTER])
 
-    def whole(self, adapter: bool) -> Tensor:
-        """Return the weight, with LoRA summed in where ``adapter`` asks for it."""
-        if self.down is None or self.up is None or not adapter:
-            return self.weight
-        return torch.addmm(self.weight, self.up, self.down, alpha=self.scale)
-
 
 class Fan:
     """Linear layers that read the same input; their outputs lie side by side.

@@ -15,6 +15,7 @@ from transformers import DynamicCache
 from transformers.cache_utils import DynamicLayer
 
 from ouroboros_backends.shared.generation import Batch, Drawn
+from ouroboros_backends.torch.allocator import give_back
 from ouroboros_backends.torch.decoding import Decoder, Said, decoder_of
 from ouroboros_backends.torch.decoding_batch import PREFILL, ROOM, DecoderBatch
 from ouroboros_backends.torch.models import Network
@@ -158,6 +159,10 @@ class TorchWriter:
         return [Drawn(*row) for row in zip(*columns, strict=True)]
 
     def rest(self) -> None:
-        """Give back the memory that only many completions at once need."""
+        """Give the memory of keys and values back to the system."""
+        give_back()
+
+    def make_room(self) -> None:
+        """Give the copy of the weights up; the next step of a completion makes it again."""
         if self._decoder is not None:
             self._decoder.unpack()
