@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import pytest
 import torch
+from ouroboros_backends.shared.room import resident
 from ouroboros_backends.torch import TORCH
+from ouroboros_backends.torch.allocator import give_back
 from ouroboros_backends.torch.decoding import Decoder
-from ouroboros_backends.torch.decoding_products import HALF, Halved, fit_in_half
+from ouroboros_backends.torch.decoding_products import HALF, Halved, fit_in_half, halved_bytes
 from ouroboros_backends.torch.policy import TorchPolicy
 from safetensors.torch import load_file, save_file
 
@@ -76,6 +79,18 @@ def test_only_weights_that_float16_holds_are_copied() -> None:
     assert not fit_in_half([(weight * 1e6).bfloat16().float()])
     assert not fit_in_half([weight.half()])
     assert fit_in_half([torch.zeros(4, 4)])
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="how memory is counted")
+def test_a_copy_takes_the_bytes_that_are_said() -> None:
+    weight = torch.ones(1536, 576)
+    Halved([weight])
+    give_back()
+    before = resident()
+    kept = [Halved([weight]) for _ in range(30)]
+    give_back()
+    assert resident() - before == pytest.approx(len(kept) * halved_bytes(1536, 576), rel=0.1)
+    assert halved_bytes(1536, 576) == 2 * 1536 * 1024
 
 
 @pytest.mark.parametrize("completions", [1, 3])

@@ -23,7 +23,13 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from ouroboros_backends.torch.allocator import give_back
-from ouroboros_backends.torch.decoding_products import HALF, Halved, fit_in_half, linear
+from ouroboros_backends.torch.decoding_products import (
+    HALF,
+    Halved,
+    fit_in_half,
+    halved_bytes,
+    linear,
+)
 from ouroboros_backends.torch.models import Head, Network, agree
 from ouroboros_backends.torch.products import Norm, Product
 from ouroboros_backends.torch.shape import has_the_shape
@@ -53,9 +59,9 @@ class Fan:
         self._down = torch.cat(downs) if downs else None
 
     @property
-    def numbers(self) -> int:
-        """How many numbers the weights have."""
-        return sum(weight.numel() for weight in self._weights)
+    def packed_bytes(self) -> int:
+        """What the copy takes."""
+        return sum(halved_bytes(*weight.shape) for weight in self._weights)
 
     @cached_property
     def fits_in_half(self) -> bool:
@@ -164,7 +170,7 @@ class Decoder:
 
     @cached_property
     def _packable(self) -> bool:
-        small = 2 * sum(fan.numbers for fan in self._fans) <= PACKED_BYTES
+        small = sum(fan.packed_bytes for fan in self._fans) <= PACKED_BYTES
         return HALF and small and all(fan.fits_in_half for fan in self._fans)
 
     def unpack(self) -> None:

@@ -32,6 +32,9 @@ ROWS_FIRST = 12
 SMALL = 200_000
 """Numbers of a weight that stays in the processor's cache: there is no reading to be saved."""
 
+BLOCK = (32, 512)
+"""Outputs and inputs of a block of ``Halved``: what it copies is filled up to whole ones."""
+
 ROUNDED = 2.0**-24
 """What float32 itself may round off a number, as a share of it."""
 
@@ -82,6 +85,12 @@ class Halved:
         """Return x W^T [n, out] of each layer, for x [n, in]."""
         output = torch.ops.quantized.linear_dynamic_fp16(x, self._packed)
         return list(torch.split(output, self._sizes, -1))
+
+
+def halved_bytes(outputs: int, inputs: int) -> int:
+    """Return the bytes of a ``Halved`` of one weight [outputs, inputs]."""
+    down, across = BLOCK
+    return 2 * (-(-outputs // down) * down) * (-(-inputs // across) * across)
 
 
 def fit_in_half(weights: Sequence[Tensor]) -> bool:

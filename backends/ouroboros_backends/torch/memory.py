@@ -22,7 +22,7 @@ from ouroboros_backends.shared.speed import MANY
 from ouroboros_backends.shared.speed import speed as measured
 from ouroboros_backends.torch import checkpointing, quantisation, rehearsal
 from ouroboros_backends.torch.decoding import PACKED_BYTES
-from ouroboros_backends.torch.decoding_products import HALF
+from ouroboros_backends.torch.decoding_products import HALF, halved_bytes
 from ouroboros_backends.torch.lora import with_lora
 from ouroboros_backends.torch.models import attention_window
 from ouroboros_backends.torch.options import Options
@@ -80,7 +80,7 @@ def demands(folder: Path, options: Options, workload: Workload) -> Demands:
     token = cache_bytes(model, keeping.dtype)
     flops, stream = speed(keeping)
     shared = keeping.plain and keeping.device == "cpu" and has_the_shape(model.base_model)
-    copy = 2 * (counts.trunk + head.numel()) if shared and HALF else 0
+    copy = _copied(counts, head) if shared and HALF else 0
     return Demands(
         runtime=RUNTIME,
         weights=weight_bytes(counts, keeping),
@@ -166,6 +166,12 @@ def rehearsed(model: Any, options: Options, workload: Workload, cache: int) -> d
         checkpointing.checkpoint_layers(blocks_of(model))
     learning = rehearsal.learning(model, workload.rows, workload.group)
     return {"prefill": prefill, "kept": learning.kept, "learning": learning.highest}
+
+
+def _copied(counts: Counts, head: torch.Tensor) -> int:
+    """Return the bytes of the copy that steps multiply with, where the weights allow of one."""
+    layers = sum(halved_bytes(outputs, inputs) for inputs, outputs in counts.sizes.values())
+    return layers + halved_bytes(*head.shape)
 
 
 @cache
