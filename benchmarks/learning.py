@@ -75,7 +75,10 @@ class Task:
 
 def main(arguments: list[str] | None = None) -> int:
     """Run the benchmark; the exit code is 0 when every run succeeded."""
-    args = _parser().parse_args(arguments)
+    parser = _parser()
+    args = parser.parse_args(arguments)
+    if len(args.seeds) < 2:
+        parser.error("an interval is over two seeds at least")
     try:
         tasks = _tasks(args)
     except OuroborosError as error:

@@ -292,3 +292,9 @@ def test_the_reward_model_is_judged_on_prompts_it_has_not_seen(tmp_path: Path) -
     (other,) = reward_benchmark._splits(replace(material, scored=half), 32, 1, half.groups)
     assert other.estimate == judged.estimate
     assert other.correlations != judged.correlations
+
+
+def test_one_seed_is_refused_before_it_runs(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        benchmark.main(["--backend", "echo", "--seeds", "1"])
+    assert "two seeds at least" in capsys.readouterr().err
