@@ -103,7 +103,7 @@ def child() -> None:
     with found.phase("generating"):
         list(policy.generate(_prompts(policy, task.workload), _sampling(task.workload)))
     batch = UpdateBatch(policy.info.tokenizer, _experiences(policy, task.workload))
-    policy.load(None)  # an update begins by giving back what writing has kept
+    policy._dialogue.make_room()  # as an update does, before it takes anything itself
     with found.phase("updating"):
         for event in policy.update(batch, _config(task)):
             if isinstance(event, UpdateMetrics):

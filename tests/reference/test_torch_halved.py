@@ -98,7 +98,7 @@ def test_logprobs_of_steps_are_those_of_a_full_pass(policy, completions) -> None
     learned(policy, scored(policy), CONFIG)
     prompts = asking("Hello", "What of the river?", "Say nothing of the market.")
     found = answers(policy, prompts, completions=completions, max_tokens=24)
-    assert decoder(policy)._packed
+    assert decoder(policy).packed
     assert close_logprobs(policy, list(found.values()), 1e-5)
     plain = answers(policy, prompts, completions=completions, strength=0.0)
     assert close_logprobs_at(policy, plain)
@@ -112,25 +112,36 @@ def close_logprobs_at(policy: TorchPolicy, found: dict) -> bool:
 
 def test_the_same_prompt_gives_the_same_whether_the_copy_was_there_or_not(policy) -> None:
     first = answers(policy, asking("Hello"), completions=3)
-    assert decoder(policy)._packed
+    assert decoder(policy).packed
     assert answers(policy, asking("Hello"), completions=3) == first
 
 
 def test_an_update_has_the_memory_of_the_copy(policy, tmp_path) -> None:
     batch = scored(policy)
-    assert decoder(policy)._packed
+    assert decoder(policy).packed
     steps = policy.update(batch, CONFIG)
     next(steps)
-    assert not decoder(policy)._packed
+    assert not decoder(policy).packed
     steps.close()
     before = saved(policy, tmp_path / "before")
     answers(policy, asking("Hello"))
-    assert decoder(policy)._packed
+    assert decoder(policy).packed
     assert saved(policy, tmp_path / "after") == before
 
 
 def test_a_model_that_float16_does_not_hold_is_written_with_as_it_is(tiny_llama) -> None:
     policy = TORCH.open(ModelRef("torch", "tiny", {}), tiny_llama)
     found = answers(policy, asking("Hello"), completions=2)
-    assert not decoder(policy)._packed
+    assert not decoder(policy).packed
     assert close_logprobs(policy, list(found.values()), 1e-5)
+
+
+def test_the_copy_outlasts_another_adapter_and_another_strength(policy, tmp_path) -> None:
+    learned(policy, scored(policy), CONFIG)
+    saved(policy, tmp_path / "learned")
+    of_learned = answers(policy, asking("Hello"), completions=3)
+    policy.load(None)
+    answers(policy, asking("Hello"), completions=3, strength=0.5)
+    policy.load(tmp_path / "learned")
+    assert decoder(policy).packed
+    assert answers(policy, asking("Hello"), completions=3) == of_learned

@@ -165,6 +165,10 @@ class Dialogue(Generic[Word]):
     def forget(self) -> None:
         """Drop it: the adapter is going to change."""
         self._last = None
+
+    def make_room(self) -> None:
+        """Drop it, and all that makes writing faster: the adapter is going to learn."""
+        self.forget()
         self.writer.make_room()
 
     def take(self, adapter: bool, prompt: tuple[int, ...]) -> Batch[Word]:

@@ -158,7 +158,7 @@ class FolderPolicy:
             raise UpdateProblem(
                 "There is nothing to learn from.", hint="Score or rewrite some completions first."
             )
-        self._dialogue.forget()
+        self._dialogue.make_room()
         keeper = Keeper(resume, self._opened.digests)
         yield from self._run(batch.experiences, shown, preferred, config, keeper)
 

@@ -71,6 +71,10 @@ class Fan:
     def _weights(self) -> list[Tensor]:
         return [part.weight for part in self._parts]
 
+    @property
+    def packed(self) -> bool:
+        return self._halved is not None
+
     def pack(self) -> None:
         """Multiply the rows of a step with a copy in half of the bytes."""
         self._halved = Halved(self._weights)
@@ -144,7 +148,6 @@ class Decoder:
         self._angles = trunk.rotary_emb
         self._head = head
         self._output = Fan(head)
-        self._packed = False
 
     @property
     def _fans(self) -> list[Fan]:
@@ -162,11 +165,15 @@ class Decoder:
     @torch.inference_mode()
     def pack(self) -> None:
         """Keep a second copy of the weights with which the rows of a step are multiplied faster."""
-        if self._packed or not self._packable:
+        if self.packed or not self._packable:
             return
         for fan in self._fans:
             fan.pack()
-        self._packed = True
+
+    @property
+    def packed(self) -> bool:
+        """Whether there is the copy; all layers have it, or none."""
+        return self._output.packed
 
     @cached_property
     def _packable(self) -> bool:
@@ -175,11 +182,10 @@ class Decoder:
 
     def unpack(self) -> None:
         """Give the copy up, and its memory back to the system."""
-        if not self._packed:
+        if not self.packed:
             return
         for fan in self._fans:
             fan.unpack()
-        self._packed = False
         give_back()
 
     def hidden(
