@@ -22,7 +22,7 @@ from ouroboros_backends.shared.history import History, Learned
 from ouroboros_backends.shared.lesson import Choice, Material
 from ouroboros_backends.shared.preferences import derived as derived_in_numpy
 from ouroboros_backends.shared.preferences import parts_of, texts_of
-from ouroboros_backends.shared.rows import Item, MicroBatch, fed
+from ouroboros_backends.shared.rows import Item, MicroBatch, fed, fed_together
 
 from ouroboros_desktop.core.errors import UpdateProblem
 from ouroboros_desktop.core.policy_update import Baseline, Method, UpdateConfig
@@ -149,6 +149,22 @@ def test_sharing_a_prompt_changes_nothing(both: Both) -> None:
     together = both.engine.pack(ITEMS, 1000)
     assert any(row.tree and len(row.items) == 3 for row in together[0].rows)
     assert furthest(in_order(together, read), in_order(alone, read)) < 1e-5
+
+
+def test_prompts_that_begin_alike_are_the_same_as_one_by_one(both: Both) -> None:
+    dialogue = tuple(np.random.default_rng(5).integers(0, 380, 300).tolist())
+    prompts = [(*dialogue, 5, 6, 7), (*dialogue, 5, 9), dialogue, (*dialogue, 1), PAIRS[0][0]]
+    pairs = list(zip(prompts, TEXTS, strict=False))
+    texts = [text for _, text in pairs]
+    total = sum(both.plain.read(pair)[0].sum() for pair in pairs)
+    (-0.3 * total).backward()
+    expected = both.plain.gradients()
+    batches = both.engine.pack(fed_together(pairs), 1000)
+    assert len(batches[0].rows[0].items) == 4
+    said = sum(both.engine.imitate(b, b.targets(texts), 0.3) for b in batches)
+    assert said == pytest.approx(float(total.detach()), rel=1e-5)
+    found = both.gradients()
+    assert relative({n: found[n] for n in expected}, expected) < 1e-4
 
 
 def test_measures_are_logprobs_entropies_and_values(both: Both) -> None:

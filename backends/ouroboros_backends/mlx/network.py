@@ -195,7 +195,7 @@ class Network:
         found: dict[int, Any] = {}
         for batch in pack(items, 1, self.window, share, padded=False):
             laws = self._law(self.logits(self.states(batch)))
-            sizes = np.cumsum([len(item.tail) + 1 for item in batch.items])
+            sizes = np.cumsum([item.said + 1 for item in batch.items])
             parts = np.split(laws, sizes[:-1])
             found |= {i.index: part for i, part in zip(batch.items, parts, strict=True)}
         return np.concatenate([found[item.index] for item in items])

@@ -82,7 +82,7 @@ class Passes:
         for items in alike(lines, lambda item: len(item.prompt) + len(item.tail)):
             starts = self._padded([(*item.prompt, *item.tail) for item in items], _fresh)
             for item, start in zip(items, starts, strict=True):
-                first = start + len(item.prompt)
+                first = start + len(item.prompt) + item.lead
                 self._found[item.index] = (max(start, first - 1), first)
         wanted = [i for item in batch.items for i in self._wanted(item, predicting)]
         return mx.concatenate(self._outputs)[mx.array(wanted)]
@@ -103,8 +103,9 @@ class Passes:
             starts = self._padded(
                 [item.tail for item in items], lambda _: [Recorded(c.recorded) for c in prompt]
             )
-            ends = {item.index: (last, s) for item, s in zip(items, starts, strict=True)}
-            self._found |= ends
+            for item, s in zip(items, starts, strict=True):
+                first = s + item.lead
+                self._found[item.index] = (first - 1 if item.lead else last, first)
 
     def _padded(
         self, sequences: Sequence[Sequence[int]], caches: Callable[[int], list[Recorded]]
@@ -123,9 +124,9 @@ class Passes:
 
     def _wanted(self, item: Item, predicting: bool) -> Iterator[int]:
         last, first = self._found[item.index]
-        if predicting or not item.tail:
+        if predicting or not item.said:
             yield last
-        yield from range(first, first + len(item.tail))
+        yield from range(first, first + item.said)
 
 
 def _fresh(layers: int) -> list[Recorded]:

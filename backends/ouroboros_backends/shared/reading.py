@@ -41,7 +41,7 @@ def all_features(engine: Engine, texts: Sequence[Pair]) -> Iterator[bytes]:
 
     def read(batch: MicroBatch) -> Iterator[tuple[int, bytes]]:
         states = engine.features(batch)
-        ends = np.cumsum([max(1, len(item.tail)) for item in batch.items])
+        ends = np.cumsum([max(1, item.said) for item in batch.items])
         for item, part in zip(batch.items, np.split(states, ends[:-1]), strict=True):
             yield item.index, np.concatenate([part.mean(0), part[-1]]).astype("<f4").tobytes()
 

@@ -2,17 +2,26 @@
 
 A row is ``prompt | tail 1 | ... | tail K``. The positions of each tail go on from the prompt's, and
 a tail sees the prompt and itself. Nothing is approximated: the trunk handles P + sum R tokens
-instead of K (P + R). Lengths are explicit everywhere; no mask is ever derived from ids, because pad
-and end token are often the same. How a row passes through a trunk is the runtime's business.
+instead of K (P + R). Prompts that only begin alike share that beginning, and each tail leads on
+with the rest of its own prompt. Lengths are explicit everywhere; no mask is ever derived from ids,
+because pad and end token are often the same. How a row passes through a trunk is the runtime's
+business.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 
 LONGEST_ROW = 2048
 """Tokens a shared row may have: a mask of it takes 4 T^2 bytes."""
+
+LEAST_SHARED = 256
+"""Tokens that prompts have in common before it is worth a row."""
+
+MOSTLY = 0.75
+"""The part of the longest prompt that they have in common then."""
 
 Ids = tuple[int, ...]
 
@@ -22,11 +31,20 @@ Pair = tuple[Ids, Ids]
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """A prompt, and the ids that follow it. ``index`` is the caller's number for it."""
+    """A prompt, and the ids that follow it. ``index`` is the caller's number for it.
+
+    The first ``lead`` ids of the tail belong to the prompt still: nothing is asked about them.
+    """
 
     index: int
     prompt: Ids
     tail: Ids
+    lead: int = 0
+
+    @property
+    def said(self) -> int:
+        """How many ids follow the whole prompt."""
+        return len(self.tail) - self.lead
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,19 +81,20 @@ class MicroBatch:
     def places(self, predicting: bool) -> list[tuple[int, int]]:
         """Return row and column of hidden states, item after item, one after the other [n].
 
-        ``predicting``: where each token of prompt's continuation is predicted, ``len(tail) + 1`` an
-        item; else where the tail's tokens themselves stand, ``len(tail)`` an item (of an empty
-        tail, the place before it).
+        ``predicting``: where each token of prompt's continuation is predicted, ``said + 1`` an
+        item; else where these tokens themselves stand, ``said`` an item (of none, the place before
+        them).
         """
         places: list[tuple[int, int]] = []
         for number, row in enumerate(self.rows):
             start = len(row.prompt)
             last = start - 1
             for item in row.items:
-                if predicting or not item.tail:
-                    places.append((number, last))
-                places += [(number, column) for column in range(start, start + len(item.tail))]
-                start += len(item.tail)
+                first, end = start + item.lead, start + len(item.tail)
+                if predicting or not item.said:
+                    places.append((number, first - 1 if item.lead else last))
+                places += [(number, column) for column in range(first, end)]
+                start = end
         return places
 
     def targets(self, completions: Sequence[Sequence[int]]) -> list[int]:
@@ -86,6 +105,41 @@ class MicroBatch:
 def fed(index: int, prompt: Sequence[int], completion: Sequence[int]) -> Item:
     """Return what the trunk must read for a completion: its last token predicts nothing."""
     return Item(index, tuple(prompt), tuple(completion[:-1]))
+
+
+def beginnings(prompts: Collection[Ids]) -> Mapping[Ids, Ids]:
+    """Return what each prompt shares with others that begin alike; itself where that is little.
+
+    Alike are those that have at least ``LEAST_SHARED`` tokens in common, and most of the longest.
+    """
+    found: dict[Ids, Ids] = {}
+    alike: list[Ids] = []
+    shared: Ids = ()
+    for prompt in sorted(set(prompts)):
+        common = _in_common(shared, prompt)
+        longest = max(len(prompt), *(len(one) for one in alike)) if alike else len(prompt)
+        if alike and len(common) >= max(LEAST_SHARED, MOSTLY * longest):
+            alike, shared = [*alike, prompt], common
+        else:
+            alike, shared = [prompt], prompt
+        found |= dict.fromkeys(alike, shared)
+    return found
+
+
+def _in_common(one: Ids, other: Ids) -> Ids:
+    alike = takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False))
+    return one[: sum(1 for _ in alike)]
+
+
+def fed_together(pairs: Sequence[Pair]) -> list[Item]:
+    """Return the same as ``fed`` for all pairs; prompts that begin alike share that beginning."""
+    shared = beginnings([prompt for prompt, _ in pairs])
+    items = []
+    for index, (prompt, completion) in enumerate(pairs):
+        start = shared[tuple(prompt)]
+        rest = tuple(prompt[len(start) :])
+        items.append(Item(index, start, (*rest, *completion[:-1]), len(rest)))
+    return items
 
 
 def pack(

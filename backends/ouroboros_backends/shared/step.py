@@ -13,7 +13,7 @@ from dataclasses import replace
 from ouroboros_backends.shared.engine import Engine
 from ouroboros_backends.shared.lesson import Choice, Lesson, Place, Sums
 from ouroboros_backends.shared.preferences import gathered
-from ouroboros_backends.shared.rows import MicroBatch, Pair, fed
+from ouroboros_backends.shared.rows import Item, MicroBatch, beginnings, fed, fed_together
 from ouroboros_backends.shared.world import World
 from ouroboros_desktop.core.guards import stop_reason
 from ouroboros_desktop.core.policy_update import Progress, UpdateConfig, UpdateMetrics
@@ -34,8 +34,9 @@ class Step:
         """Yield progress after each micro-batch, then the metrics, which are returned as well."""
         started = time.perf_counter()
         engine, lesson, config = self._engine, self._lesson, self._config
-        yield from self._each([(m.prompt, m.tokens) for m in lesson.experiences], self._reinforce)
-        yield from self._each(lesson.demonstrations, self._imitate)
+        written = [fed(i, m.prompt, m.tokens) for i, m in enumerate(lesson.experiences)]
+        yield from self._each(written, self._reinforce)
+        yield from self._each(fed_together(lesson.demonstrations), self._imitate)
         parts = list(gathered(lesson.preferences, config.tokens_per_micro))
         for part in [*parts, *[[]] * engine.world.behind(len(parts))]:
             self._prefer(part)
@@ -53,11 +54,10 @@ class Step:
         return metrics
 
     def _each(
-        self, pairs: Sequence[Pair], learn: Callable[[MicroBatch], None]
+        self, items: Sequence[Item], learn: Callable[[MicroBatch], None]
     ) -> Generator[Progress, None, None]:
         """Learn from one micro-batch after the other."""
         engine = self._engine
-        items = [fed(i, *pair) for i, pair in enumerate(pairs)]
         batches = engine.pack(items, self._config.tokens_per_micro)
         idle = engine.world.behind(len(batches))
         for batch in batches:
@@ -97,8 +97,9 @@ class Step:
 
 def _own(lesson: Lesson, world: World) -> Lesson:
     """Return what this process learns from, of what all of them do."""
+    shared = beginnings([prompt for prompt, _ in lesson.demonstrations])
     return Lesson(
         world.own(lesson.experiences, lambda m: m.prompt, lambda m: len(m.tokens)),
-        world.own(lesson.demonstrations, lambda pair: pair[0], lambda pair: len(pair[1])),
+        world.own(lesson.demonstrations, lambda pair: shared[pair[0]], lambda pair: len(pair[1])),
         world.own(lesson.preferences, lambda c: c.prompt, lambda c: c.tokens),
     )

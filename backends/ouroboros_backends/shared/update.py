@@ -24,7 +24,7 @@ from ouroboros_backends.shared.keeping import Keeper
 from ouroboros_backends.shared.lesson import Choice, Lesson, Material, Place
 from ouroboros_backends.shared.measuring import judged, measure, near
 from ouroboros_backends.shared.preferences import measure_margins
-from ouroboros_backends.shared.rows import Pair
+from ouroboros_backends.shared.rows import Pair, beginnings
 from ouroboros_backends.shared.soundness import sample
 from ouroboros_backends.shared.step import Step
 from ouroboros_backends.shared.transaction import whole
@@ -134,9 +134,10 @@ def _planned(engine: Engine, lesson: Lesson, config: UpdateConfig) -> Iterator[S
     """Yield the steps of all epochs: the same for the same seed and the same history."""
     rng = np.random.default_rng([config.seed & 0xFFFF_FFFF_FFFF_FFFF, engine.history.updates])
     count = min(config.minibatches, lesson.size)
+    shared = beginnings([prompt for prompt, _ in lesson.demonstrations])
     for epoch in range(config.epochs):
         scored = shuffled_parts(lesson.experiences, lambda m: m.prompt, count, rng)
-        shown = shuffled_parts(lesson.demonstrations, lambda pair: pair[0], count, rng)
+        shown = shuffled_parts(lesson.demonstrations, lambda pair: shared[pair[0]], count, rng)
         preferred = shuffled_parts(lesson.preferences, lambda c: c.prompt, count, rng)
         for number, parts in enumerate(zip(scored, shown, preferred, strict=True)):
             place = Place(epoch * count + number + 1, config.epochs * count, epoch + 1)
