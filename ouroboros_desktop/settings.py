@@ -12,7 +12,7 @@ import sys
 import tempfile
 import tomllib
 from collections.abc import Mapping
-from dataclasses import Field, asdict, dataclass, field, fields
+from dataclasses import Field, asdict, dataclass, field, fields, replace
 from importlib.util import find_spec
 from pathlib import Path
 from types import MappingProxyType
@@ -36,19 +36,31 @@ LANGUAGES = ("en", "de", "fr", "es", "it", "pt_BR", "ja", "zh_CN")
 SIBLINGS = 4
 """Sibling prompts that a rewrite is shown on: what the paper's benchmark was tuned with."""
 
+RECALL_LESSONS = 8
+"""Recall lessons of an update of one epoch: likewise. The presets show fewer, more often."""
+
+_SHOWN = UpdateConfig(demonstration_coef=1.0, siblings=SIBLINGS)
+"""By less, what is shown was hardly heard beside the rewards."""
+
 PRESETS: Mapping[str, UpdateConfig] = MappingProxyType(
     {
-        "careful": UpdateConfig(
+        "careful": replace(
+            _SHOWN,
             epochs=2,
             learning_rate=1e-4,
             clip_range=0.1,
             kl_coef=0.1,
             target_kl=0.05,
-            siblings=SIBLINGS,
+            recall_lessons=RECALL_LESSONS // 2,
         ),
-        "normal": UpdateConfig(siblings=SIBLINGS),
-        "bold": UpdateConfig(
-            epochs=2, learning_rate=1e-3, kl_coef=0.02, target_kl=0.3, siblings=SIBLINGS
+        "normal": replace(_SHOWN, recall_lessons=RECALL_LESSONS // 4),
+        "bold": replace(
+            _SHOWN,
+            epochs=2,
+            learning_rate=1e-3,
+            kl_coef=0.02,
+            target_kl=0.3,
+            recall_lessons=RECALL_LESSONS // 2,
         ),
     }
 )

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from ouroboros_desktop.core.examples import GOOD
 from ouroboros_desktop.core.policy import LEARNS, Backend, Capability
-from ouroboros_desktop.core.policy_update import Method
+from ouroboros_desktop.core.policy_update import Method, UpdateBatch
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +73,11 @@ class Counts:
             demonstrations=demonstrations,
             preferences=preferences,
         )
+
+    @staticmethod
+    def of_batch(batch: UpdateBatch) -> Counts:
+        rewards = [one.reward for one in batch.experiences]
+        return Counts.of(rewards, len(batch.demonstrations), len(batch.preferences))
 
 
 def missing(method: Method, counts: Counts) -> str:

@@ -12,7 +12,7 @@ from enum import StrEnum
 from ouroboros_desktop.core.policy_update import Method
 from ouroboros_desktop.core.prediction import Refit
 from ouroboros_desktop.evaluation.minutes import ActKind
-from ouroboros_desktop.settings import SIBLINGS
+from ouroboros_desktop.settings import RECALL_LESSONS, SIBLINGS
 
 
 class Rewarder(StrEnum):
@@ -38,8 +38,9 @@ class Arm:
     ``wide``: the reward model reads more completions than are learned from, and those it tells
     apart most are. ``rewrites``: beside the scores, the worst completion of a prompt is rewritten
     where the best reward is not above this; None: never. A rewrite is shown on ``siblings`` sibling
-    prompts too. ``gated``: a candidate that the reward model expects worse of is not kept.
-    ``invariance`` is the weight of the invariance reward.
+    prompts too. ``recall_lessons`` are shown in each update, on the facts of the summaries so far.
+    ``gated``: a candidate that the reward model expects worse of is not kept. ``invariance`` is the
+    weight of the invariance reward.
     """
 
     name: str
@@ -54,6 +55,7 @@ class Arm:
     wide: bool = False
     rewrites: float | None = None
     siblings: int = 0
+    recall_lessons: int = 0
     gated: bool = False
     refit: Refit = Refit.CONTINUAL
     invariance: float = 0.0
@@ -83,6 +85,7 @@ OUROBOROS = Arm(
     wide=True,
     rewrites=0.5,
     siblings=SIBLINGS,
+    recall_lessons=RECALL_LESSONS,
     gated=True,
 )
 ABLATIONS = (
@@ -92,6 +95,7 @@ ABLATIONS = (
     replace(OUROBOROS, name="narrow", title="without down-sampling", wide=False),
     replace(OUROBOROS, name="no-rewrites", title="without rewrites", rewrites=None),
     replace(OUROBOROS, name="alone", title="without sibling prompts", siblings=0),
+    replace(OUROBOROS, name="no-lessons", title="without recall lessons", recall_lessons=0),
     replace(OUROBOROS, name="ungated", title="without the gate", gated=False),
     replace(OUROBOROS, name="invariance", title="with the invariance reward", invariance=0.25),
 )

@@ -22,6 +22,7 @@ from ouroboros_desktop.core.policy_update import (
     Method,
     UpdateBatch,
 )
+from ouroboros_desktop.core.recall_lessons import longest_lesson, recall_lessons
 from ouroboros_desktop.evaluation import sitting as acts
 from ouroboros_desktop.evaluation.arms import Arm, Rewarder
 from ouroboros_desktop.evaluation.down_sampling import down_sampled
@@ -60,6 +61,7 @@ class Course:
         self.believed = Believed(arm, plan.rules, teacher.family.rubric)
         self.fixed: Predict | None = None
         self.proxy: Believed | None = None
+        self._facts: tuple[str, ...] = ()
         self._judged = plan.judged(arm)
         self._train = train
 
@@ -139,7 +141,8 @@ class Course:
         rewarded = self._invariant(
             (*self._given(written), *self._predicted(written, number)), written
         )
-        batch = self._batch(before, rewarded)
+        self._facts += _facts(written)
+        batch = self._taught(self._batch(before, rewarded), number)
         return self._updated(batch, self._cycled(number, written, rewarded, batch))
 
     def _batch(self, before: Sitting, rewarded: Sequence[Experience]) -> UpdateBatch:
@@ -151,6 +154,16 @@ class Course:
         preferred = self.sitting.preferences[len(before.preferences) :] if compares else ()
         learned = down_sampled(rewarded, self.plan.completions)
         return UpdateBatch(self.policy.info.tokenizer, learned, shown, preferred)
+
+    def _taught(self, batch: UpdateBatch, number: int) -> UpdateBatch:
+        """Return the batch with this arm's recall lessons, on the facts up to this cycle."""
+        count = self.arm.recall_lessons
+        if not (count and (batch.experiences or batch.demonstrations or batch.preferences)):
+            return batch
+        longest = longest_lesson(self.policy.info, self.plan.config)
+        seed = 1000 * (1 + self.seed) + number
+        lessons = recall_lessons(self._facts, count, longest, seed)
+        return replace(batch, demonstrations=(*batch.demonstrations, *lessons))
 
     def _cycled(
         self,
@@ -281,6 +294,11 @@ class Course:
     def _expects(self, group: Group) -> list[float]:
         expected = self.believed.expected(list(self.policy.features(group.transcripts)))
         return [likely.mean for likely in expected]
+
+
+def _facts(written: Sequence[Group]) -> tuple[str, ...]:
+    """Return what the fact ledgers say that the prompts were made from."""
+    return tuple(fact.text for group in written for fact in group.summary.facts)
 
 
 def _indifferent(transcripts: Sequence[tuple[Message, ...]]) -> list[float]:

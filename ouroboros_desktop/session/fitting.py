@@ -8,14 +8,17 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from ouroboros_desktop.core.cycle import Cycle
+from ouroboros_desktop.core.dialogue import Message
 from ouroboros_desktop.core.examples import outdone
 from ouroboros_desktop.core.fit import Workload
+from ouroboros_desktop.core.identity import now
 from ouroboros_desktop.core.policy import Capability
 from ouroboros_desktop.core.policy_update import Method, UpdateConfig
 from ouroboros_desktop.core.prompting import ask
 from ouroboros_desktop.core.workload import Row, workload
 from ouroboros_desktop.session.jobs import Ending, Job
 from ouroboros_desktop.session.material import rewards, siblings_of
+from ouroboros_desktop.session.recall import lessons_of
 from ouroboros_desktop.session.state import Forecast, Work, WorkKind
 from ouroboros_desktop.session.triage import unscored
 from ouroboros_desktop.worker.messages import Estimate, Estimated, Event
@@ -108,12 +111,12 @@ def rows(session: Session, config: UpdateConfig, predicted: bool) -> list[Row]:
     found: list[Row] = []
     if beside or method is Method.KTO:
         found += _experiences(session, predicted)
-    if method is Method.SFT or (beside and config.demonstration_coef > 0):
-        known = Capability.DEMONSTRATIONS in can
-        found += _rewrites(session, config.siblings) if known else []
+    shown = method in {Method.SFT, Method.KTO} or (beside and config.demonstration_coef > 0)
+    if shown and Capability.DEMONSTRATIONS in can:
+        found += _rewrites(session, config.siblings)
     if method is Method.DPO or (beside and config.preference_coef > 0):
         found += _preferences(session) if Capability.PREFERENCES in can else []
-    return found
+    return [*found, *_recall(session, config)] if found and shown else found
 
 
 def _experiences(session: Session, predicted: bool) -> list[Row]:
@@ -137,6 +140,19 @@ def _rewrites(session: Session, on_siblings: int) -> list[Row]:
             prompts.append(sum(_tokens(session, message.content) for message in asked))
         found += [Row(prompt, (_tokens(session, r.text),)) for prompt in prompts]
     return found
+
+
+def _recall(session: Session, config: UpdateConfig) -> list[Row]:
+    """Return a row for each dialogue: what is asked at its end shares it."""
+    dialogues: dict[tuple[Message, ...], list[int]] = defaultdict(list)
+    for lesson in lessons_of(session, session.cycle, now(), config):
+        *before, question = lesson.prompt
+        size = _tokens(session, question.content) + _tokens(session, lesson.text)
+        dialogues[tuple(before)].append(size)
+    return [
+        Row(sum(_tokens(session, m.content) for m in before), tuple(sizes))
+        for before, sizes in dialogues.items()
+    ]
 
 
 def _preferences(session: Session) -> list[Row]:

@@ -15,6 +15,7 @@ from ouroboros_desktop.core.examples import preferred, shown, usable
 from ouroboros_desktop.core.identity import now
 from ouroboros_desktop.core.imported import Use
 from ouroboros_desktop.core.labyrinth import LabyrinthPrompt, text_hash
+from ouroboros_desktop.core.methods import Counts, missing
 from ouroboros_desktop.core.policy import Capability
 from ouroboros_desktop.core.policy_update import (
     Demonstration,
@@ -28,6 +29,7 @@ from ouroboros_desktop.core.prompting import ask
 from ouroboros_desktop.core.scoring import Rubric
 from ouroboros_desktop.core.siblings import sibling_prompts
 from ouroboros_desktop.core.teachers import Weights, consensus, weights_now
+from ouroboros_desktop.session.recall import lessons_of
 from ouroboros_desktop.storage.store import Store
 
 if TYPE_CHECKING:
@@ -72,7 +74,7 @@ def gather(
         for c in session.cycle.answers
         if usable(c.completion, can) and c.id in known
     )
-    batch = again(session, session.cycle, used, now(), config.siblings)
+    batch = again(session, session.cycle, used, now(), config)
     if not (used or batch.demonstrations or batch.preferences):
         raise NotPossibleYet(
             "No scored completion can be learned from yet.", hint="Score some completions first."
@@ -85,14 +87,14 @@ def again(
     cycle: Cycle,
     used: tuple[UpdateExperience, ...],
     moment: datetime,
-    siblings: int = 0,
+    config: UpdateConfig,
 ) -> UpdateBatch:
     """Return the batch that these experiences make, with the rewards as they were then.
 
     Rewrites and preferences are those of ``cycle``, by teachers who weighed something at that
-    ``moment``; each rewrite is shown on ``siblings`` other prompts too. What was imported is
-    what was marked for training then. A policy that learns from no experiences is shown what they
-    show by example.
+    ``moment``; each rewrite is shown on sibling prompts too, as many as ``config`` says. What was
+    imported is what was marked for training then. Recall lessons come beside what the method learns
+    from, never alone. A policy that learns from no experiences is shown what they show by example.
     """
     info, can = session.state.policy.info, session.state.policy.capabilities
     assert info is not None
@@ -112,9 +114,12 @@ def again(
     rewrites = [(r.completion_id, r.text) for r in cycle.rewrites_now]
     pairs = preferred(cycle, {one.completion_id: one.reward for one in used})
     told = _demonstrations(session, rewrites)
-    told = (*told, *_on_siblings(session, rewrites, siblings, moment))
+    told = (*told, *_on_siblings(session, rewrites, config.siblings, moment))
     batch = UpdateBatch(info.tokenizer, tuple(experiences), told, _preferences(session, pairs))
-    return _permitted(_with(batch, lessons), can)
+    batch = _permitted(_with(batch, lessons), can)
+    if missing(config.method, Counts.of_batch(batch)):
+        return batch
+    return _with(batch, lessons_of(session, cycle, moment, config))
 
 
 def _weights(store: Store, moment: datetime) -> Weights:
@@ -122,7 +127,7 @@ def _weights(store: Store, moment: datetime) -> Weights:
 
 
 def _with(batch: UpdateBatch, lessons: Sequence[Demonstration | PreferencePair]) -> UpdateBatch:
-    """Return the batch with what was imported for training."""
+    """Return the batch with more to learn from."""
     shown = tuple(one for one in lessons if isinstance(one, Demonstration))
     preferred = tuple(one for one in lessons if isinstance(one, PreferencePair))
     return replace(

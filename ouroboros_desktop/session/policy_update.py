@@ -95,9 +95,7 @@ class PolicyUpdateIntents:
         config = self._within_budget(config)
         config = replace(config, seed=session.seed_for("update", len(session.cycle.updates)))
         batch, used = gather(session, config, predicted)
-        rewards = [e.reward for e in used]
-        counts = Counts.of(rewards, len(batch.demonstrations), len(batch.preferences))
-        reason = missing(config.method, counts)
+        reason = missing(config.method, Counts.of_batch(batch))
         if reason:
             raise NotPossibleYet(reason)
         update = PolicyUpdate(
@@ -162,7 +160,7 @@ class PolicyUpdateIntents:
         session.require_ready()
         update = self._unfinished(update_id)
         then = session.cycle.judged_by(update.created_at)
-        batch = again(session, then, update.experiences, update.created_at, update.config.siblings)
+        batch = again(session, then, update.experiences, update.created_at, update.config)
         parent = update.parent_adapter_id
         if parent == session.state.policy.live_id:
             self._run(update, batch)

@@ -74,7 +74,8 @@ def test_each_method_counts_what_it_reads(session: Session) -> None:
     assert all(row.prompt > asked_with / 2 for row in on_siblings), "each with its own prompt"
     batch, _ = gather(session, replace(CONFIG, siblings=2), False)
     assert len(batch.demonstrations) == 3
-    experiences = counted(Method.KTO)
+    *experiences, good = counted(Method.KTO)
+    assert good == rewrite, "a rewrite is desirable"
     assert sum(len(row.answers) for row in experiences) == len(session.cycle.answers)
     assert counted(Method.PPO) == [*experiences, rewrite, ranked, rewritten]
     assert counted(Method.RLOO, demonstration_coef=0, preference_coef=0) == experiences

@@ -152,7 +152,7 @@ def test_an_interrupted_update_learns_from_what_was_marked_when_it_began(
     batch, used = gather(session, UpdateConfig())
     moment = now()
     session.importing.use(stored.batch.id, Use.NONE)
-    resumed = again(session, session.cycle, used, moment)
+    resumed = again(session, session.cycle, used, moment, UpdateConfig())
     assert resumed.experiences == batch.experiences
     assert [d.text for d in resumed.demonstrations] == ["answer to a"]
     assert gather(session, UpdateConfig())[0].demonstrations == ()

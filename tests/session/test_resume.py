@@ -6,6 +6,7 @@ import os
 import signal
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 from uuid import UUID
 
@@ -32,7 +33,7 @@ from ouroboros_desktop.worker import checkpoints
 from ouroboros_desktop.worker.messages import Save, Saved
 from tests.session.conftest import Opened, scored, talked, updated
 
-CONFIG = UpdateConfig(epochs=15, learning_rate=1e-7, siblings=2)
+CONFIG = UpdateConfig(epochs=15, learning_rate=1e-7, siblings=2, recall_lessons=2)
 STEPS = 30
 LONG = "The river rises and the boat is late. " * 80
 """A rewrite that makes each step take so long that a kill comes before the last one."""
@@ -41,6 +42,17 @@ LONG = "The river rises and the boat is late. " * 80
 def judged(session: Session) -> None:
     scored(session)
     session.scoring.rewrite(session.cycle.answers[0].id, LONG)
+
+
+def to_learn(session: Session) -> UpdateBatch:
+    """Return what the update that waits, or the next one, learns from."""
+    waiting = session.state.unfinished
+    seed = (
+        waiting.config.seed if waiting else session.seed_for("update", len(session.cycle.updates))
+    )
+    batch, _ = gather(session, replace(CONFIG, seed=seed))
+    assert len(batch.demonstrations) > 2, "recall lessons, too"
+    return batch
 
 
 def killed(session: Session) -> PolicyUpdate:
@@ -106,7 +118,7 @@ def test_a_paused_update_goes_on_to_the_same_adapter(session: Session, tmp_path:
     judged(session)
     with pytest.raises(NotPossibleYet):
         session.policy_update.pause()
-    batch, _ = gather(session, CONFIG, False)
+    batch = to_learn(session)
     session.policy_update.start(CONFIG)
     while len(session.cycle.updates[-1].steps) < 3:
         session.worker.wait(1)
@@ -127,7 +139,7 @@ def test_a_resumed_update_ends_as_if_nothing_had_happened(session: Session, tmp_
     judged(session)
     first, second, third = session.cycle.answers[:3]
     session.scoring.rank([[second.id], [third.id]])
-    batch, _ = gather(session, CONFIG, False)
+    batch = to_learn(session)
     update = killed(session)
     notice = session.state.notice
     assert notice and notice.level is Level.WARNING
@@ -154,7 +166,7 @@ def test_it_begins_at_its_own_parent_whichever_adapter_is_live(
     session.wait()
     session.scoring.rewrite(session.cycle.answers[0].id, LONG)
     [parent] = session.state.policy.adapters
-    batch, _ = gather(session, CONFIG, False)
+    batch = to_learn(session)
     bare = checkpoints.write(tmp_path / "bare", EchoPolicy("echo").save)
     update = killed(session)
     session.gate.make_live(None)
@@ -190,7 +202,7 @@ def test_cancelling_it_comes_back_to_the_live_adapter(session: Session, tmp_path
 
 def test_killed_again_and_again(session: Session, tmp_path: Path) -> None:
     judged(session)
-    batch, _ = gather(session, CONFIG, False)
+    batch = to_learn(session)
     update = killed(session)
     for _ in range(2):
         session.policy_update.resume(update.id)
@@ -205,7 +217,7 @@ def test_closing_the_application_interrupts_it(open_session: Opened, tmp_path: P
     """What runs on a server would be paid for again, and here it would be waited for again."""
     session = open_session()
     judged(session)
-    batch, _ = gather(session, CONFIG)
+    batch = to_learn(session)
     session.policy_update.start(CONFIG)
     while len(session.cycle.updates[-1].steps) < 3:
         session.tick(0.1)
@@ -270,6 +282,7 @@ def test_stopping_it_now_is_no_interruption(session: Session, folders: Folders) 
 
 APPLICATION = """
 import sys
+from dataclasses import replace
 from pathlib import Path
 from ouroboros_desktop.settings import Folders
 from ouroboros_desktop.wiring import connect
@@ -306,7 +319,7 @@ def test_it_is_offered_when_the_application_was_killed(
     place = f"at step {len(update.steps)} of {STEPS}"
     assert notice.message == f"The policy update was interrupted {place}."
     assert notice.hint == "Nothing is lost: resume the update, or give it up."
-    batch, _ = gather(session, CONFIG, False)
+    batch = to_learn(session)
     session.policy_update.resume(update.id)
     session.wait()
     assert candidate(session, update.id) == learned(batch, update, None, tmp_path / "expected")

@@ -242,7 +242,7 @@ def test_who_weighs_nothing_is_learned_from_in_no_way(session: Session) -> None:
     assert len(batch.preferences) == 1
     assert len(rows(session, config, False)) == len(rows_of_both) - 3
     # An update that is resumed learns from whom it began with.
-    then = again(session, session.cycle, used, before)
+    then = again(session, session.cycle, used, before, config)
     assert (_texts(then), then.experiences) == (_texts(both), both.experiences)
 
 

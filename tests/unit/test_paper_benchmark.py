@@ -14,15 +14,21 @@ from ouroboros_backends.echo import ECHO
 from benchmarks import paper as benchmark
 from benchmarks.runs import keep
 from ouroboros_desktop.core.policy import ModelRef, Policy
-from ouroboros_desktop.core.policy_update import Method, PreferencePair, UpdateBatch
+from ouroboros_desktop.core.policy_update import (
+    Demonstration,
+    Method,
+    PreferencePair,
+    UpdateBatch,
+)
 from ouroboros_desktop.core.triage import TriageRules
-from ouroboros_desktop.evaluation.answers import transformations
+from ouroboros_desktop.evaluation.answers import summary_of, transformations
 from ouroboros_desktop.evaluation.arms import ABLATIONS, ARMS, OUROBOROS, Arm
 from ouroboros_desktop.evaluation.course import Course
 from ouroboros_desktop.evaluation.paper import PaperRun, estimates, over, table
 from ouroboros_desktop.evaluation.plan import Cycled, Plan, Predict
 from ouroboros_desktop.evaluation.suite import QUICK, Examinee, examine
 from ouroboros_desktop.evaluation.teachers import WorkingTeacher, tuning_families
+from ouroboros_desktop.evaluation.topics import Topic
 
 FAMILY = tuning_families()[0]
 SMALL = Plan(cycles=2, prompts=4, completions=3, wide=6, max_tokens=10, minutes=2.0)
@@ -43,6 +49,13 @@ def by_length(pairs: Sequence[PreferencePair], seed: int) -> Predict:
 def course(policy: Policy, arm: Arm, plan: Plan = SMALL) -> tuple[Course, list[Cycled]]:
     made = Course(policy, arm, plan, WorkingTeacher(FAMILY, 3), by_length)
     return made, list(made.run())
+
+
+def topics(count: int) -> list[Topic]:
+    """Return the topics of a course's first cycles."""
+    return Course(
+        ECHO.open(ModelRef("echo", "echo"), None), OUROBOROS, SMALL, WorkingTeacher(FAMILY, 3), None
+    )._topics()[:count]
 
 
 def batches(
@@ -118,11 +131,37 @@ def test_the_rest_of_a_prompt_that_was_scored_is_rewarded_too(
         assert groups[place + wide.prompts] == wide.wide - OUROBOROS.judged
 
 
+def lessons(batch: UpdateBatch) -> list[Demonstration]:
+    """Return what is shown that stands at the end of a dialogue."""
+    return [d for d in batch.demonstrations if len(d.prompt) > 2]
+
+
+def test_recall_lessons_are_on_the_facts_up_to_each_cycle(
+    policy: Policy, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first, second = (lessons(b) for b in batches(policy, OUROBOROS, monkeypatch))
+    for found in (first, second):
+        assert len({d.prompt[:-1] for d in found}) == OUROBOROS.recall_lessons < len(found)
+    made, _ = course(policy, OUROBOROS)
+    known = [{f.text for f in summary_of(t, made.sitting.teacher.steady).facts} for t in topics(2)]
+    assert {d.text for d in first} <= known[0]
+    assert {d.text for d in second} <= known[0] | known[1]
+    for arm in (ARMS["no-lessons"], ARMS["sft"], ARMS["ppo-random"]):
+        assert arm.recall_lessons == 0
+
+
+def test_recall_lessons_are_never_all_that_is_learned_from(
+    policy: Policy, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    idle = replace(SMALL, minutes=0.01, rules=TriageRules(sure=0.0))
+    assert batches(policy, OUROBOROS, monkeypatch, idle) == []
+
+
 def test_a_rewrite_is_shown_on_sibling_prompts_too(
     policy: Policy, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    alone = batches(policy, ARMS["alone"], monkeypatch)[0].demonstrations
-    shown = batches(policy, OUROBOROS, monkeypatch)[0].demonstrations
+    taught = (replace(ARMS["alone"], recall_lessons=0), replace(OUROBOROS, recall_lessons=0))
+    alone, shown = (batches(policy, arm, monkeypatch)[0].demonstrations for arm in taught)
     assert {d.text for d in shown} == {d.text for d in alone}
     assert len(alone) < len(shown) <= len(alone) * (1 + OUROBOROS.siblings)
     assert len({d.prompt for d in shown}) == len(shown)

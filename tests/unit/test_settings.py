@@ -7,7 +7,16 @@ import pytest
 
 from ouroboros_desktop.core.errors import OuroborosError
 from ouroboros_desktop.core.policy_update import UpdateConfig
-from ouroboros_desktop.settings import PRESETS, SIBLINGS, Settings, folders, load, save, shown
+from ouroboros_desktop.settings import (
+    PRESETS,
+    RECALL_LESSONS,
+    SIBLINGS,
+    Settings,
+    folders,
+    load,
+    save,
+    shown,
+)
 
 
 def test_saved_settings_come_back(tmp_path):
@@ -110,8 +119,11 @@ def test_shortcuts_that_are_no_table_are_named(tmp_path):
 
 def test_presets_grow_bolder():
     careful, normal, bold = PRESETS.values()
-    assert normal == UpdateConfig(siblings=SIBLINGS)
+    assert normal == UpdateConfig(
+        demonstration_coef=1.0, siblings=SIBLINGS, recall_lessons=RECALL_LESSONS // 4
+    )
     assert {one.siblings for one in PRESETS.values()} == {SIBLINGS}
+    assert {one.recall_lessons * one.epochs for one in PRESETS.values()} == {RECALL_LESSONS}
     assert careful.learning_rate < normal.learning_rate < bold.learning_rate
     assert careful.target_kl < normal.target_kl < bold.target_kl
     assert Settings(update_preset="bold").update_config == bold

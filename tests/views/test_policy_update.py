@@ -8,7 +8,7 @@ from uuid import UUID
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QSignalSpy, QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from ouroboros_desktop.core.completion import FinishReason
 from ouroboros_desktop.core.cycle import Stage
@@ -89,6 +89,29 @@ def test_what_is_learned_from_is_counted(page: PolicyUpdatePage) -> None:
     found = material(scored)
     assert page._setup._mean.text() == f"{found.mean:+.2f}"
     assert found.low <= found.mean <= found.high
+
+
+def test_recall_lessons_are_announced_where_there_are_some(qtbot) -> None:
+    some = {"careful": UpdateConfig(), "normal": UpdateConfig(recall_lessons=8)}
+    page = in_front(qtbot, PolicyUpdatePage(some))
+    state = states.scored()
+    page.show_state(state)
+    page._setup.choose("normal")
+
+    def told() -> list[str]:
+        shown = [one.text() for one in page.findChildren(QLabel) if one.isVisible()]
+        return [text for text in shown if "recall lessons" in text]
+
+    assert told() == [
+        "Beside these: up to 8 recall lessons, long dialogues about the facts you approved"
+    ]
+    page._setup.choose("careful")
+    assert told() == []
+    page._setup.choose("normal")
+    assert len(told()) == 1
+    remote = replace(state.policy, capabilities=frozenset({Capability.REMOTE}))
+    page.show_state(replace(state, policy=remote))
+    assert told() == [], "a service is sent what the teacher wrote"
 
 
 def test_what_a_teacher_who_weighs_nothing_made_is_not_counted() -> None:

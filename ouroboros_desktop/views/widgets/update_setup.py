@@ -156,6 +156,8 @@ class UpdateSetup(QWidget):
         self._imported = label("caption", wrap=True)
         self._imported.hide()
         box.addWidget(self._imported)
+        self._recall = label("caption", wrap=True)
+        box.addWidget(self._recall)
         return frame
 
     def _make_presets(self) -> QWidget:
@@ -238,6 +240,7 @@ class UpdateSetup(QWidget):
             for widget in widgets:
                 widget.setVisible(self._here or name in read)
         self._bold.setVisible(self._here or bool(read))
+        self._show_recall()
 
     def _chosen(self) -> str:
         return next((n for n, r in self._radios.items() if r.isChecked()), "")
@@ -255,8 +258,20 @@ class UpdateSetup(QWidget):
         self._setting = False
         self._edited()
 
+    def _show_recall(self) -> None:
+        """Say that recall lessons come beside what the teacher gave, where this update has some."""
+        count = self.config().recall_lessons if self._here else 0
+        said = self.tr(
+            "Beside these: up to %n recall lessons, long dialogues about the facts you approved",
+            None,
+            count,
+        )
+        self._recall.setText(said)
+        self._recall.setVisible(count > 0 and self._method.method is not Method.DPO)
+
     def _edited(self) -> None:
         if not self._setting:
+            self._show_recall()
             preset = self._presets.get(self._chosen(), UpdateConfig())
             self._reset.setEnabled(replace(self.config(), method=preset.method) != preset)
             self.changed.emit()
@@ -336,6 +351,12 @@ class UpdateSetup(QWidget):
                 tr("Each rewrite is also shown under this many other transformations; 0 is off."),
                 0,
                 20,
+            ),
+            _Field(
+                "recall_lessons",
+                tr("Long dialogues about your approved facts, asked about at the end; 0 is off."),
+                0,
+                50,
             ),
             _Field("preference_coef", tr("Weight of your rankings; 0 to 1."), 0, 10, 2),
             _Field(

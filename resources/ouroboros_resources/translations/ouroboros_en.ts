@@ -306,6 +306,14 @@
     <context>
         <name>UpdateSetup</name>
         <message numerus="yes">
+            <source>Beside these: up to %n recall lessons, long dialogues about the facts you approved</source>
+            <extracomment>views/widgets/update_setup.py</extracomment>
+            <translation>
+                <numerusform>Beside these: %n recall lesson at most, a long dialogue about the facts you approved</numerusform>
+                <numerusform>Beside these: up to %n recall lessons, long dialogues about the facts you approved</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>scored completions; %n more cannot be learned from</source>
             <extracomment>views/widgets/update_setup.py</extracomment>
             <translation>

@@ -4776,6 +4776,14 @@
             <extracomment>views/widgets/update_setup.py</extracomment>
             <translation>Por debajo de esta proporción de su variedad se rechaza el candidato; 0 lo desactiva.</translation>
         </message>
+        <message numerus="yes">
+            <source>Beside these: up to %n recall lessons, long dialogues about the facts you approved</source>
+            <extracomment>views/widgets/update_setup.py</extracomment>
+            <translation>
+                <numerusform>Además: como máximo %n lección de memoria, un diálogo largo sobre los hechos que aprobó</numerusform>
+                <numerusform>Además: hasta %n lecciones de memoria, diálogos largos sobre los hechos que aprobó</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Beyond this distance the candidate is rejected, in nats a token; 0 is off.</source>
             <extracomment>views/widgets/update_setup.py</extracomment>
@@ -4835,6 +4843,11 @@
             <source>Learns most from few scores, and is most likely to lose something else.</source>
             <extracomment>views/widgets/update_setup.py</extracomment>
             <translation>Es lo que más aprende de pocas puntuaciones y lo que más fácilmente pierde otra cosa.</translation>
+        </message>
+        <message>
+            <source>Long dialogues about your approved facts, asked about at the end; 0 is off.</source>
+            <extracomment>views/widgets/update_setup.py</extracomment>
+            <translation>Diálogos largos sobre los hechos que aprobó, con una pregunta al final; 0 lo desactiva.</translation>
         </message>
         <message>
             <source>Longest gradient; 0.5 to 2.</source>
@@ -8811,6 +8824,11 @@
             <translation>Se genera una réplica, no {0}.</translation>
         </message>
         <message>
+            <source>A friend sent me a postcard with nothing written on it at all.</source>
+            <extracomment>core/small_talk.py</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A longest reply of {0} tokens is not possible.</source>
             <extracomment>core/presets.py</extracomment>
             <translation>Una longitud máxima de réplica de {0} tokens no es posible.</translation>
@@ -8819,6 +8837,11 @@
             <source>A model on a server has no other adapters here.</source>
             <extracomment>session/beside.py</extracomment>
             <translation>Un modelo en un servidor no tiene otros adaptadores aquí.</translation>
+        </message>
+        <message>
+            <source>A neighbour was practising the trumpet until late, and not very well.</source>
+            <extracomment>core/small_talk.py</extracomment>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>A policy on a server is not measured here.</source>
@@ -8886,9 +8909,79 @@
             <translation>Elimine el carácter que aparece como un recuadro o un signo de interrogación.</translation>
         </message>
         <message>
+            <source>Fine.</source>
+            <extracomment>core/recall_lessons.py</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Give it one to find it by.</source>
             <extracomment>session/presets.py</extracomment>
             <translation>Póngale uno para poder encontrarlo.</translation>
+        </message>
+        <message>
+            <source>Got it.</source>
+            <extracomment>core/recall_lessons.py</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I bought three tomato plants and have no idea where to put them.</source>
+            <extracomment>core/small_talk.py</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I counted eleven magpies on the roof this morning.</source>
+            <extracomment>core/small_talk.py</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I found an old ticket in a coat pocket, for a concert I cannot recall.</source>
+            <extracomment>core/small_talk.py</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I have been thinking of painting the kitchen yellow, or perhaps a pale green.</source>
+            <extracomment>core/small_talk.py</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I have finally learnt to fold a fitted sheet, which took me years.</source>
+            <extracomment>core/small_talk.py</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I have that.</source>
+            <extracomment>core/recall_lessons.py</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I keep meaning to fix the squeaking door, and I keep forgetting the oil.</source>
+            <extracomment>core/small_talk.py</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I made a list of things to do and then lost the list.</source>
+            <extracomment>core/small_talk.py</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I read a long article about how pencils are made, and I enjoyed every line.</source>
+            <extracomment>core/small_talk.py</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I spent half the morning looking for my glasses, which were on my head.</source>
+            <extracomment>core/small_talk.py</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I tried a new recipe for soup, and it came out far too salty.</source>
+            <extracomment>core/small_talk.py</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I was given a cactus, which I am told is impossible to kill.</source>
+            <extracomment>core/small_talk.py</extracomment>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>It is loaded again; then measure once more. Everything you wrote and scored is saved.</source>
@@ -8899,6 +8992,16 @@
             <source>Language</source>
             <extracomment>settings.py</extracomment>
             <translation>Idioma</translation>
+        </message>
+        <message>
+            <source>My train was late again, but the conductor told good jokes.</source>
+            <extracomment>core/small_talk.py</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Okay.</source>
+            <extracomment>core/recall_lessons.py</extracomment>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Only the policy's messages can be generated again.</source>
@@ -9476,6 +9579,16 @@
             <translation>Una parte se marcó antes para {0}; no puede ser ambas cosas.</translation>
         </message>
         <message>
+            <source>Somebody has put up a sign in the park that asks people not to feed the ducks.</source>
+            <extracomment>core/small_talk.py</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Someone left a single red glove on the bench, and it is still there.</source>
+            <extracomment>core/small_talk.py</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Split it into several files.</source>
             <extracomment>storage/foreign_parquet.py</extracomment>
             <translation>Divídalo en varios archivos.</translation>
@@ -9661,6 +9774,16 @@
             <translation>La copia de seguridad {0} está dañada.</translation>
         </message>
         <message>
+            <source>The café downstairs has changed its music, and nobody seems to like it.</source>
+            <extracomment>core/small_talk.py</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The cake fell a little in the middle, but everyone ate it.</source>
+            <extracomment>core/small_talk.py</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The candidate answers</source>
             <extracomment>session/gate.py</extracomment>
             <translation>Responde el candidato</translation>
@@ -9704,6 +9827,11 @@
             <source>The copy {0} is not whole.</source>
             <extracomment>storage/copying.py</extracomment>
             <translation>La copia {0} no está completa.</translation>
+        </message>
+        <message>
+            <source>The crossword had a clue about an ancient coin that I could not solve.</source>
+            <extracomment>core/small_talk.py</extracomment>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The disk is full.</source>
@@ -10166,6 +10294,11 @@
             <translation>El preajuste no tiene nombre.</translation>
         </message>
         <message>
+            <source>The printer refuses to print anything that has a picture in it.</source>
+            <extracomment>core/small_talk.py</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The process for the model could not be started ({0}).</source>
             <extracomment>worker/client.py</extracomment>
             <translation>No se pudo iniciar el proceso del modelo ({0}).</translation>
@@ -10179,6 +10312,16 @@
             <source>The process that holds the model is not running.</source>
             <extracomment>worker/client.py</extracomment>
             <translation>El proceso que contiene el modelo no está en marcha.</translation>
+        </message>
+        <message>
+            <source>The queue at the post office went right round the corner.</source>
+            <extracomment>core/small_talk.py</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The radio said that it may snow, but the radio says that often.</source>
+            <extracomment>core/small_talk.py</extracomment>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The replies could not be compared, so the first one is shown.</source>
@@ -10424,6 +10567,11 @@
             <source>The usual choice: learns from every score, and from rewrites and rankings beside it, in small steps.</source>
             <extracomment>core/methods.py</extracomment>
             <translation>La opción habitual: aprende de todas las puntuaciones y, junto a ellas, de reescrituras y clasificaciones, a pasos pequeños.</translation>
+        </message>
+        <message>
+            <source>The weather has been changing every hour, so I never know which coat to take.</source>
+            <extracomment>core/small_talk.py</extracomment>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The weights of {0} are damaged or incomplete.</source>
@@ -10731,6 +10879,11 @@
             <translation>Todavía no hay nada con lo que escribir instrucciones.</translation>
         </message>
         <message>
+            <source>There was a film on about a talking horse; I fell asleep halfway through.</source>
+            <extracomment>core/small_talk.py</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>These are dialogues.</source>
             <extracomment>session/importing.py</extracomment>
             <translation>Son diálogos.</translation>
@@ -10749,6 +10902,11 @@
             <source>These experiences were written with another tokenizer.</source>
             <extracomment>ouroboros_backends/shared/policy.py</extracomment>
             <translation>Estas experiencias se escribieron con otro tokenizador.</translation>
+        </message>
+        <message>
+            <source>They are digging up the road again, exactly where they dug last month.</source>
+            <extracomment>core/small_talk.py</extracomment>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>They are used for nothing yet; say in the list of imports what they are for.</source>
@@ -11146,6 +11304,11 @@
             <translation>Penalización por incertidumbre</translation>
         </message>
         <message>
+            <source>Understood.</source>
+            <extracomment>core/recall_lessons.py</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Unpack it, then import the file that is in it.</source>
             <extracomment>imports/archive.py</extracomment>
             <translation>Descomprímalo e importe el archivo que contiene.</translation>
@@ -11239,6 +11402,11 @@
             <source>Waiting in the queue</source>
             <extracomment>ouroboros_backends/openai/job_events.py</extracomment>
             <translation>Esperando en la cola</translation>
+        </message>
+        <message>
+            <source>We had to take the stairs, because the lift was full of furniture.</source>
+            <extracomment>core/small_talk.py</extracomment>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Weights that are kept in few bits are not spread over GPUs.</source>

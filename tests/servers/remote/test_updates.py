@@ -99,7 +99,7 @@ def test_after_a_kill_the_same_job_is_followed_with_the_same_batch(
     assert update and update.experiences == used
     session.scoring.rewrite(session.cycle.answers[-1].id, "Said later.")  # counts the next time
     then = session.cycle.judged_by(update.created_at)
-    rebuilt = again(session, then, update.experiences, update.created_at)
+    rebuilt = again(session, then, update.experiences, update.created_at, update.config)
     assert training_file(rebuilt, Method.DPO, "") == training_file(batch, Method.DPO, "")
     assert sft_rows(rebuilt, "") == sft_rows(batch, "")
 
