@@ -23,7 +23,7 @@ import tomli_w
 
 from ouroboros_desktop.core.errors import OuroborosError
 from ouroboros_desktop.core.policy_update import UpdateConfig
-from ouroboros_desktop.core.prediction import Refit
+from ouroboros_desktop.core.prediction import PENALTY, Refit
 
 Value = TypeVar("Value", str, int, float, bool)
 
@@ -249,9 +249,10 @@ class Settings:
         "Completions you did not score count too, at what the reward model expects of you.",
     )
     uncertainty_penalty: float = _setting(
-        1.0,
+        PENALTY,
         "Uncertainty penalty",
-        "A predicted reward counts less by this many standard deviations.",
+        "A prediction less certain than the others of its prompt counts less, by this many standard"
+        " deviations.",
         0.0,
         5.0,
     )

@@ -7,6 +7,7 @@ and an experience whose reward came from it says so.
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
@@ -59,9 +60,21 @@ def predicted_reward(scores: PredictedScores, rubric: Rubric) -> Likely:
     return Likely(mean, std)
 
 
-def penalised(expected: Likely, penalty: float) -> float:
-    """Return mean - penalty * std, kept in [-1, 1]: what is not known is not rewarded."""
-    return max(-1.0, min(1.0, expected.mean - penalty * expected.std))
+PENALTY = 2.0
+"""Standard deviations; chosen on the paper's tuning teachers."""
+
+
+def penalised(expected: Sequence[Likely], penalty: float) -> tuple[float, ...]:
+    """Return mean - penalty * (std - the least std), in [-1, 1], of completions of one prompt.
+
+    What is not known is not rewarded: the lower bound of uncertainty-weighted optimisation (Coste
+    et al. 2024, arXiv:2310.02743, section 4.2). The least that is not known of any of them is left
+    out: a baseline within the prompt cancels it, and with it all of them would end at -1 while
+    little is scored yet, and could not be told apart.
+    """
+    least = min((one.std for one in expected), default=0.0)
+    worth = (one.mean - penalty * (one.std - least) for one in expected)
+    return tuple(max(-1.0, min(1.0, one)) for one in worth)
 
 
 @dataclass(frozen=True, slots=True)

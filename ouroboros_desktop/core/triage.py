@@ -17,7 +17,7 @@ from itertools import combinations
 from uuid import UUID
 
 from ouroboros_desktop.core.agreement import LEAST_DIFFERENCE
-from ouroboros_desktop.core.prediction import PredictedScore, penalised, predicted_reward
+from ouroboros_desktop.core.prediction import PENALTY, PredictedScore, penalised, predicted_reward
 from ouroboros_desktop.core.queue import Waiting, audited
 from ouroboros_desktop.core.scoring import Rubric, Score, reward
 from ouroboros_desktop.core.verdict import wilson
@@ -32,7 +32,7 @@ class TriageRules:
     order as the teacher does, once there are ``least_pairs`` of them.
     """
 
-    penalty: float = 0.5
+    penalty: float = PENALTY
     sure: float = 0.6
     least_agreement: float = 0.6
     least_pairs: int = 10
@@ -165,7 +165,7 @@ def _rewards(one: Waiting, rules: TriageRules) -> tuple[float, ...] | None:
     unsure = sum(likely.std for likely in one.expected) / len(one.expected)
     if unsure > rules.sure:
         return None
-    return tuple(penalised(likely, rules.penalty) for likely in one.expected)
+    return penalised(one.expected, rules.penalty)
 
 
 def _sentence(found: AuditAgreement, enough: bool, on: bool) -> str:

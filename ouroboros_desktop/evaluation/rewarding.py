@@ -88,9 +88,14 @@ def by_teacher(judged: Sequence[Judged], scores: Sequence[Scores]) -> Rewarded:
 def by_model(
     model: FittedModel, judged: Sequence[Judged], features: Sequence[bytes], penalty: float
 ) -> Rewarded:
-    """Reward each completion by mean - penalty * std of what the model expects of it."""
+    """Reward each completion by what the model expects of it, less a penalty within its prompt."""
     expected = [predicted_reward(p, Rubric()) for p in model.predict(vectors(features))]
-    rewards = [penalised(likely, penalty) for likely in expected]
+    rewards = [0.0] * len(judged)
+    for prompt in {j.place for j in judged}:
+        places = [n for n, j in enumerate(judged) if j.place == prompt]
+        worth = penalised([expected[n] for n in places], penalty)
+        for n, value in zip(places, worth, strict=True):
+            rewards[n] = value
     correlation = within_group_correlation(
         np.array(rewards), np.array([j.reward for j in judged]), np.array([j.place for j in judged])
     )

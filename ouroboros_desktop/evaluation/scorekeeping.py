@@ -65,9 +65,9 @@ class Believed:
         return tuple(predicted_reward(p, self._rubric) for p in model.predict(vectors(features)))
 
     def rewards(self, features: Sequence[bytes]) -> list[float]:
-        """Return what would be learned from: the mean less the penalty; 0 without a model."""
-        found = [penalised(likely, self._rules.penalty) for likely in self.expected(features)]
-        return found or [0.0] * len(features)
+        """Return what would be learned from, of completions of one prompt; 0 without a model."""
+        found = penalised(self.expected(features), self._rules.penalty)
+        return list(found) or [0.0] * len(features)
 
     def shuffled(self, written: Sequence[Group], seed: str) -> list[Group]:
         order = list(written)

@@ -106,7 +106,7 @@ class BestOf:
     ) -> list[Completion]:
         session = self._session
         penalty, rubric = session.settings.uncertainty_penalty, session.state.rubric
-        worth = [penalised(predicted_reward(one, rubric), penalty) for one in expected]
+        worth = penalised([predicted_reward(one, rubric) for one in expected], penalty)
         best = max(range(len(written)), key=worth.__getitem__)
         return [*(c for place, c in enumerate(written) if place != best), written[best]]
 

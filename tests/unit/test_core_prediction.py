@@ -30,9 +30,16 @@ def test_the_predicted_reward_weighs_as_the_rubric_does() -> None:
 
 
 def test_what_is_not_known_is_not_rewarded() -> None:
-    assert penalised(Likely(0.5, 0.3), 1.0) == pytest.approx(0.2)
-    assert penalised(Likely(-0.9, 0.3), 1.0) == -1.0
-    assert penalised(Likely(1.4, 0.1), 0.0) == 1.0
+    known, unknown = Likely(0.5, 0.3), Likely(0.6, 0.5)
+    assert penalised([known, unknown], 1.0) == pytest.approx((0.5, 0.4))
+    assert penalised([known, unknown], 0.0) == pytest.approx((0.5, 0.6))
+    assert penalised([Likely(-0.9, 0.3), Likely(1.4, 0.1)], 1.0) == (-1.0, 1.0)
+    assert penalised([], 1.0) == ()
+
+
+def test_what_is_unknown_of_all_alike_leaves_them_apart() -> None:
+    """A few scores say little of anything, and still which of two answers is better."""
+    assert penalised([Likely(-0.5, 0.9), Likely(-0.3, 0.9)], 2.0) == (-0.5, -0.3)
 
 
 def test_teachers_are_averaged_by_criterion_and_an_adjudicator_stands_alone() -> None:

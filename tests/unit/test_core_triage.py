@@ -12,7 +12,7 @@ from ouroboros_desktop.core.scoring import Rubric, Score, Scores
 from ouroboros_desktop.core.triage import Audited, TriageRules, audit_agreement, audits, triage
 
 RULES = TriageRules(penalty=0.5, sure=0.4, least_agreement=0.6, least_pairs=3)
-SURE = Waiting(UUID(int=1), ("trap",), (Likely(0.6, 0.2), Likely(-0.9, 0.4)))
+SURE = Waiting(UUID(int=1), ("trap",), (Likely(0.6, 0.3), Likely(0.1, 0.2), Likely(-0.99, 0.4)))
 UNSURE = Waiting(UUID(int=2), ("trap",), (Likely(0.6, 0.3), Likely(0.1, 0.6)))
 UNKNOWN = Waiting(UUID(int=3), ("trap",))
 
@@ -20,7 +20,7 @@ UNKNOWN = Waiting(UUID(int=3), ("trap",))
 def test_sure_predictions_become_rewards_less_what_is_not_known() -> None:
     found = triage([SURE, UNSURE, UNKNOWN], (), RULES)
     assert found.on
-    assert found.routed[0].rewards == pytest.approx((0.5, -1.0))
+    assert found.routed[0].rewards == pytest.approx((0.55, 0.1, -1.0))
     assert found.for_teacher == (UNSURE.prompt_id, UNKNOWN.prompt_id)
     assert "Too few" in found.sentence
 

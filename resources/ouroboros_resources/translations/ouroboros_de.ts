@@ -6709,11 +6709,6 @@
             <translation>Ein Policy-Update dieses Zyklus wurde unterbrochen.</translation>
         </message>
         <message>
-            <source>A predicted reward counts less by this many standard deviations.</source>
-            <extracomment>settings.py</extracomment>
-            <translation>Eine vorhergesagte Belohnung zählt um so viele Standardabweichungen weniger.</translation>
-        </message>
-        <message>
             <source>A prompt and an answer, true where its reward is above 0, false where it is below.</source>
             <extracomment>exports/labels.py</extracomment>
             <translation>Ein Prompt und eine Antwort: wahr, wo ihre Belohnung über 0 liegt, falsch, wo sie darunter liegt.</translation>
@@ -8847,6 +8842,11 @@
             <source>A policy on a server is not measured here.</source>
             <extracomment>session/evaluating.py</extracomment>
             <translation>Eine Policy auf einem Server wird hier nicht gemessen.</translation>
+        </message>
+        <message>
+            <source>A prediction less certain than the others of its prompt counts less, by this many standard deviations.</source>
+            <extracomment>settings.py</extracomment>
+            <translation>Eine Vorhersage, die unsicherer ist als die anderen ihres Prompts, zählt um so viele Standardabweichungen weniger.</translation>
         </message>
         <message>
             <source>A prompt, a better and a worse answer, and what says so: ranking, choice or rewrite.</source>

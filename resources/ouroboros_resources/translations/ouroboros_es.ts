@@ -6709,11 +6709,6 @@
             <translation>Una actualización de la política de este ciclo se interrumpió.</translation>
         </message>
         <message>
-            <source>A predicted reward counts less by this many standard deviations.</source>
-            <extracomment>settings.py</extracomment>
-            <translation>Una recompensa prevista cuenta menos en este número de desviaciones típicas.</translation>
-        </message>
-        <message>
             <source>A prompt and an answer, true where its reward is above 0, false where it is below.</source>
             <extracomment>exports/labels.py</extracomment>
             <translation>Un prompt y una respuesta: verdadero si su recompensa es mayor que 0, falso si es menor.</translation>
@@ -8847,6 +8842,11 @@
             <source>A policy on a server is not measured here.</source>
             <extracomment>session/evaluating.py</extracomment>
             <translation>Una política en un servidor no se mide aquí.</translation>
+        </message>
+        <message>
+            <source>A prediction less certain than the others of its prompt counts less, by this many standard deviations.</source>
+            <extracomment>settings.py</extracomment>
+            <translation>Una predicción menos segura que las demás de su prompt cuenta menos, en este número de desviaciones típicas.</translation>
         </message>
         <message>
             <source>A prompt, a better and a worse answer, and what says so: ranking, choice or rewrite.</source>

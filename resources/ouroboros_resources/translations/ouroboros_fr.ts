@@ -6709,11 +6709,6 @@
             <translation>Une mise à jour de la politique de ce cycle a été interrompue.</translation>
         </message>
         <message>
-            <source>A predicted reward counts less by this many standard deviations.</source>
-            <extracomment>settings.py</extracomment>
-            <translation>Une récompense prévue compte pour autant d’écarts types en moins.</translation>
-        </message>
-        <message>
             <source>A prompt and an answer, true where its reward is above 0, false where it is below.</source>
             <extracomment>exports/labels.py</extracomment>
             <translation>Un prompt et une réponse, true si sa récompense est supérieure à 0, false si elle est inférieure.</translation>
@@ -8847,6 +8842,11 @@
             <source>A policy on a server is not measured here.</source>
             <extracomment>session/evaluating.py</extracomment>
             <translation>Une politique sur un serveur n’est pas mesurée ici.</translation>
+        </message>
+        <message>
+            <source>A prediction less certain than the others of its prompt counts less, by this many standard deviations.</source>
+            <extracomment>settings.py</extracomment>
+            <translation>Une prédiction moins sûre que les autres de son prompt compte pour autant d’écarts types en moins.</translation>
         </message>
         <message>
             <source>A prompt, a better and a worse answer, and what says so: ranking, choice or rewrite.</source>

@@ -6709,11 +6709,6 @@
             <translation>Un aggiornamento della policy di questo ciclo è stato interrotto.</translation>
         </message>
         <message>
-            <source>A predicted reward counts less by this many standard deviations.</source>
-            <extracomment>settings.py</extracomment>
-            <translation>Una ricompensa prevista conta meno di questo numero di deviazioni standard.</translation>
-        </message>
-        <message>
             <source>A prompt and an answer, true where its reward is above 0, false where it is below.</source>
             <extracomment>exports/labels.py</extracomment>
             <translation>Un prompt e una risposta, vero se la sua ricompensa è sopra 0, falso se è sotto.</translation>
@@ -8847,6 +8842,11 @@
             <source>A policy on a server is not measured here.</source>
             <extracomment>session/evaluating.py</extracomment>
             <translation>Una policy su un server non si misura qui.</translation>
+        </message>
+        <message>
+            <source>A prediction less certain than the others of its prompt counts less, by this many standard deviations.</source>
+            <extracomment>settings.py</extracomment>
+            <translation>Una previsione meno sicura delle altre del suo prompt conta meno, di questo numero di deviazioni standard.</translation>
         </message>
         <message>
             <source>A prompt, a better and a worse answer, and what says so: ranking, choice or rewrite.</source>

@@ -6668,11 +6668,6 @@
             <translation>このサイクルのポリシー更新が中断されました。</translation>
         </message>
         <message>
-            <source>A predicted reward counts less by this many standard deviations.</source>
-            <extracomment>settings.py</extracomment>
-            <translation>予測した報酬から差し引く、標準偏差の倍数。</translation>
-        </message>
-        <message>
             <source>A prompt and an answer, true where its reward is above 0, false where it is below.</source>
             <extracomment>exports/labels.py</extracomment>
             <translation>プロンプトと回答。報酬が0より大きければ真、小さければ偽。</translation>
@@ -8806,6 +8801,11 @@
             <source>A policy on a server is not measured here.</source>
             <extracomment>session/evaluating.py</extracomment>
             <translation>サーバー上のポリシーは、ここでは測定しません。</translation>
+        </message>
+        <message>
+            <source>A prediction less certain than the others of its prompt counts less, by this many standard deviations.</source>
+            <extracomment>settings.py</extracomment>
+            <translation>同じプロンプトのほかの予測より不確かな分を、標準偏差のこの倍数だけ差し引きます。</translation>
         </message>
         <message>
             <source>A prompt, a better and a worse answer, and what says so: ranking, choice or rewrite.</source>

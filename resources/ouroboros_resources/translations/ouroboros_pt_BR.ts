@@ -6709,11 +6709,6 @@
             <translation>Uma atualização da política deste ciclo foi interrompida.</translation>
         </message>
         <message>
-            <source>A predicted reward counts less by this many standard deviations.</source>
-            <extracomment>settings.py</extracomment>
-            <translation>Uma recompensa prevista conta menos por este número de desvios-padrão.</translation>
-        </message>
-        <message>
             <source>A prompt and an answer, true where its reward is above 0, false where it is below.</source>
             <extracomment>exports/labels.py</extracomment>
             <translation>Um prompt e uma resposta: verdadeiro se a recompensa é maior que 0, falso se é menor.</translation>
@@ -8847,6 +8842,11 @@
             <source>A policy on a server is not measured here.</source>
             <extracomment>session/evaluating.py</extracomment>
             <translation>Uma política em um servidor não é medida aqui.</translation>
+        </message>
+        <message>
+            <source>A prediction less certain than the others of its prompt counts less, by this many standard deviations.</source>
+            <extracomment>settings.py</extracomment>
+            <translation>Uma previsão menos segura que as outras do seu prompt conta menos, por este número de desvios-padrão.</translation>
         </message>
         <message>
             <source>A prompt, a better and a worse answer, and what says so: ranking, choice or rewrite.</source>

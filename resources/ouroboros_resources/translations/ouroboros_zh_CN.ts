@@ -6668,11 +6668,6 @@
             <translation>本周期的一次策略更新被中断。</translation>
         </message>
         <message>
-            <source>A predicted reward counts less by this many standard deviations.</source>
-            <extracomment>settings.py</extracomment>
-            <translation>预测奖励要减去的标准差倍数。</translation>
-        </message>
-        <message>
             <source>A prompt and an answer, true where its reward is above 0, false where it is below.</source>
             <extracomment>exports/labels.py</extracomment>
             <translation>一个提示词和一个回答，奖励大于 0 为真，小于 0 为假。</translation>
@@ -8806,6 +8801,11 @@
             <source>A policy on a server is not measured here.</source>
             <extracomment>session/evaluating.py</extracomment>
             <translation>服务器上的策略不在这里测量。</translation>
+        </message>
+        <message>
+            <source>A prediction less certain than the others of its prompt counts less, by this many standard deviations.</source>
+            <extracomment>settings.py</extracomment>
+            <translation>比同一提示词的其他预测更不确定的部分，按此倍数的标准差扣减。</translation>
         </message>
         <message>
             <source>A prompt, a better and a worse answer, and what says so: ranking, choice or rewrite.</source>

@@ -93,10 +93,9 @@ def test_the_reply_that_is_expected_to_be_liked_best_is_shown(session: Session) 
     request = session.predictions.fit(read, Seat.READER)(0)
     model = fit(Scored.of(request.features, request.scores, request.groups))
     penalty = session.settings.uncertainty_penalty
-    worth = [
-        penalised(predicted_reward(one, session.state.rubric), penalty)
-        for one in model.predict(vectors(read))
-    ]
+    rubric = session.state.rubric
+    expected = [predicted_reward(one, rubric) for one in model.predict(vectors(read))]
+    worth = penalised(expected, penalty)
     assert len(set(worth)) > 1
     assert worth[-1] == max(worth)
     assert session.cycle.transcript.last.content == found[-1]
