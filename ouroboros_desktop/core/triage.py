@@ -27,9 +27,10 @@ from ouroboros_desktop.core.verdict import wilson
 class TriageRules:
     """When a prediction becomes a reward.
 
-    ``penalty`` is what a standard deviation takes from it, ``sure`` the largest mean deviation of a
-    prompt's completions, ``least_agreement`` the share of audited pairs that the reward model must
-    order as the teacher does, once there are ``least_pairs`` of them.
+    ``penalty`` is what a standard deviation beyond the least of its prompt takes from it, ``sure``
+    the largest mean deviation of a prompt's completions, ``least_agreement`` the share of audited
+    pairs that the reward model must order as the teacher does, once there are ``least_pairs`` of
+    them.
     """
 
     penalty: float = PENALTY

@@ -54,7 +54,7 @@ class Plan:
     """The size and settings of a run; all arms and seeds share one.
 
     The teacher scores ``scored_prompts`` of a cycle's ``prompts``. ``penalty`` is what a standard
-    deviation takes from a predicted reward.
+    deviation beyond the least of its prompt takes from a predicted reward.
     """
 
     cycles: int = 8
