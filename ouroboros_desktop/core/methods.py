@@ -76,6 +76,7 @@ class Counts:
 
     @staticmethod
     def of_batch(batch: UpdateBatch) -> Counts:
+        """Return the counts of what is in a batch."""
         rewards = [one.reward for one in batch.experiences]
         return Counts.of(rewards, len(batch.demonstrations), len(batch.preferences))
 

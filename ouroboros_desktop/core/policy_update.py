@@ -34,7 +34,7 @@ class Experience:
 
 @dataclass(frozen=True, slots=True)
 class Demonstration:
-    """A rewrite: what should have been said to the prompt."""
+    """What should have been said to the prompt: a rewrite, say, or an answer in a recall lesson."""
 
     prompt: tuple[Message, ...]
     text: str
@@ -182,6 +182,13 @@ class UpdateConfig:
             raise ValueError("entropy_floor is in [0, 1)")
         if self.kl_target and not self.kl_coef:
             raise ValueError("kl_target adapts a kl_coef that is above 0")
+
+    @property
+    def reads_demonstrations(self) -> bool:
+        """Whether what is shown by example is learned from."""
+        beside = self.method in {Method.PPO, Method.RLOO}
+        alone = self.method in {Method.SFT, Method.KTO, Method.PROMPT}
+        return alone or (beside and self.demonstration_coef > 0)
 
     @property
     def fits_values(self) -> bool:

@@ -24,6 +24,7 @@ from ouroboros_desktop.core.policy_update import (
 )
 from ouroboros_desktop.core.recall_lessons import longest_lesson, recall_lessons
 from ouroboros_desktop.evaluation import sitting as acts
+from ouroboros_desktop.evaluation.answers import summary_of
 from ouroboros_desktop.evaluation.arms import Arm, Rewarder
 from ouroboros_desktop.evaluation.down_sampling import down_sampled
 from ouroboros_desktop.evaluation.gate import Guarded, guarded, updated
@@ -61,7 +62,6 @@ class Course:
         self.believed = Believed(arm, plan.rules, teacher.family.rubric)
         self.fixed: Predict | None = None
         self.proxy: Believed | None = None
-        self._facts: tuple[str, ...] = ()
         self._judged = plan.judged(arm)
         self._train = train
 
@@ -141,7 +141,6 @@ class Course:
         rewarded = self._invariant(
             (*self._given(written), *self._predicted(written, number)), written
         )
-        self._facts += _facts(written)
         batch = self._taught(self._batch(before, rewarded), number)
         return self._updated(batch, self._cycled(number, written, rewarded, batch))
 
@@ -162,7 +161,9 @@ class Course:
             return batch
         longest = longest_lesson(self.policy.info, self.plan.config)
         seed = 1000 * (1 + self.seed) + number
-        lessons = recall_lessons(self._facts, count, longest, seed)
+        ledgers = [summary_of(t, self.sitting.teacher.steady) for t in self._topics()[: number + 1]]
+        facts = [fact.text for ledger in ledgers for fact in ledger.facts]
+        lessons = recall_lessons(facts, count, longest, seed)
         return replace(batch, demonstrations=(*batch.demonstrations, *lessons))
 
     def _cycled(
@@ -294,11 +295,6 @@ class Course:
     def _expects(self, group: Group) -> list[float]:
         expected = self.believed.expected(list(self.policy.features(group.transcripts)))
         return [likely.mean for likely in expected]
-
-
-def _facts(written: Sequence[Group]) -> tuple[str, ...]:
-    """Return what the fact ledgers say that the prompts were made from."""
-    return tuple(fact.text for group in written for fact in group.summary.facts)
 
 
 def _indifferent(transcripts: Sequence[tuple[Message, ...]]) -> list[float]:

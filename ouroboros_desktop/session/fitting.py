@@ -111,12 +111,11 @@ def rows(session: Session, config: UpdateConfig, predicted: bool) -> list[Row]:
     found: list[Row] = []
     if beside or method is Method.KTO:
         found += _experiences(session, predicted)
-    shown = method in {Method.SFT, Method.KTO} or (beside and config.demonstration_coef > 0)
-    if shown and Capability.DEMONSTRATIONS in can:
+    if config.reads_demonstrations and Capability.DEMONSTRATIONS in can:
         found += _rewrites(session, config.siblings)
     if method is Method.DPO or (beside and config.preference_coef > 0):
         found += _preferences(session) if Capability.PREFERENCES in can else []
-    return [*found, *_recall(session, config)] if found and shown else found
+    return [*found, *_recall(session, config)] if found else []
 
 
 def _experiences(session: Session, predicted: bool) -> list[Row]:

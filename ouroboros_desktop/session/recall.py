@@ -23,12 +23,12 @@ def lessons_of(
 
     They are about the fact ledgers of this cycle and those before it, each as it was approved last
     by then. Where a trainer reads every demonstration by itself, one question is asked of each.
-    None for a policy that is shown nothing, or that learns from no experiences: a service is sent
-    what a teacher wrote, and nothing else.
+    None where nothing that is shown is learned from, or for a policy that learns from no
+    experiences: a service is sent what a teacher wrote, and nothing else.
     """
     policy = session.state.policy
     shown = {Capability.EXPERIENCES, Capability.DEMONSTRATIONS} <= policy.capabilities
-    if not (config.recall_lessons and shown and policy.info):
+    if not (config.recall_lessons and config.reads_demonstrations and shown and policy.info):
         return ()
     return recall_lessons(
         known_facts(session.store.approved_until(cycle.id), moment),

@@ -96,6 +96,14 @@ def test_a_held_out_question_is_not_asked(session: Session) -> None:
     assert left < asked
 
 
+def test_an_update_that_reads_no_demonstration_has_none(session: Session) -> None:
+    scored(session)
+    deaf = replace(CONFIG, demonstration_coef=0.0)
+    for config in (deaf, replace(CONFIG, method=Method.DPO)):
+        assert lessons_of(session, session.cycle, now(), config) == ()
+    assert lessons_of(session, session.cycle, now(), replace(deaf, method=Method.SFT))
+
+
 def test_a_policy_that_is_shown_nothing_has_none(session: Session) -> None:
     scored(session)
     policy = session.state.policy

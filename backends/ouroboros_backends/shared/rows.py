@@ -117,7 +117,7 @@ def beginnings(prompts: Collection[Ids]) -> Mapping[Ids, Ids]:
     shared: Ids = ()
     for prompt in sorted(set(prompts)):
         common = _in_common(shared, prompt)
-        longest = max(len(prompt), *(len(one) for one in alike)) if alike else len(prompt)
+        longest = max(len(one) for one in (*alike, prompt))
         if alike and len(common) >= max(LEAST_SHARED, MOSTLY * longest):
             alike, shared = [*alike, prompt], common
         else:

@@ -13,7 +13,7 @@ from dataclasses import replace
 from ouroboros_backends.shared.engine import Engine
 from ouroboros_backends.shared.lesson import Choice, Lesson, Place, Sums
 from ouroboros_backends.shared.preferences import gathered
-from ouroboros_backends.shared.rows import Item, MicroBatch, beginnings, fed, fed_together
+from ouroboros_backends.shared.rows import Item, MicroBatch, Pair, beginnings, fed, fed_together
 from ouroboros_backends.shared.world import World
 from ouroboros_desktop.core.guards import stop_reason
 from ouroboros_desktop.core.policy_update import Progress, UpdateConfig, UpdateMetrics
@@ -98,8 +98,13 @@ class Step:
 def _own(lesson: Lesson, world: World) -> Lesson:
     """Return what this process learns from, of what all of them do."""
     shared = beginnings([prompt for prompt, _ in lesson.demonstrations])
+
+    def added(pair: Pair) -> int:
+        prompt, completion = pair
+        return len(prompt) - len(shared[prompt]) + len(completion)
+
     return Lesson(
         world.own(lesson.experiences, lambda m: m.prompt, lambda m: len(m.tokens)),
-        world.own(lesson.demonstrations, lambda pair: shared[pair[0]], lambda pair: len(pair[1])),
+        world.own(lesson.demonstrations, lambda pair: shared[pair[0]], added),
         world.own(lesson.preferences, lambda c: c.prompt, lambda c: c.tokens),
     )

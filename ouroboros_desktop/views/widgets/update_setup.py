@@ -260,14 +260,15 @@ class UpdateSetup(QWidget):
 
     def _show_recall(self) -> None:
         """Say that recall lessons come beside what the teacher gave, where this update has some."""
-        count = self.config().recall_lessons if self._here else 0
+        config = self.config()
+        count = config.recall_lessons if self._here and config.reads_demonstrations else 0
         said = self.tr(
             "Beside these: up to %n recall lessons, long dialogues about the facts you approved",
             None,
             count,
         )
         self._recall.setText(said)
-        self._recall.setVisible(count > 0 and self._method.method is not Method.DPO)
+        self._recall.setVisible(count > 0)
 
     def _edited(self) -> None:
         if not self._setting:
@@ -345,7 +346,13 @@ class UpdateSetup(QWidget):
         tr = self.tr
         return (
             _Field("entropy_coef", tr("Reward for variety; 0 to 0.01."), 0, 1, 4),
-            _Field("demonstration_coef", tr("Weight of your rewrites; 0 to 1."), 0, 10, 2),
+            _Field(
+                "demonstration_coef",
+                tr("Weight of your rewrites and of recall lessons; 0 to 1."),
+                0,
+                10,
+                2,
+            ),
             _Field(
                 "siblings",
                 tr("Each rewrite is also shown under this many other transformations; 0 is off."),

@@ -4915,9 +4915,9 @@
             <translation>Gewicht Ihrer Rangfolgen; 0 bis 1.</translation>
         </message>
         <message>
-            <source>Weight of your rewrites; 0 to 1.</source>
+            <source>Weight of your rewrites and of recall lessons; 0 to 1.</source>
             <extracomment>views/widgets/update_setup.py</extracomment>
-            <translation>Gewicht Ihrer Neufassungen; 0 bis 1.</translation>
+            <translation>Gewicht Ihrer Neufassungen und der Erinnerungslektionen; 0 bis 1.</translation>
         </message>
         <message>
             <source>What a reward is held against: the other completions, or a learned value.</source>

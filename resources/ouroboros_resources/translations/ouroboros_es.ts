@@ -4915,9 +4915,9 @@
             <translation>Peso de sus clasificaciones; 0 a 1.</translation>
         </message>
         <message>
-            <source>Weight of your rewrites; 0 to 1.</source>
+            <source>Weight of your rewrites and of recall lessons; 0 to 1.</source>
             <extracomment>views/widgets/update_setup.py</extracomment>
-            <translation>Peso de sus reescrituras; 0 a 1.</translation>
+            <translation>Peso de sus reescrituras y de las lecciones de memoria; 0 a 1.</translation>
         </message>
         <message>
             <source>What a reward is held against: the other completions, or a learned value.</source>

@@ -4915,9 +4915,9 @@
             <translation>Poids de vos classements ; 0 à 1.</translation>
         </message>
         <message>
-            <source>Weight of your rewrites; 0 to 1.</source>
+            <source>Weight of your rewrites and of recall lessons; 0 to 1.</source>
             <extracomment>views/widgets/update_setup.py</extracomment>
-            <translation>Poids de vos réécritures ; 0 à 1.</translation>
+            <translation>Poids de vos réécritures et des leçons de mémoire ; 0 à 1.</translation>
         </message>
         <message>
             <source>What a reward is held against: the other completions, or a learned value.</source>

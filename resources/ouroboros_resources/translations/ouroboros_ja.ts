@@ -4883,9 +4883,9 @@
             <translation>順位付けの重み。0～1。</translation>
         </message>
         <message>
-            <source>Weight of your rewrites; 0 to 1.</source>
+            <source>Weight of your rewrites and of recall lessons; 0 to 1.</source>
             <extracomment>views/widgets/update_setup.py</extracomment>
-            <translation>書き直しの重み。0～1。</translation>
+            <translation>書き直しと想起レッスンの重み。0～1。</translation>
         </message>
         <message>
             <source>What a reward is held against: the other completions, or a learned value.</source>

@@ -4915,9 +4915,9 @@
             <translation>Peso das suas classificações; 0 a 1.</translation>
         </message>
         <message>
-            <source>Weight of your rewrites; 0 to 1.</source>
+            <source>Weight of your rewrites and of recall lessons; 0 to 1.</source>
             <extracomment>views/widgets/update_setup.py</extracomment>
-            <translation>Peso das suas reescritas; 0 a 1.</translation>
+            <translation>Peso das suas reescritas e das lições de memória; 0 a 1.</translation>
         </message>
         <message>
             <source>What a reward is held against: the other completions, or a learned value.</source>

@@ -4883,9 +4883,9 @@
             <translation>您的排名的权重；0 到 1。</translation>
         </message>
         <message>
-            <source>Weight of your rewrites; 0 to 1.</source>
+            <source>Weight of your rewrites and of recall lessons; 0 to 1.</source>
             <extracomment>views/widgets/update_setup.py</extracomment>
-            <translation>您的改写的权重；0 到 1。</translation>
+            <translation>改写和回忆课程的权重；0 到 1。</translation>
         </message>
         <message>
             <source>What a reward is held against: the other completions, or a learned value.</source>
