@@ -30,7 +30,8 @@ PLACES = (
 
 FOR_MODELS = re.compile(
     r"core/(checking|difficulty|drafting|extraction|grammar|judge|lexicon|notes|opposites"
-    r"|prompting|questions|rephrasing|sources)\.py$|transformations/"
+    r"|prompting|questions|recall_lessons|rehearsal|rephrasing|small_talk|sources)\.py$"
+    r"|transformations/"
     r"|(echo/language|openai/(instructions|training_rows)|shared/chat|mlx/(keys|rehearsal))"
 )
 """Where free texts are English that a model reads or writes; what is said to people stays in."""

@@ -123,7 +123,8 @@ class UpdateConfig:
     ``invariance_weight`` is how much the invariance reward counts (``core/invariance.py``). The
     rewards of the experiences have it in them already; here is its record. So with ``siblings``:
     on how many sibling prompts (``core/siblings.py``) each rewrite is a demonstration too; and with
-    ``recall_lessons``: how many long dialogues (``core/recall_lessons.py``) are shown.
+    ``recall_lessons``: how many long dialogues (``core/recall_lessons.py``) are shown. Of
+    ``rehearsals``, texts by the reference policy (``core/rehearsal.py``), so many are shown too.
     """
 
     method: Method = Method.PPO
@@ -154,13 +155,14 @@ class UpdateConfig:
     invariance_weight: float = 0.0
     siblings: int = 0
     recall_lessons: int = 0
+    rehearsals: int = 0
     seed: int = 0
 
     def __post_init__(self) -> None:
         if min(self.epochs, self.minibatches, self.tokens_per_micro, self.kl_horizon) < 1:
             raise ValueError("epochs, minibatches, tokens_per_micro and kl_horizon are at least 1")
-        if min(self.siblings, self.recall_lessons) < 0:
-            raise ValueError("siblings and recall_lessons are not below 0")
+        if min(self.siblings, self.recall_lessons, self.rehearsals) < 0:
+            raise ValueError("siblings, recall_lessons and rehearsals are not below 0")
         positive = (self.learning_rate, self.clip_range, self.target_kl, self.max_grad_norm)
         if not all(math.isfinite(x) and x > 0 for x in (*positive, self.preference_beta)):
             raise ValueError(

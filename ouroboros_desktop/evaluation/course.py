@@ -18,11 +18,13 @@ from ouroboros_desktop.core.dialogue import Message
 from ouroboros_desktop.core.invariance import agreement, with_invariance
 from ouroboros_desktop.core.policy import Policy
 from ouroboros_desktop.core.policy_update import (
+    Demonstration,
     Experience,
     Method,
     UpdateBatch,
 )
 from ouroboros_desktop.core.recall_lessons import longest_lesson, recall_lessons
+from ouroboros_desktop.core.rehearsal import rehearsed
 from ouroboros_desktop.evaluation import sitting as acts
 from ouroboros_desktop.evaluation.answers import summary_of
 from ouroboros_desktop.evaluation.arms import Arm, Rewarder
@@ -155,16 +157,23 @@ class Course:
         return UpdateBatch(self.policy.info.tokenizer, learned, shown, preferred)
 
     def _taught(self, batch: UpdateBatch, number: int) -> UpdateBatch:
-        """Return the batch with this arm's recall lessons, on the facts up to this cycle."""
-        count = self.arm.recall_lessons
-        if not (count and (batch.experiences or batch.demonstrations or batch.preferences)):
+        """Return the batch with what this arm shows beside it: recall lessons, and rehearsals."""
+        if not (batch.experiences or batch.demonstrations or batch.preferences):
             return batch
-        longest = longest_lesson(self.policy.info, self.plan.config)
         seed = 1000 * (1 + self.seed) + number
+        shown = (*self._lessons(number, seed), *self._rehearsed(seed))
+        return replace(batch, demonstrations=(*batch.demonstrations, *shown))
+
+    def _lessons(self, number: int, seed: int) -> tuple[Demonstration, ...]:
+        """Return this arm's recall lessons, on the facts up to this cycle."""
+        longest = longest_lesson(self.policy.info, self.plan.config)
         ledgers = [summary_of(t, self.sitting.teacher.steady) for t in self._topics()[: number + 1]]
         facts = [fact.text for ledger in ledgers for fact in ledger.facts]
-        lessons = recall_lessons(facts, count, longest, seed)
-        return replace(batch, demonstrations=(*batch.demonstrations, *lessons))
+        return recall_lessons(facts, self.arm.recall_lessons, longest, seed)
+
+    def _rehearsed(self, seed: int) -> tuple[Demonstration, ...]:
+        writing = rehearsed(self.policy, self.arm.rehearsals, seed)
+        return tuple(one for one in writing if isinstance(one, Demonstration))
 
     def _cycled(
         self,

@@ -15,10 +15,11 @@ from ouroboros_desktop.core.identity import now
 from ouroboros_desktop.core.policy import Capability
 from ouroboros_desktop.core.policy_update import Method, UpdateConfig
 from ouroboros_desktop.core.prompting import ask
+from ouroboros_desktop.core.rehearsal import REHEARSED, requests
 from ouroboros_desktop.core.workload import Row, workload
 from ouroboros_desktop.session.jobs import Ending, Job
 from ouroboros_desktop.session.material import rewards, siblings_of
-from ouroboros_desktop.session.recall import lessons_of
+from ouroboros_desktop.session.recall import lessons_of, rehearsing
 from ouroboros_desktop.session.state import Forecast, Work, WorkKind
 from ouroboros_desktop.session.triage import unscored
 from ouroboros_desktop.worker.messages import Estimate, Estimated, Event
@@ -115,7 +116,7 @@ def rows(session: Session, config: UpdateConfig, predicted: bool) -> list[Row]:
         found += _rewrites(session, config.siblings)
     if method is Method.DPO or (beside and config.preference_coef > 0):
         found += _preferences(session) if Capability.PREFERENCES in can else []
-    return [*found, *_recall(session, config)] if found else []
+    return [*found, *_recall(session, config), *_rehearsals(session, config)] if found else []
 
 
 def _experiences(session: Session, predicted: bool) -> list[Row]:
@@ -151,6 +152,15 @@ def _recall(session: Session, config: UpdateConfig) -> list[Row]:
     return [
         Row(sum(_tokens(session, m.content) for m in before), tuple(sizes))
         for before, sizes in dialogues.items()
+    ]
+
+
+def _rehearsals(session: Session, config: UpdateConfig) -> list[Row]:
+    """Return a row for each text that the reference policy is going to write, none shorter."""
+    count, longest = rehearsing(session, config).rehearsals, REHEARSED.max_tokens
+    return [
+        Row(sum(_tokens(session, m.content) for m in one.messages), (longest,))
+        for one in requests(count, config.seed)
     ]
 
 

@@ -1,8 +1,12 @@
-"""The recall lessons of an update: long dialogues about the facts approved up to then."""
+"""What an update is shown beside what a teacher gave: recall lessons, and rehearsals.
+
+Recall lessons are long dialogues about the facts approved up to then.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -27,8 +31,7 @@ def lessons_of(
     experiences: a service is sent what a teacher wrote, and nothing else.
     """
     policy = session.state.policy
-    shown = {Capability.EXPERIENCES, Capability.DEMONSTRATIONS} <= policy.capabilities
-    if not (config.recall_lessons and config.reads_demonstrations and shown and policy.info):
+    if not (config.recall_lessons and _shows(session, config) and policy.info):
         return ()
     return recall_lessons(
         known_facts(session.store.approved_until(cycle.id), moment),
@@ -38,6 +41,20 @@ def lessons_of(
         session.store.barred(moment),
         QUESTIONS if config.method in {Method.PPO, Method.RLOO} else 1,
     )
+
+
+def rehearsing(session: Session, config: UpdateConfig) -> UpdateConfig:
+    """Return the settings with no rehearsals where none are shown; they are made by the worker.
+
+    So the record of an update says what was there, and no service is asked, and paid, for any.
+    """
+    return config if _shows(session, config) else replace(config, rehearsals=0)
+
+
+def _shows(session: Session, config: UpdateConfig) -> bool:
+    """Return whether an update here is shown more than what a teacher wrote."""
+    shown = {Capability.EXPERIENCES, Capability.DEMONSTRATIONS}
+    return config.reads_demonstrations and shown <= session.state.policy.capabilities
 
 
 def known_facts(approved: Iterable[tuple[int, Summary]], moment: datetime) -> tuple[str, ...]:

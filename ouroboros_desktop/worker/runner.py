@@ -16,6 +16,7 @@ from typing import TypeVar
 from ouroboros_desktop.core.errors import ModelProblem, OuroborosError, WorkerProblem
 from ouroboros_desktop.core.policy import Backend, Policy, Seat
 from ouroboros_desktop.core.policy_update import Progress, UpdateMetrics
+from ouroboros_desktop.core.rehearsal import rehearsed_update
 from ouroboros_desktop.learning.reward_model import Scored, fit, unseen_correlation, vectors
 from ouroboros_desktop.models import library, templates
 from ouroboros_desktop.models.order import ordered
@@ -140,7 +141,8 @@ class Runner:
     def _update(self, request: Update) -> Events:
         name = request.resume
         kept = checkpoint_files.unfinished(self._checkpoints, name) if name else None
-        with closing(self._opened.update(request.batch, request.config, kept)) as steps:
+        steps = rehearsed_update(self._opened, request.batch, request.config, kept)
+        with closing(steps):
             for step in steps:
                 if isinstance(step, UpdateMetrics):
                     yield Stepped(request.id, step)

@@ -11,10 +11,11 @@ from ouroboros_desktop.core.errors import NotPossibleYet
 from ouroboros_desktop.core.identity import now
 from ouroboros_desktop.core.policy import Capability
 from ouroboros_desktop.core.policy_update import Demonstration, Method, UpdateConfig, UpdateState
+from ouroboros_desktop.core.rehearsal import REHEARSED
 from ouroboros_desktop.core.summary import Author, Part, SummaryEntry
 from ouroboros_desktop.session.fitting import rows
 from ouroboros_desktop.session.material import again, gather
-from ouroboros_desktop.session.recall import lessons_of
+from ouroboros_desktop.session.recall import lessons_of, rehearsing
 from ouroboros_desktop.session.session import Session
 from tests.session.conftest import FACTS, answered, entries, scored
 
@@ -111,6 +112,30 @@ def test_a_policy_that_is_shown_nothing_has_none(session: Session) -> None:
         can = policy.capabilities - {missing}
         session.show(replace(session.state, policy=replace(policy, capabilities=can)))
         assert lessons_of(session, session.cycle, now(), CONFIG) == ()
+
+
+def test_rehearsals_are_made_by_the_worker_and_only_where_something_is_shown(
+    session: Session,
+) -> None:
+    scored(session)
+    wanted = replace(CONFIG, rehearsals=3)
+    session.policy_update.start(wanted)
+    session.wait()
+    update = session.cycle.update
+    assert update and update.state is UpdateState.SUCCEEDED
+    assert update.config.rehearsals == 3
+    policy = session.state.policy
+    can = policy.capabilities - {Capability.DEMONSTRATIONS}
+    assert rehearsing(session, replace(wanted, method=Method.DPO)).rehearsals == 0
+    session.show(replace(session.state, policy=replace(policy, capabilities=can)))
+    assert rehearsing(session, wanted).rehearsals == 0
+
+
+def test_the_forecast_counts_rehearsals(session: Session) -> None:
+    scored(session)
+    without, counted = (rows(session, replace(CONFIG, rehearsals=n), False) for n in (0, 3))
+    assert counted[: len(without)] == without
+    assert [row.answers for row in counted[len(without) :]] == [(REHEARSED.max_tokens,)] * 3
 
 
 def test_the_forecast_counts_them(session: Session) -> None:

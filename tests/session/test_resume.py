@@ -21,6 +21,7 @@ from ouroboros_desktop.core.policy_update import (
     UpdateConfig,
     UpdateState,
 )
+from ouroboros_desktop.core.rehearsal import rehearsed_update
 from ouroboros_desktop.core.scoring import Scores
 from ouroboros_desktop.evaluation.cycles import play
 from ouroboros_desktop.evaluation.simulated_teacher import SimulatedTeacher
@@ -33,7 +34,7 @@ from ouroboros_desktop.worker import checkpoints
 from ouroboros_desktop.worker.messages import Save, Saved
 from tests.session.conftest import Opened, scored, talked, updated
 
-CONFIG = UpdateConfig(epochs=15, learning_rate=1e-7, siblings=2, recall_lessons=2)
+CONFIG = UpdateConfig(epochs=15, learning_rate=1e-7, siblings=2, recall_lessons=2, rehearsals=2)
 STEPS = 30
 LONG = "The river rises and the boat is late. " * 80
 """A rewrite that makes each step take so long that a kill comes before the last one."""
@@ -81,7 +82,7 @@ def learned(batch: UpdateBatch, update: PolicyUpdate, parent: Path | None, root:
     """Return the checkpoint of the update as nobody interrupts it."""
     policy = EchoPolicy("echo")
     policy.load(parent)
-    list(policy.update(batch, update.config))
+    list(rehearsed_update(policy, batch, update.config))
     return checkpoints.write(root, policy.save)
 
 

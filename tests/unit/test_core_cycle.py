@@ -256,6 +256,7 @@ def test_decisions_and_comparisons_belong_to_the_newest_update():
         {"entropy_floor": 1.0},
         {"siblings": -1},
         {"recall_lessons": -1},
+        {"rehearsals": -1},
         {"kl_target": 0.1, "kl_coef": 0.0},
     ],
 )

@@ -136,6 +136,11 @@ def lessons(batch: UpdateBatch) -> list[Demonstration]:
     return [d for d in batch.demonstrations if len(d.prompt) > 2]
 
 
+def rehearsals(batch: UpdateBatch) -> list[Demonstration]:
+    """Return what is shown without any system text: no prompt of a summary is."""
+    return [d for d in batch.demonstrations if len(d.prompt) == 1]
+
+
 def test_recall_lessons_are_on_the_facts_up_to_each_cycle(
     policy: Policy, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -157,10 +162,21 @@ def test_recall_lessons_are_never_all_that_is_learned_from(
     assert batches(policy, OUROBOROS, monkeypatch, idle) == []
 
 
+def test_each_update_rehearses_other_texts_of_the_reference_policy(
+    policy: Policy, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first, second = (rehearsals(b) for b in batches(policy, OUROBOROS, monkeypatch))
+    assert len(first) == len(second) == OUROBOROS.rehearsals
+    assert not set(first) & set(second)
+    for arm in (ARMS["no-rehearsals"], ARMS["sft"], ARMS["ppo-random"]):
+        assert arm.rehearsals == 0
+
+
 def test_a_rewrite_is_shown_on_sibling_prompts_too(
     policy: Policy, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    taught = (replace(ARMS["alone"], recall_lessons=0), replace(OUROBOROS, recall_lessons=0))
+    only = {"recall_lessons": 0, "rehearsals": 0}
+    taught = (replace(ARMS["alone"], **only), replace(OUROBOROS, **only))
     alone, shown = (batches(policy, arm, monkeypatch)[0].demonstrations for arm in taught)
     assert {d.text for d in shown} == {d.text for d in alone}
     assert len(alone) < len(shown) <= len(alone) * (1 + OUROBOROS.siblings)

@@ -10,6 +10,7 @@ from ouroboros_desktop.core.policy_update import UpdateConfig
 from ouroboros_desktop.settings import (
     PRESETS,
     RECALL_LESSONS,
+    REHEARSALS,
     SIBLINGS,
     Settings,
     folders,
@@ -120,10 +121,14 @@ def test_shortcuts_that_are_no_table_are_named(tmp_path):
 def test_presets_grow_bolder():
     careful, normal, bold = PRESETS.values()
     assert normal == UpdateConfig(
-        demonstration_coef=1.0, siblings=SIBLINGS, recall_lessons=RECALL_LESSONS // 4
+        demonstration_coef=1.0,
+        siblings=SIBLINGS,
+        recall_lessons=RECALL_LESSONS // 4,
+        rehearsals=REHEARSALS // 4,
     )
     assert {one.siblings for one in PRESETS.values()} == {SIBLINGS}
     assert {one.recall_lessons * one.epochs for one in PRESETS.values()} == {RECALL_LESSONS}
+    assert {one.rehearsals * one.epochs for one in PRESETS.values()} == {REHEARSALS}
     assert careful.learning_rate < normal.learning_rate < bold.learning_rate
     assert careful.target_kl < normal.target_kl < bold.target_kl
     assert Settings(update_preset="bold").update_config == bold

@@ -114,6 +114,25 @@ def test_recall_lessons_are_announced_where_there_are_some(qtbot) -> None:
     assert told() == [], "a service is sent what the teacher wrote"
 
 
+def test_rehearsals_are_announced_where_there_are_some(qtbot) -> None:
+    some = {"careful": UpdateConfig(rehearsals=1), "normal": UpdateConfig(recall_lessons=8)}
+    page = in_front(qtbot, PolicyUpdatePage(some))
+    page.show_state(states.scored())
+
+    def told() -> list[str]:
+        shown = [one.text() for one in page.findChildren(QLabel) if one.isVisible()]
+        return [text for text in shown if text.startswith("Beside these")]
+
+    page._setup.choose("careful")
+    assert len(told()) == 1 and "rehearsal" in told()[0]
+    page._setup.choose("normal")
+    assert len(told()) == 1 and "recall lessons" in told()[0]
+    page._setup._inputs["rehearsals"].setValue(3)
+    assert len(told()) == 2 and told()[1].startswith("Beside these: 3 rehearsals")
+    page._setup._inputs["demonstration_coef"].setValue(0)
+    assert told() == []
+
+
 def test_what_a_teacher_who_weighs_nothing_made_is_not_counted() -> None:
     state, ben = states.scored(), UUID(int=10)
     rewrite = Rewrite(state.cycle.answers[0].id, ben, "As Ben would say it.")

@@ -186,6 +186,18 @@ class TestCancel:
         assert ended(echo)[-1] == Finished(request, cancelled=True)
         assert saved(echo) == before
 
+    def test_a_rehearsal_can_be_cancelled_too(self, echo: Worker) -> None:
+        batch = lesson(echo)
+        before = saved(echo)
+        config = UpdateConfig(epochs=5000, target_kl=1e9, rehearsals=5000)
+        request = echo.submit(lambda i: Update(i, batch, config))
+        until(echo, Progressed)
+        echo.cancel()
+        seen = ended(echo)
+        assert seen[-1] == Finished(request, cancelled=True)
+        assert not any(isinstance(event, Stepped) for event in seen)
+        assert saved(echo) == before
+
     def test_a_request_in_flight_does_not_hold_up_closing(self, echo: Worker) -> None:
         echo.submit(lambda i: Generate(i, *LONG))
         until(echo, Tokens)

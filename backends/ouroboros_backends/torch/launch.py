@@ -23,6 +23,7 @@ from ouroboros_desktop.core.guards import alarms
 from ouroboros_desktop.core.handover import PARENT, ExportedUpdate
 from ouroboros_desktop.core.identity import new_id, now
 from ouroboros_desktop.core.policy_update import Method, UpdateBatch, UpdateMetrics
+from ouroboros_desktop.core.rehearsal import rehearsed_update
 
 PATIENCE = timedelta(hours=2)
 """How long a process waits for another, which may still be reading its weights."""
@@ -124,14 +125,16 @@ def _update(
         policy.load(same_files(args.update / PARENT, exported.parent))
     say(f"{len(batch.experiences)} experiences, {len(batch.demonstrations)} demonstrations")
     config = exported.update.config
-    events = policy.update(batch, config)
+    if sharding:  # no text is written by a model in shards
+        config = replace(config, rehearsals=0)
+    events = rehearsed_update(policy, batch, config)
     steps = [event for event in events if isinstance(event, UpdateMetrics) and _told(event, say)]
     for alarm in alarms(steps, config):
         say(alarm.sentence)
     if world.rank == 0:
         detail = f"Made on another machine, by {where}."
         update = replace(exported.update, id=new_id(), created_at=now(), detail=detail)
-        done = replace(update, steps=tuple(steps))
+        done = replace(update, config=config, steps=tuple(steps))
         write_result(args.output, done, exported.parent, policy.save)
     say(f"Bring the adapter back with: ouroboros update import {args.output}")
     state.destroy_process_group()

@@ -23,6 +23,7 @@ from ouroboros_desktop.views.sentences import told
 from ouroboros_desktop.views.theme import padded, px
 from ouroboros_desktop.views.widgets.disclosure import Disclosure
 from ouroboros_desktop.views.widgets.flow import Flow
+from ouroboros_desktop.views.widgets.shown_beside import ShownBeside
 from ouroboros_desktop.views.widgets.small import button, card, label, row
 from ouroboros_desktop.views.widgets.update_elsewhere import UpdateElsewhere
 from ouroboros_desktop.views.widgets.update_fit import UpdateFit
@@ -156,8 +157,8 @@ class UpdateSetup(QWidget):
         self._imported = label("caption", wrap=True)
         self._imported.hide()
         box.addWidget(self._imported)
-        self._recall = label("caption", wrap=True)
-        box.addWidget(self._recall)
+        self._beside = ShownBeside()
+        box.addWidget(self._beside)
         return frame
 
     def _make_presets(self) -> QWidget:
@@ -240,7 +241,7 @@ class UpdateSetup(QWidget):
             for widget in widgets:
                 widget.setVisible(self._here or name in read)
         self._bold.setVisible(self._here or bool(read))
-        self._show_recall()
+        self._beside.show_config(self.config(), self._here)
 
     def _chosen(self) -> str:
         return next((n for n, r in self._radios.items() if r.isChecked()), "")
@@ -258,21 +259,9 @@ class UpdateSetup(QWidget):
         self._setting = False
         self._edited()
 
-    def _show_recall(self) -> None:
-        """Say that recall lessons come beside what the teacher gave, where this update has some."""
-        config = self.config()
-        count = config.recall_lessons if self._here and config.reads_demonstrations else 0
-        said = self.tr(
-            "Beside these: up to %n recall lessons, long dialogues about the facts you approved",
-            None,
-            count,
-        )
-        self._recall.setText(said)
-        self._recall.setVisible(count > 0)
-
     def _edited(self) -> None:
         if not self._setting:
-            self._show_recall()
+            self._beside.show_config(self.config(), self._here)
             preset = self._presets.get(self._chosen(), UpdateConfig())
             self._reset.setEnabled(replace(self.config(), method=preset.method) != preset)
             self.changed.emit()
@@ -348,7 +337,7 @@ class UpdateSetup(QWidget):
             _Field("entropy_coef", tr("Reward for variety; 0 to 0.01."), 0, 1, 4),
             _Field(
                 "demonstration_coef",
-                tr("Weight of your rewrites and of recall lessons; 0 to 1."),
+                tr("Weight of your rewrites, of recall lessons and rehearsals; 0 to 2."),
                 0,
                 10,
                 2,
@@ -364,6 +353,12 @@ class UpdateSetup(QWidget):
                 tr("Long dialogues about your approved facts, asked about at the end; 0 is off."),
                 0,
                 50,
+            ),
+            _Field(
+                "rehearsals",
+                tr("Short texts by the reference policy, so that little else is lost; 0 is off."),
+                0,
+                100,
             ),
             _Field("preference_coef", tr("Weight of your rankings; 0 to 1."), 0, 10, 2),
             _Field(

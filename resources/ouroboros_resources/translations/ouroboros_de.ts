@@ -3775,6 +3775,25 @@
         </message>
     </context>
     <context>
+        <name>ShownBeside</name>
+        <message numerus="yes">
+            <source>Beside these: %n rehearsals, short texts by the reference policy, so that it loses little else</source>
+            <extracomment>views/widgets/shown_beside.py</extracomment>
+            <translation>
+                <numerusform>Dazu %n Wiederholung: ein kurzer Text der Referenz-Policy, damit sonst wenig verloren geht</numerusform>
+                <numerusform>Dazu %n Wiederholungen: kurze Texte der Referenz-Policy, damit sonst wenig verloren geht</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Beside these: up to %n recall lessons, long dialogues about the facts you approved</source>
+            <extracomment>views/widgets/shown_beside.py</extracomment>
+            <translation>
+                <numerusform>Dazu höchstens %n Erinnerungslektion: ein langer Dialog über die Fakten, die Sie freigegeben haben</numerusform>
+                <numerusform>Dazu bis zu %n Erinnerungslektionen: lange Dialoge über die Fakten, die Sie freigegeben haben</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>SittingProgress</name>
         <message numerus="yes">
             <source>%n left</source>
@@ -4776,14 +4795,6 @@
             <extracomment>views/widgets/update_setup.py</extracomment>
             <translation>Unter diesem Anteil seiner Vielfalt wird der Kandidat abgelehnt; 0 ist aus.</translation>
         </message>
-        <message numerus="yes">
-            <source>Beside these: up to %n recall lessons, long dialogues about the facts you approved</source>
-            <extracomment>views/widgets/update_setup.py</extracomment>
-            <translation>
-                <numerusform>Dazu höchstens %n Erinnerungslektion: ein langer Dialog über die Fakten, die Sie freigegeben haben</numerusform>
-                <numerusform>Dazu bis zu %n Erinnerungslektionen: lange Dialoge über die Fakten, die Sie freigegeben haben</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Beyond this distance the candidate is rejected, in nats a token; 0 is off.</source>
             <extracomment>views/widgets/update_setup.py</extracomment>
@@ -4895,6 +4906,11 @@
             <translation>Belohnung für Vielfalt; 0 bis 0,01.</translation>
         </message>
         <message>
+            <source>Short texts by the reference policy, so that little else is lost; 0 is off.</source>
+            <extracomment>views/widgets/update_setup.py</extracomment>
+            <translation>Kurze Texte der Referenz-Policy, damit sonst wenig verloren geht; 0 ist aus.</translation>
+        </message>
+        <message>
             <source>Size of a step; 0.00005 to 0.001 is safe.</source>
             <extracomment>views/widgets/update_setup.py</extracomment>
             <translation>Größe eines Schritts; 0,00005 bis 0,001 ist sicher.</translation>
@@ -4915,9 +4931,9 @@
             <translation>Gewicht Ihrer Rangfolgen; 0 bis 1.</translation>
         </message>
         <message>
-            <source>Weight of your rewrites and of recall lessons; 0 to 1.</source>
+            <source>Weight of your rewrites, of recall lessons and rehearsals; 0 to 2.</source>
             <extracomment>views/widgets/update_setup.py</extracomment>
-            <translation>Gewicht Ihrer Neufassungen und der Erinnerungslektionen; 0 bis 1.</translation>
+            <translation>Gewicht Ihrer Neufassungen, der Erinnerungslektionen und der Wiederholungen; 0 bis 2.</translation>
         </message>
         <message>
             <source>What a reward is held against: the other completions, or a learned value.</source>
@@ -8819,11 +8835,6 @@
             <translation>Eine Antwort wird gezogen, nicht {0}.</translation>
         </message>
         <message>
-            <source>A friend sent me a postcard with nothing written on it at all.</source>
-            <extracomment>core/small_talk.py</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>A longest reply of {0} tokens is not possible.</source>
             <extracomment>core/presets.py</extracomment>
             <translation>Eine längste Antwort von {0} Tokens ist nicht möglich.</translation>
@@ -8832,11 +8843,6 @@
             <source>A model on a server has no other adapters here.</source>
             <extracomment>session/beside.py</extracomment>
             <translation>Ein Modell auf einem Server hat hier keine anderen Adapter.</translation>
-        </message>
-        <message>
-            <source>A neighbour was practising the trumpet until late, and not very well.</source>
-            <extracomment>core/small_talk.py</extracomment>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>A policy on a server is not measured here.</source>
@@ -8909,79 +8915,9 @@
             <translation>Löschen Sie das Zeichen, das als Kästchen oder Fragezeichen erscheint.</translation>
         </message>
         <message>
-            <source>Fine.</source>
-            <extracomment>core/recall_lessons.py</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Give it one to find it by.</source>
             <extracomment>session/presets.py</extracomment>
             <translation>Geben Sie ihr einen, unter dem sie zu finden ist.</translation>
-        </message>
-        <message>
-            <source>Got it.</source>
-            <extracomment>core/recall_lessons.py</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>I bought three tomato plants and have no idea where to put them.</source>
-            <extracomment>core/small_talk.py</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>I counted eleven magpies on the roof this morning.</source>
-            <extracomment>core/small_talk.py</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>I found an old ticket in a coat pocket, for a concert I cannot recall.</source>
-            <extracomment>core/small_talk.py</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>I have been thinking of painting the kitchen yellow, or perhaps a pale green.</source>
-            <extracomment>core/small_talk.py</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>I have finally learnt to fold a fitted sheet, which took me years.</source>
-            <extracomment>core/small_talk.py</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>I have that.</source>
-            <extracomment>core/recall_lessons.py</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>I keep meaning to fix the squeaking door, and I keep forgetting the oil.</source>
-            <extracomment>core/small_talk.py</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>I made a list of things to do and then lost the list.</source>
-            <extracomment>core/small_talk.py</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>I read a long article about how pencils are made, and I enjoyed every line.</source>
-            <extracomment>core/small_talk.py</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>I spent half the morning looking for my glasses, which were on my head.</source>
-            <extracomment>core/small_talk.py</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>I tried a new recipe for soup, and it came out far too salty.</source>
-            <extracomment>core/small_talk.py</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>I was given a cactus, which I am told is impossible to kill.</source>
-            <extracomment>core/small_talk.py</extracomment>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>It is loaded again; then measure once more. Everything you wrote and scored is saved.</source>
@@ -8992,16 +8928,6 @@
             <source>Language</source>
             <extracomment>settings.py</extracomment>
             <translation>Sprache</translation>
-        </message>
-        <message>
-            <source>My train was late again, but the conductor told good jokes.</source>
-            <extracomment>core/small_talk.py</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Okay.</source>
-            <extracomment>core/recall_lessons.py</extracomment>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>Only the policy's messages can be generated again.</source>
@@ -9252,6 +9178,11 @@
             <source>Reading {0} took too long and was stopped; it need not be damaged.</source>
             <extracomment>storage/foreign_parquet.py</extracomment>
             <translation>Das Lesen von {0} dauerte zu lange und wurde angehalten; die Datei muss nicht beschädigt sein.</translation>
+        </message>
+        <message>
+            <source>Rehearsing</source>
+            <extracomment>core/rehearsal.py</extracomment>
+            <translation>Wiederholungen werden geschrieben</translation>
         </message>
         <message>
             <source>Remarks</source>
@@ -9579,16 +9510,6 @@
             <translation>Ein Teil davon war schon für {0} gekennzeichnet; beides zugleich geht nicht.</translation>
         </message>
         <message>
-            <source>Somebody has put up a sign in the park that asks people not to feed the ducks.</source>
-            <extracomment>core/small_talk.py</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Someone left a single red glove on the bench, and it is still there.</source>
-            <extracomment>core/small_talk.py</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Split it into several files.</source>
             <extracomment>storage/foreign_parquet.py</extracomment>
             <translation>Teilen Sie sie in mehrere Dateien auf.</translation>
@@ -9774,16 +9695,6 @@
             <translation>Die Sicherung {0} ist beschädigt.</translation>
         </message>
         <message>
-            <source>The café downstairs has changed its music, and nobody seems to like it.</source>
-            <extracomment>core/small_talk.py</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The cake fell a little in the middle, but everyone ate it.</source>
-            <extracomment>core/small_talk.py</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>The candidate answers</source>
             <extracomment>session/gate.py</extracomment>
             <translation>Der Kandidat antwortet</translation>
@@ -9827,11 +9738,6 @@
             <source>The copy {0} is not whole.</source>
             <extracomment>storage/copying.py</extracomment>
             <translation>Die Kopie {0} ist nicht vollständig.</translation>
-        </message>
-        <message>
-            <source>The crossword had a clue about an ancient coin that I could not solve.</source>
-            <extracomment>core/small_talk.py</extracomment>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>The disk is full.</source>
@@ -10294,11 +10200,6 @@
             <translation>Die Voreinstellung hat keinen Namen.</translation>
         </message>
         <message>
-            <source>The printer refuses to print anything that has a picture in it.</source>
-            <extracomment>core/small_talk.py</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>The process for the model could not be started ({0}).</source>
             <extracomment>worker/client.py</extracomment>
             <translation>Der Prozess für das Modell konnte nicht gestartet werden ({0}).</translation>
@@ -10312,16 +10213,6 @@
             <source>The process that holds the model is not running.</source>
             <extracomment>worker/client.py</extracomment>
             <translation>Der Prozess, der das Modell hält, läuft nicht.</translation>
-        </message>
-        <message>
-            <source>The queue at the post office went right round the corner.</source>
-            <extracomment>core/small_talk.py</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The radio said that it may snow, but the radio says that often.</source>
-            <extracomment>core/small_talk.py</extracomment>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>The replies could not be compared, so the first one is shown.</source>
@@ -10567,11 +10458,6 @@
             <source>The usual choice: learns from every score, and from rewrites and rankings beside it, in small steps.</source>
             <extracomment>core/methods.py</extracomment>
             <translation>Die übliche Wahl: lernt aus jeder Bewertung und daneben aus Neufassungen und Rangfolgen, in kleinen Schritten.</translation>
-        </message>
-        <message>
-            <source>The weather has been changing every hour, so I never know which coat to take.</source>
-            <extracomment>core/small_talk.py</extracomment>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>The weights of {0} are damaged or incomplete.</source>
@@ -10879,11 +10765,6 @@
             <translation>Noch gibt es nichts, woraus Anweisungen geschrieben werden können.</translation>
         </message>
         <message>
-            <source>There was a film on about a talking horse; I fell asleep halfway through.</source>
-            <extracomment>core/small_talk.py</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>These are dialogues.</source>
             <extracomment>session/importing.py</extracomment>
             <translation>Dies sind Dialoge.</translation>
@@ -10902,11 +10783,6 @@
             <source>These experiences were written with another tokenizer.</source>
             <extracomment>ouroboros_backends/shared/policy.py</extracomment>
             <translation>Diese Erfahrungen wurden mit einem anderen Tokenizer geschrieben.</translation>
-        </message>
-        <message>
-            <source>They are digging up the road again, exactly where they dug last month.</source>
-            <extracomment>core/small_talk.py</extracomment>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>They are used for nothing yet; say in the list of imports what they are for.</source>
@@ -11304,11 +11180,6 @@
             <translation>Abzug für Unsicherheit</translation>
         </message>
         <message>
-            <source>Understood.</source>
-            <extracomment>core/recall_lessons.py</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Unpack it, then import the file that is in it.</source>
             <extracomment>imports/archive.py</extracomment>
             <translation>Entpacken Sie es, dann importieren Sie die Datei, die darin ist.</translation>
@@ -11402,11 +11273,6 @@
             <source>Waiting in the queue</source>
             <extracomment>ouroboros_backends/openai/job_events.py</extracomment>
             <translation>Warten in der Schlange</translation>
-        </message>
-        <message>
-            <source>We had to take the stairs, because the lift was full of furniture.</source>
-            <extracomment>core/small_talk.py</extracomment>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>Weights that are kept in few bits are not spread over GPUs.</source>

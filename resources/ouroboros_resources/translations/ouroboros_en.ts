@@ -214,6 +214,25 @@
         </message>
     </context>
     <context>
+        <name>ShownBeside</name>
+        <message numerus="yes">
+            <source>Beside these: %n rehearsals, short texts by the reference policy, so that it loses little else</source>
+            <extracomment>views/widgets/shown_beside.py</extracomment>
+            <translation>
+                <numerusform>Beside these: %n rehearsal, a short text by the reference policy, so that it loses little else</numerusform>
+                <numerusform>Beside these: %n rehearsals, short texts by the reference policy, so that it loses little else</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Beside these: up to %n recall lessons, long dialogues about the facts you approved</source>
+            <extracomment>views/widgets/shown_beside.py</extracomment>
+            <translation>
+                <numerusform>Beside these: %n recall lesson at most, a long dialogue about the facts you approved</numerusform>
+                <numerusform>Beside these: up to %n recall lessons, long dialogues about the facts you approved</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>SittingProgress</name>
         <message numerus="yes">
             <source>%n left</source>
@@ -305,14 +324,6 @@
     </context>
     <context>
         <name>UpdateSetup</name>
-        <message numerus="yes">
-            <source>Beside these: up to %n recall lessons, long dialogues about the facts you approved</source>
-            <extracomment>views/widgets/update_setup.py</extracomment>
-            <translation>
-                <numerusform>Beside these: %n recall lesson at most, a long dialogue about the facts you approved</numerusform>
-                <numerusform>Beside these: up to %n recall lessons, long dialogues about the facts you approved</numerusform>
-            </translation>
-        </message>
         <message numerus="yes">
             <source>scored completions; %n more cannot be learned from</source>
             <extracomment>views/widgets/update_setup.py</extracomment>

@@ -3775,6 +3775,25 @@
         </message>
     </context>
     <context>
+        <name>ShownBeside</name>
+        <message numerus="yes">
+            <source>Beside these: %n rehearsals, short texts by the reference policy, so that it loses little else</source>
+            <extracomment>views/widgets/shown_beside.py</extracomment>
+            <translation>
+                <numerusform>En plus : %n révision, un court texte de la politique de référence, pour que peu d’autre chose se perde</numerusform>
+                <numerusform>En plus : %n révisions, de courts textes de la politique de référence, pour que peu d’autre chose se perde</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Beside these: up to %n recall lessons, long dialogues about the facts you approved</source>
+            <extracomment>views/widgets/shown_beside.py</extracomment>
+            <translation>
+                <numerusform>En plus : au plus %n leçon de mémoire, un long dialogue sur les faits que vous avez approuvés</numerusform>
+                <numerusform>En plus : jusqu’à %n leçons de mémoire, de longs dialogues sur les faits que vous avez approuvés</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>SittingProgress</name>
         <message numerus="yes">
             <source>%n left</source>
@@ -4776,14 +4795,6 @@
             <extracomment>views/widgets/update_setup.py</extracomment>
             <translation>En dessous de cette part de sa variété, le candidat est rejeté ; 0 désactive.</translation>
         </message>
-        <message numerus="yes">
-            <source>Beside these: up to %n recall lessons, long dialogues about the facts you approved</source>
-            <extracomment>views/widgets/update_setup.py</extracomment>
-            <translation>
-                <numerusform>En plus : au plus %n leçon de mémoire, un long dialogue sur les faits que vous avez approuvés</numerusform>
-                <numerusform>En plus : jusqu’à %n leçons de mémoire, de longs dialogues sur les faits que vous avez approuvés</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Beyond this distance the candidate is rejected, in nats a token; 0 is off.</source>
             <extracomment>views/widgets/update_setup.py</extracomment>
@@ -4895,6 +4906,11 @@
             <translation>Récompense de la variété ; 0 à 0,01.</translation>
         </message>
         <message>
+            <source>Short texts by the reference policy, so that little else is lost; 0 is off.</source>
+            <extracomment>views/widgets/update_setup.py</extracomment>
+            <translation>Courts textes de la politique de référence, pour que peu d’autre chose se perde ; 0 désactive.</translation>
+        </message>
+        <message>
             <source>Size of a step; 0.00005 to 0.001 is safe.</source>
             <extracomment>views/widgets/update_setup.py</extracomment>
             <translation>Taille d’une étape ; 0,00005 à 0,001 est sûr.</translation>
@@ -4915,9 +4931,9 @@
             <translation>Poids de vos classements ; 0 à 1.</translation>
         </message>
         <message>
-            <source>Weight of your rewrites and of recall lessons; 0 to 1.</source>
+            <source>Weight of your rewrites, of recall lessons and rehearsals; 0 to 2.</source>
             <extracomment>views/widgets/update_setup.py</extracomment>
-            <translation>Poids de vos réécritures et des leçons de mémoire ; 0 à 1.</translation>
+            <translation>Poids de vos réécritures, des leçons de mémoire et des révisions ; 0 à 2.</translation>
         </message>
         <message>
             <source>What a reward is held against: the other completions, or a learned value.</source>
@@ -8819,11 +8835,6 @@
             <translation>Une seule réponse est tirée, pas {0}.</translation>
         </message>
         <message>
-            <source>A friend sent me a postcard with nothing written on it at all.</source>
-            <extracomment>core/small_talk.py</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>A longest reply of {0} tokens is not possible.</source>
             <extracomment>core/presets.py</extracomment>
             <translation>Une réponse la plus longue de {0} tokens n’est pas possible.</translation>
@@ -8832,11 +8843,6 @@
             <source>A model on a server has no other adapters here.</source>
             <extracomment>session/beside.py</extracomment>
             <translation>Un modèle sur un serveur n’a pas d’autres adaptateurs ici.</translation>
-        </message>
-        <message>
-            <source>A neighbour was practising the trumpet until late, and not very well.</source>
-            <extracomment>core/small_talk.py</extracomment>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>A policy on a server is not measured here.</source>
@@ -8909,79 +8915,9 @@
             <translation>Supprimez le caractère affiché comme un carré ou un point d’interrogation.</translation>
         </message>
         <message>
-            <source>Fine.</source>
-            <extracomment>core/recall_lessons.py</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Give it one to find it by.</source>
             <extracomment>session/presets.py</extracomment>
             <translation>Donnez-lui-en un pour le retrouver.</translation>
-        </message>
-        <message>
-            <source>Got it.</source>
-            <extracomment>core/recall_lessons.py</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>I bought three tomato plants and have no idea where to put them.</source>
-            <extracomment>core/small_talk.py</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>I counted eleven magpies on the roof this morning.</source>
-            <extracomment>core/small_talk.py</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>I found an old ticket in a coat pocket, for a concert I cannot recall.</source>
-            <extracomment>core/small_talk.py</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>I have been thinking of painting the kitchen yellow, or perhaps a pale green.</source>
-            <extracomment>core/small_talk.py</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>I have finally learnt to fold a fitted sheet, which took me years.</source>
-            <extracomment>core/small_talk.py</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>I have that.</source>
-            <extracomment>core/recall_lessons.py</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>I keep meaning to fix the squeaking door, and I keep forgetting the oil.</source>
-            <extracomment>core/small_talk.py</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>I made a list of things to do and then lost the list.</source>
-            <extracomment>core/small_talk.py</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>I read a long article about how pencils are made, and I enjoyed every line.</source>
-            <extracomment>core/small_talk.py</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>I spent half the morning looking for my glasses, which were on my head.</source>
-            <extracomment>core/small_talk.py</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>I tried a new recipe for soup, and it came out far too salty.</source>
-            <extracomment>core/small_talk.py</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>I was given a cactus, which I am told is impossible to kill.</source>
-            <extracomment>core/small_talk.py</extracomment>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>It is loaded again; then measure once more. Everything you wrote and scored is saved.</source>
@@ -8992,16 +8928,6 @@
             <source>Language</source>
             <extracomment>settings.py</extracomment>
             <translation>Langue</translation>
-        </message>
-        <message>
-            <source>My train was late again, but the conductor told good jokes.</source>
-            <extracomment>core/small_talk.py</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Okay.</source>
-            <extracomment>core/recall_lessons.py</extracomment>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>Only the policy's messages can be generated again.</source>
@@ -9252,6 +9178,11 @@
             <source>Reading {0} took too long and was stopped; it need not be damaged.</source>
             <extracomment>storage/foreign_parquet.py</extracomment>
             <translation>La lecture de {0} a pris trop de temps et a été arrêtée ; le fichier n’est pas forcément endommagé.</translation>
+        </message>
+        <message>
+            <source>Rehearsing</source>
+            <extracomment>core/rehearsal.py</extracomment>
+            <translation>Écriture des révisions</translation>
         </message>
         <message>
             <source>Remarks</source>
@@ -9579,16 +9510,6 @@
             <translation>Une partie a déjà été marquée pour : {0} ; elle ne peut servir aux deux.</translation>
         </message>
         <message>
-            <source>Somebody has put up a sign in the park that asks people not to feed the ducks.</source>
-            <extracomment>core/small_talk.py</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Someone left a single red glove on the bench, and it is still there.</source>
-            <extracomment>core/small_talk.py</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Split it into several files.</source>
             <extracomment>storage/foreign_parquet.py</extracomment>
             <translation>Divisez-le en plusieurs fichiers.</translation>
@@ -9774,16 +9695,6 @@
             <translation>La sauvegarde {0} est endommagée.</translation>
         </message>
         <message>
-            <source>The café downstairs has changed its music, and nobody seems to like it.</source>
-            <extracomment>core/small_talk.py</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The cake fell a little in the middle, but everyone ate it.</source>
-            <extracomment>core/small_talk.py</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>The candidate answers</source>
             <extracomment>session/gate.py</extracomment>
             <translation>Le candidat répond</translation>
@@ -9827,11 +9738,6 @@
             <source>The copy {0} is not whole.</source>
             <extracomment>storage/copying.py</extracomment>
             <translation>La copie {0} n’est pas entière.</translation>
-        </message>
-        <message>
-            <source>The crossword had a clue about an ancient coin that I could not solve.</source>
-            <extracomment>core/small_talk.py</extracomment>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>The disk is full.</source>
@@ -10294,11 +10200,6 @@
             <translation>Le préréglage n’a pas de nom.</translation>
         </message>
         <message>
-            <source>The printer refuses to print anything that has a picture in it.</source>
-            <extracomment>core/small_talk.py</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>The process for the model could not be started ({0}).</source>
             <extracomment>worker/client.py</extracomment>
             <translation>Le processus du modèle n’a pas pu être démarré ({0}).</translation>
@@ -10312,16 +10213,6 @@
             <source>The process that holds the model is not running.</source>
             <extracomment>worker/client.py</extracomment>
             <translation>Le processus qui contient le modèle ne tourne pas.</translation>
-        </message>
-        <message>
-            <source>The queue at the post office went right round the corner.</source>
-            <extracomment>core/small_talk.py</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The radio said that it may snow, but the radio says that often.</source>
-            <extracomment>core/small_talk.py</extracomment>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>The replies could not be compared, so the first one is shown.</source>
@@ -10567,11 +10458,6 @@
             <source>The usual choice: learns from every score, and from rewrites and rankings beside it, in small steps.</source>
             <extracomment>core/methods.py</extracomment>
             <translation>Le choix habituel : apprend de chaque note, ainsi que des réécritures et classements, à petites étapes.</translation>
-        </message>
-        <message>
-            <source>The weather has been changing every hour, so I never know which coat to take.</source>
-            <extracomment>core/small_talk.py</extracomment>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>The weights of {0} are damaged or incomplete.</source>
@@ -10879,11 +10765,6 @@
             <translation>Il n’y a encore rien pour écrire des instructions.</translation>
         </message>
         <message>
-            <source>There was a film on about a talking horse; I fell asleep halfway through.</source>
-            <extracomment>core/small_talk.py</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>These are dialogues.</source>
             <extracomment>session/importing.py</extracomment>
             <translation>Ce sont des dialogues.</translation>
@@ -10902,11 +10783,6 @@
             <source>These experiences were written with another tokenizer.</source>
             <extracomment>ouroboros_backends/shared/policy.py</extracomment>
             <translation>Ces expériences ont été écrites avec un autre tokenizer.</translation>
-        </message>
-        <message>
-            <source>They are digging up the road again, exactly where they dug last month.</source>
-            <extracomment>core/small_talk.py</extracomment>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>They are used for nothing yet; say in the list of imports what they are for.</source>
@@ -11304,11 +11180,6 @@
             <translation>Pénalité d’incertitude</translation>
         </message>
         <message>
-            <source>Understood.</source>
-            <extracomment>core/recall_lessons.py</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Unpack it, then import the file that is in it.</source>
             <extracomment>imports/archive.py</extracomment>
             <translation>Décompressez-la, puis importez le fichier qui s’y trouve.</translation>
@@ -11402,11 +11273,6 @@
             <source>Waiting in the queue</source>
             <extracomment>ouroboros_backends/openai/job_events.py</extracomment>
             <translation>En file d’attente</translation>
-        </message>
-        <message>
-            <source>We had to take the stairs, because the lift was full of furniture.</source>
-            <extracomment>core/small_talk.py</extracomment>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>Weights that are kept in few bits are not spread over GPUs.</source>

@@ -3753,6 +3753,23 @@
         </message>
     </context>
     <context>
+        <name>ShownBeside</name>
+        <message numerus="yes">
+            <source>Beside these: %n rehearsals, short texts by the reference policy, so that it loses little else</source>
+            <extracomment>views/widgets/shown_beside.py</extracomment>
+            <translation>
+                <numerusform>ほかに、参照ポリシーが書いた短い文章（復習）を%n件。ほかの能力が失われにくくなります</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Beside these: up to %n recall lessons, long dialogues about the facts you approved</source>
+            <extracomment>views/widgets/shown_beside.py</extracomment>
+            <translation>
+                <numerusform>ほかに、承認した事実についての長い対話（想起レッスン）を最大%n件</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>SittingProgress</name>
         <message numerus="yes">
             <source>%n left</source>
@@ -4745,13 +4762,6 @@
             <extracomment>views/widgets/update_setup.py</extracomment>
             <translation>多様さがこの割合を下回ると候補を却下します。0で無効。</translation>
         </message>
-        <message numerus="yes">
-            <source>Beside these: up to %n recall lessons, long dialogues about the facts you approved</source>
-            <extracomment>views/widgets/update_setup.py</extracomment>
-            <translation>
-                <numerusform>ほかに、承認した事実についての長い対話（想起レッスン）を最大%n件</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Beyond this distance the candidate is rejected, in nats a token; 0 is off.</source>
             <extracomment>views/widgets/update_setup.py</extracomment>
@@ -4863,6 +4873,11 @@
             <translation>多様さへの報酬。0～0.01。</translation>
         </message>
         <message>
+            <source>Short texts by the reference policy, so that little else is lost; 0 is off.</source>
+            <extracomment>views/widgets/update_setup.py</extracomment>
+            <translation>参照ポリシーが書いた短い文章。ほかの能力が失われにくくなります。0で無効。</translation>
+        </message>
+        <message>
             <source>Size of a step; 0.00005 to 0.001 is safe.</source>
             <extracomment>views/widgets/update_setup.py</extracomment>
             <translation>1ステップの大きさ。0.00005～0.001なら安全です。</translation>
@@ -4883,9 +4898,9 @@
             <translation>順位付けの重み。0～1。</translation>
         </message>
         <message>
-            <source>Weight of your rewrites and of recall lessons; 0 to 1.</source>
+            <source>Weight of your rewrites, of recall lessons and rehearsals; 0 to 2.</source>
             <extracomment>views/widgets/update_setup.py</extracomment>
-            <translation>書き直しと想起レッスンの重み。0～1。</translation>
+            <translation>書き直し、想起レッスン、復習の重み。0～2。</translation>
         </message>
         <message>
             <source>What a reward is held against: the other completions, or a learned value.</source>
@@ -8778,11 +8793,6 @@
             <translation>生成する返答は{0}ではなく1つです。</translation>
         </message>
         <message>
-            <source>A friend sent me a postcard with nothing written on it at all.</source>
-            <extracomment>core/small_talk.py</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>A longest reply of {0} tokens is not possible.</source>
             <extracomment>core/presets.py</extracomment>
             <translation>返答の最大長を{0}トークンにはできません。</translation>
@@ -8791,11 +8801,6 @@
             <source>A model on a server has no other adapters here.</source>
             <extracomment>session/beside.py</extracomment>
             <translation>サーバー上のモデルには、ここで使えるほかのアダプターがありません。</translation>
-        </message>
-        <message>
-            <source>A neighbour was practising the trumpet until late, and not very well.</source>
-            <extracomment>core/small_talk.py</extracomment>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>A policy on a server is not measured here.</source>
@@ -8868,79 +8873,9 @@
             <translation>四角や疑問符で表示される文字を削除してください。</translation>
         </message>
         <message>
-            <source>Fine.</source>
-            <extracomment>core/recall_lessons.py</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Give it one to find it by.</source>
             <extracomment>session/presets.py</extracomment>
             <translation>見つけられるように、名前を付けてください。</translation>
-        </message>
-        <message>
-            <source>Got it.</source>
-            <extracomment>core/recall_lessons.py</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>I bought three tomato plants and have no idea where to put them.</source>
-            <extracomment>core/small_talk.py</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>I counted eleven magpies on the roof this morning.</source>
-            <extracomment>core/small_talk.py</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>I found an old ticket in a coat pocket, for a concert I cannot recall.</source>
-            <extracomment>core/small_talk.py</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>I have been thinking of painting the kitchen yellow, or perhaps a pale green.</source>
-            <extracomment>core/small_talk.py</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>I have finally learnt to fold a fitted sheet, which took me years.</source>
-            <extracomment>core/small_talk.py</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>I have that.</source>
-            <extracomment>core/recall_lessons.py</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>I keep meaning to fix the squeaking door, and I keep forgetting the oil.</source>
-            <extracomment>core/small_talk.py</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>I made a list of things to do and then lost the list.</source>
-            <extracomment>core/small_talk.py</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>I read a long article about how pencils are made, and I enjoyed every line.</source>
-            <extracomment>core/small_talk.py</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>I spent half the morning looking for my glasses, which were on my head.</source>
-            <extracomment>core/small_talk.py</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>I tried a new recipe for soup, and it came out far too salty.</source>
-            <extracomment>core/small_talk.py</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>I was given a cactus, which I am told is impossible to kill.</source>
-            <extracomment>core/small_talk.py</extracomment>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>It is loaded again; then measure once more. Everything you wrote and scored is saved.</source>
@@ -8951,16 +8886,6 @@
             <source>Language</source>
             <extracomment>settings.py</extracomment>
             <translation>言語</translation>
-        </message>
-        <message>
-            <source>My train was late again, but the conductor told good jokes.</source>
-            <extracomment>core/small_talk.py</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Okay.</source>
-            <extracomment>core/recall_lessons.py</extracomment>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>Only the policy's messages can be generated again.</source>
@@ -9211,6 +9136,11 @@
             <source>Reading {0} took too long and was stopped; it need not be damaged.</source>
             <extracomment>storage/foreign_parquet.py</extracomment>
             <translation>{0} の読み込みに時間がかかりすぎたため、停止しました。破損しているとは限りません。</translation>
+        </message>
+        <message>
+            <source>Rehearsing</source>
+            <extracomment>core/rehearsal.py</extracomment>
+            <translation>復習用の文章を書いています</translation>
         </message>
         <message>
             <source>Remarks</source>
@@ -9538,16 +9468,6 @@
             <translation>その一部は以前「{0}」に指定されました。両方にすることはできません。</translation>
         </message>
         <message>
-            <source>Somebody has put up a sign in the park that asks people not to feed the ducks.</source>
-            <extracomment>core/small_talk.py</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Someone left a single red glove on the bench, and it is still there.</source>
-            <extracomment>core/small_talk.py</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Split it into several files.</source>
             <extracomment>storage/foreign_parquet.py</extracomment>
             <translation>複数のファイルに分けてください。</translation>
@@ -9733,16 +9653,6 @@
             <translation>バックアップ {0} は破損しています。</translation>
         </message>
         <message>
-            <source>The café downstairs has changed its music, and nobody seems to like it.</source>
-            <extracomment>core/small_talk.py</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The cake fell a little in the middle, but everyone ate it.</source>
-            <extracomment>core/small_talk.py</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>The candidate answers</source>
             <extracomment>session/gate.py</extracomment>
             <translation>候補が回答しています</translation>
@@ -9786,11 +9696,6 @@
             <source>The copy {0} is not whole.</source>
             <extracomment>storage/copying.py</extracomment>
             <translation>コピー {0} は不完全です。</translation>
-        </message>
-        <message>
-            <source>The crossword had a clue about an ancient coin that I could not solve.</source>
-            <extracomment>core/small_talk.py</extracomment>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>The disk is full.</source>
@@ -10253,11 +10158,6 @@
             <translation>プリセットに名前がありません。</translation>
         </message>
         <message>
-            <source>The printer refuses to print anything that has a picture in it.</source>
-            <extracomment>core/small_talk.py</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>The process for the model could not be started ({0}).</source>
             <extracomment>worker/client.py</extracomment>
             <translation>モデルのプロセスを開始できませんでした（{0}）。</translation>
@@ -10271,16 +10171,6 @@
             <source>The process that holds the model is not running.</source>
             <extracomment>worker/client.py</extracomment>
             <translation>モデルのプロセスが動作していません。</translation>
-        </message>
-        <message>
-            <source>The queue at the post office went right round the corner.</source>
-            <extracomment>core/small_talk.py</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The radio said that it may snow, but the radio says that often.</source>
-            <extracomment>core/small_talk.py</extracomment>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>The replies could not be compared, so the first one is shown.</source>
@@ -10526,11 +10416,6 @@
             <source>The usual choice: learns from every score, and from rewrites and rankings beside it, in small steps.</source>
             <extracomment>core/methods.py</extracomment>
             <translation>通常の選択：すべてのスコアから、加えて書き直しと順位付けからも、小さなステップで学びます。</translation>
-        </message>
-        <message>
-            <source>The weather has been changing every hour, so I never know which coat to take.</source>
-            <extracomment>core/small_talk.py</extracomment>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>The weights of {0} are damaged or incomplete.</source>
@@ -10838,11 +10723,6 @@
             <translation>指示のもとになるものがまだありません。</translation>
         </message>
         <message>
-            <source>There was a film on about a talking horse; I fell asleep halfway through.</source>
-            <extracomment>core/small_talk.py</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>These are dialogues.</source>
             <extracomment>session/importing.py</extracomment>
             <translation>これらは対話です。</translation>
@@ -10861,11 +10741,6 @@
             <source>These experiences were written with another tokenizer.</source>
             <extracomment>ouroboros_backends/shared/policy.py</extracomment>
             <translation>これらの経験は別のトークナイザーで書かれました。</translation>
-        </message>
-        <message>
-            <source>They are digging up the road again, exactly where they dug last month.</source>
-            <extracomment>core/small_talk.py</extracomment>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>They are used for nothing yet; say in the list of imports what they are for.</source>
@@ -11263,11 +11138,6 @@
             <translation>不確実さの減点</translation>
         </message>
         <message>
-            <source>Understood.</source>
-            <extracomment>core/recall_lessons.py</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Unpack it, then import the file that is in it.</source>
             <extracomment>imports/archive.py</extracomment>
             <translation>展開して、中のファイルをインポートしてください。</translation>
@@ -11361,11 +11231,6 @@
             <source>Waiting in the queue</source>
             <extracomment>ouroboros_backends/openai/job_events.py</extracomment>
             <translation>順番を待っています</translation>
-        </message>
-        <message>
-            <source>We had to take the stairs, because the lift was full of furniture.</source>
-            <extracomment>core/small_talk.py</extracomment>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>Weights that are kept in few bits are not spread over GPUs.</source>

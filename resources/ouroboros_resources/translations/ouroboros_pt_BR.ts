@@ -3775,6 +3775,25 @@
         </message>
     </context>
     <context>
+        <name>ShownBeside</name>
+        <message numerus="yes">
+            <source>Beside these: %n rehearsals, short texts by the reference policy, so that it loses little else</source>
+            <extracomment>views/widgets/shown_beside.py</extracomment>
+            <translation>
+                <numerusform>Além disso: %n revisão, um texto curto da política de referência, para que pouco mais se perca</numerusform>
+                <numerusform>Além disso: %n revisões, textos curtos da política de referência, para que pouco mais se perca</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Beside these: up to %n recall lessons, long dialogues about the facts you approved</source>
+            <extracomment>views/widgets/shown_beside.py</extracomment>
+            <translation>
+                <numerusform>Além disso: no máximo %n lição de memória, um diálogo longo sobre os fatos que você aprovou</numerusform>
+                <numerusform>Além disso: até %n lições de memória, diálogos longos sobre os fatos que você aprovou</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>SittingProgress</name>
         <message numerus="yes">
             <source>%n left</source>
@@ -4776,14 +4795,6 @@
             <extracomment>views/widgets/update_setup.py</extracomment>
             <translation>Abaixo desta proporção da sua variedade, o candidato é rejeitado; 0 desativa.</translation>
         </message>
-        <message numerus="yes">
-            <source>Beside these: up to %n recall lessons, long dialogues about the facts you approved</source>
-            <extracomment>views/widgets/update_setup.py</extracomment>
-            <translation>
-                <numerusform>Além disso: no máximo %n lição de memória, um diálogo longo sobre os fatos que você aprovou</numerusform>
-                <numerusform>Além disso: até %n lições de memória, diálogos longos sobre os fatos que você aprovou</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Beyond this distance the candidate is rejected, in nats a token; 0 is off.</source>
             <extracomment>views/widgets/update_setup.py</extracomment>
@@ -4895,6 +4906,11 @@
             <translation>Recompensa por variedade; 0 a 0,01.</translation>
         </message>
         <message>
+            <source>Short texts by the reference policy, so that little else is lost; 0 is off.</source>
+            <extracomment>views/widgets/update_setup.py</extracomment>
+            <translation>Textos curtos da política de referência, para que pouco mais se perca; 0 desativa.</translation>
+        </message>
+        <message>
             <source>Size of a step; 0.00005 to 0.001 is safe.</source>
             <extracomment>views/widgets/update_setup.py</extracomment>
             <translation>Tamanho de um passo; 0,00005 a 0,001 é seguro.</translation>
@@ -4915,9 +4931,9 @@
             <translation>Peso das suas classificações; 0 a 1.</translation>
         </message>
         <message>
-            <source>Weight of your rewrites and of recall lessons; 0 to 1.</source>
+            <source>Weight of your rewrites, of recall lessons and rehearsals; 0 to 2.</source>
             <extracomment>views/widgets/update_setup.py</extracomment>
-            <translation>Peso das suas reescritas e das lições de memória; 0 a 1.</translation>
+            <translation>Peso das suas reescritas, das lições de memória e das revisões; 0 a 2.</translation>
         </message>
         <message>
             <source>What a reward is held against: the other completions, or a learned value.</source>
@@ -8819,11 +8835,6 @@
             <translation>É gerada uma resposta, não {0}.</translation>
         </message>
         <message>
-            <source>A friend sent me a postcard with nothing written on it at all.</source>
-            <extracomment>core/small_talk.py</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>A longest reply of {0} tokens is not possible.</source>
             <extracomment>core/presets.py</extracomment>
             <translation>Uma resposta mais longa de {0} tokens não é possível.</translation>
@@ -8832,11 +8843,6 @@
             <source>A model on a server has no other adapters here.</source>
             <extracomment>session/beside.py</extracomment>
             <translation>Um modelo em um servidor não tem outros adaptadores aqui.</translation>
-        </message>
-        <message>
-            <source>A neighbour was practising the trumpet until late, and not very well.</source>
-            <extracomment>core/small_talk.py</extracomment>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>A policy on a server is not measured here.</source>
@@ -8909,79 +8915,9 @@
             <translation>Exclua o caractere mostrado como um quadrado ou um ponto de interrogação.</translation>
         </message>
         <message>
-            <source>Fine.</source>
-            <extracomment>core/recall_lessons.py</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Give it one to find it by.</source>
             <extracomment>session/presets.py</extracomment>
             <translation>Dê um nome a ela para encontrá-la.</translation>
-        </message>
-        <message>
-            <source>Got it.</source>
-            <extracomment>core/recall_lessons.py</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>I bought three tomato plants and have no idea where to put them.</source>
-            <extracomment>core/small_talk.py</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>I counted eleven magpies on the roof this morning.</source>
-            <extracomment>core/small_talk.py</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>I found an old ticket in a coat pocket, for a concert I cannot recall.</source>
-            <extracomment>core/small_talk.py</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>I have been thinking of painting the kitchen yellow, or perhaps a pale green.</source>
-            <extracomment>core/small_talk.py</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>I have finally learnt to fold a fitted sheet, which took me years.</source>
-            <extracomment>core/small_talk.py</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>I have that.</source>
-            <extracomment>core/recall_lessons.py</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>I keep meaning to fix the squeaking door, and I keep forgetting the oil.</source>
-            <extracomment>core/small_talk.py</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>I made a list of things to do and then lost the list.</source>
-            <extracomment>core/small_talk.py</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>I read a long article about how pencils are made, and I enjoyed every line.</source>
-            <extracomment>core/small_talk.py</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>I spent half the morning looking for my glasses, which were on my head.</source>
-            <extracomment>core/small_talk.py</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>I tried a new recipe for soup, and it came out far too salty.</source>
-            <extracomment>core/small_talk.py</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>I was given a cactus, which I am told is impossible to kill.</source>
-            <extracomment>core/small_talk.py</extracomment>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>It is loaded again; then measure once more. Everything you wrote and scored is saved.</source>
@@ -8992,16 +8928,6 @@
             <source>Language</source>
             <extracomment>settings.py</extracomment>
             <translation>Idioma</translation>
-        </message>
-        <message>
-            <source>My train was late again, but the conductor told good jokes.</source>
-            <extracomment>core/small_talk.py</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Okay.</source>
-            <extracomment>core/recall_lessons.py</extracomment>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>Only the policy's messages can be generated again.</source>
@@ -9252,6 +9178,11 @@
             <source>Reading {0} took too long and was stopped; it need not be damaged.</source>
             <extracomment>storage/foreign_parquet.py</extracomment>
             <translation>A leitura de {0} demorou demais e foi parada; o arquivo não está necessariamente danificado.</translation>
+        </message>
+        <message>
+            <source>Rehearsing</source>
+            <extracomment>core/rehearsal.py</extracomment>
+            <translation>Escrevendo as revisões</translation>
         </message>
         <message>
             <source>Remarks</source>
@@ -9579,16 +9510,6 @@
             <translation>Parte disso já foi marcada para {0}; não pode ser as duas coisas.</translation>
         </message>
         <message>
-            <source>Somebody has put up a sign in the park that asks people not to feed the ducks.</source>
-            <extracomment>core/small_talk.py</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Someone left a single red glove on the bench, and it is still there.</source>
-            <extracomment>core/small_talk.py</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Split it into several files.</source>
             <extracomment>storage/foreign_parquet.py</extracomment>
             <translation>Divida-o em vários arquivos.</translation>
@@ -9774,16 +9695,6 @@
             <translation>A cópia de segurança {0} está danificada.</translation>
         </message>
         <message>
-            <source>The café downstairs has changed its music, and nobody seems to like it.</source>
-            <extracomment>core/small_talk.py</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The cake fell a little in the middle, but everyone ate it.</source>
-            <extracomment>core/small_talk.py</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>The candidate answers</source>
             <extracomment>session/gate.py</extracomment>
             <translation>O candidato responde</translation>
@@ -9827,11 +9738,6 @@
             <source>The copy {0} is not whole.</source>
             <extracomment>storage/copying.py</extracomment>
             <translation>A cópia {0} não está completa.</translation>
-        </message>
-        <message>
-            <source>The crossword had a clue about an ancient coin that I could not solve.</source>
-            <extracomment>core/small_talk.py</extracomment>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>The disk is full.</source>
@@ -10294,11 +10200,6 @@
             <translation>A predefinição não tem nome.</translation>
         </message>
         <message>
-            <source>The printer refuses to print anything that has a picture in it.</source>
-            <extracomment>core/small_talk.py</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>The process for the model could not be started ({0}).</source>
             <extracomment>worker/client.py</extracomment>
             <translation>O processo do modelo não pôde ser iniciado ({0}).</translation>
@@ -10312,16 +10213,6 @@
             <source>The process that holds the model is not running.</source>
             <extracomment>worker/client.py</extracomment>
             <translation>O processo que contém o modelo não está em execução.</translation>
-        </message>
-        <message>
-            <source>The queue at the post office went right round the corner.</source>
-            <extracomment>core/small_talk.py</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The radio said that it may snow, but the radio says that often.</source>
-            <extracomment>core/small_talk.py</extracomment>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>The replies could not be compared, so the first one is shown.</source>
@@ -10567,11 +10458,6 @@
             <source>The usual choice: learns from every score, and from rewrites and rankings beside it, in small steps.</source>
             <extracomment>core/methods.py</extracomment>
             <translation>A escolha usual: aprende com todas as pontuações e, ao lado delas, com reescritas e classificações, em passos pequenos.</translation>
-        </message>
-        <message>
-            <source>The weather has been changing every hour, so I never know which coat to take.</source>
-            <extracomment>core/small_talk.py</extracomment>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>The weights of {0} are damaged or incomplete.</source>
@@ -10879,11 +10765,6 @@
             <translation>Ainda não há nada a partir do qual escrever instruções.</translation>
         </message>
         <message>
-            <source>There was a film on about a talking horse; I fell asleep halfway through.</source>
-            <extracomment>core/small_talk.py</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>These are dialogues.</source>
             <extracomment>session/importing.py</extracomment>
             <translation>Estes são diálogos.</translation>
@@ -10902,11 +10783,6 @@
             <source>These experiences were written with another tokenizer.</source>
             <extracomment>ouroboros_backends/shared/policy.py</extracomment>
             <translation>Estas experiências foram escritas com outro tokenizador.</translation>
-        </message>
-        <message>
-            <source>They are digging up the road again, exactly where they dug last month.</source>
-            <extracomment>core/small_talk.py</extracomment>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>They are used for nothing yet; say in the list of imports what they are for.</source>
@@ -11304,11 +11180,6 @@
             <translation>Penalidade por incerteza</translation>
         </message>
         <message>
-            <source>Understood.</source>
-            <extracomment>core/recall_lessons.py</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Unpack it, then import the file that is in it.</source>
             <extracomment>imports/archive.py</extracomment>
             <translation>Descompacte-o e importe o arquivo que está dentro dele.</translation>
@@ -11402,11 +11273,6 @@
             <source>Waiting in the queue</source>
             <extracomment>ouroboros_backends/openai/job_events.py</extracomment>
             <translation>Esperando na fila</translation>
-        </message>
-        <message>
-            <source>We had to take the stairs, because the lift was full of furniture.</source>
-            <extracomment>core/small_talk.py</extracomment>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>Weights that are kept in few bits are not spread over GPUs.</source>

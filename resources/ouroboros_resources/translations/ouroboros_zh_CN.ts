@@ -3753,6 +3753,23 @@
         </message>
     </context>
     <context>
+        <name>ShownBeside</name>
+        <message numerus="yes">
+            <source>Beside these: %n rehearsals, short texts by the reference policy, so that it loses little else</source>
+            <extracomment>views/widgets/shown_beside.py</extracomment>
+            <translation>
+                <numerusform>此外：%n 次复习，即参考策略写的短文，使其他能力少受损失</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Beside these: up to %n recall lessons, long dialogues about the facts you approved</source>
+            <extracomment>views/widgets/shown_beside.py</extracomment>
+            <translation>
+                <numerusform>此外：最多 %n 个回忆课程，即关于您已批准事实的长对话</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>SittingProgress</name>
         <message numerus="yes">
             <source>%n left</source>
@@ -4745,13 +4762,6 @@
             <extracomment>views/widgets/update_setup.py</extracomment>
             <translation>多样性低于此比例时，候选被否决；0 为关闭。</translation>
         </message>
-        <message numerus="yes">
-            <source>Beside these: up to %n recall lessons, long dialogues about the facts you approved</source>
-            <extracomment>views/widgets/update_setup.py</extracomment>
-            <translation>
-                <numerusform>此外：最多 %n 个回忆课程，即关于您已批准事实的长对话</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Beyond this distance the candidate is rejected, in nats a token; 0 is off.</source>
             <extracomment>views/widgets/update_setup.py</extracomment>
@@ -4863,6 +4873,11 @@
             <translation>对多样性的奖励；0 到 0.01。</translation>
         </message>
         <message>
+            <source>Short texts by the reference policy, so that little else is lost; 0 is off.</source>
+            <extracomment>views/widgets/update_setup.py</extracomment>
+            <translation>参考策略写的短文，使其他能力少受损失；0 为关闭。</translation>
+        </message>
+        <message>
             <source>Size of a step; 0.00005 to 0.001 is safe.</source>
             <extracomment>views/widgets/update_setup.py</extracomment>
             <translation>每步的大小；0.00005 到 0.001 为安全。</translation>
@@ -4883,9 +4898,9 @@
             <translation>您的排名的权重；0 到 1。</translation>
         </message>
         <message>
-            <source>Weight of your rewrites and of recall lessons; 0 to 1.</source>
+            <source>Weight of your rewrites, of recall lessons and rehearsals; 0 to 2.</source>
             <extracomment>views/widgets/update_setup.py</extracomment>
-            <translation>改写和回忆课程的权重；0 到 1。</translation>
+            <translation>改写、回忆课程和复习的权重；0 到 2。</translation>
         </message>
         <message>
             <source>What a reward is held against: the other completions, or a learned value.</source>
@@ -8778,11 +8793,6 @@
             <translation>只生成一个回复，而不是 {0} 个。</translation>
         </message>
         <message>
-            <source>A friend sent me a postcard with nothing written on it at all.</source>
-            <extracomment>core/small_talk.py</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>A longest reply of {0} tokens is not possible.</source>
             <extracomment>core/presets.py</extracomment>
             <translation>回复最大长度不能为 {0} 个词元。</translation>
@@ -8791,11 +8801,6 @@
             <source>A model on a server has no other adapters here.</source>
             <extracomment>session/beside.py</extracomment>
             <translation>服务器上的模型在这里没有其他适配器。</translation>
-        </message>
-        <message>
-            <source>A neighbour was practising the trumpet until late, and not very well.</source>
-            <extracomment>core/small_talk.py</extracomment>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>A policy on a server is not measured here.</source>
@@ -8868,79 +8873,9 @@
             <translation>请删除显示为方框或问号的字符。</translation>
         </message>
         <message>
-            <source>Fine.</source>
-            <extracomment>core/recall_lessons.py</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Give it one to find it by.</source>
             <extracomment>session/presets.py</extracomment>
             <translation>请为它取个名称，以便查找。</translation>
-        </message>
-        <message>
-            <source>Got it.</source>
-            <extracomment>core/recall_lessons.py</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>I bought three tomato plants and have no idea where to put them.</source>
-            <extracomment>core/small_talk.py</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>I counted eleven magpies on the roof this morning.</source>
-            <extracomment>core/small_talk.py</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>I found an old ticket in a coat pocket, for a concert I cannot recall.</source>
-            <extracomment>core/small_talk.py</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>I have been thinking of painting the kitchen yellow, or perhaps a pale green.</source>
-            <extracomment>core/small_talk.py</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>I have finally learnt to fold a fitted sheet, which took me years.</source>
-            <extracomment>core/small_talk.py</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>I have that.</source>
-            <extracomment>core/recall_lessons.py</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>I keep meaning to fix the squeaking door, and I keep forgetting the oil.</source>
-            <extracomment>core/small_talk.py</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>I made a list of things to do and then lost the list.</source>
-            <extracomment>core/small_talk.py</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>I read a long article about how pencils are made, and I enjoyed every line.</source>
-            <extracomment>core/small_talk.py</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>I spent half the morning looking for my glasses, which were on my head.</source>
-            <extracomment>core/small_talk.py</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>I tried a new recipe for soup, and it came out far too salty.</source>
-            <extracomment>core/small_talk.py</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>I was given a cactus, which I am told is impossible to kill.</source>
-            <extracomment>core/small_talk.py</extracomment>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>It is loaded again; then measure once more. Everything you wrote and scored is saved.</source>
@@ -8951,16 +8886,6 @@
             <source>Language</source>
             <extracomment>settings.py</extracomment>
             <translation>语言</translation>
-        </message>
-        <message>
-            <source>My train was late again, but the conductor told good jokes.</source>
-            <extracomment>core/small_talk.py</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Okay.</source>
-            <extracomment>core/recall_lessons.py</extracomment>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>Only the policy's messages can be generated again.</source>
@@ -9211,6 +9136,11 @@
             <source>Reading {0} took too long and was stopped; it need not be damaged.</source>
             <extracomment>storage/foreign_parquet.py</extracomment>
             <translation>读取 {0} 耗时太长，已停止；它不一定已损坏。</translation>
+        </message>
+        <message>
+            <source>Rehearsing</source>
+            <extracomment>core/rehearsal.py</extracomment>
+            <translation>正在写复习短文</translation>
         </message>
         <message>
             <source>Remarks</source>
@@ -9538,16 +9468,6 @@
             <translation>其中一些先前已指定用于{0}；不能兼用于两者。</translation>
         </message>
         <message>
-            <source>Somebody has put up a sign in the park that asks people not to feed the ducks.</source>
-            <extracomment>core/small_talk.py</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Someone left a single red glove on the bench, and it is still there.</source>
-            <extracomment>core/small_talk.py</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Split it into several files.</source>
             <extracomment>storage/foreign_parquet.py</extracomment>
             <translation>请拆分为多个文件。</translation>
@@ -9733,16 +9653,6 @@
             <translation>备份 {0} 已损坏。</translation>
         </message>
         <message>
-            <source>The café downstairs has changed its music, and nobody seems to like it.</source>
-            <extracomment>core/small_talk.py</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The cake fell a little in the middle, but everyone ate it.</source>
-            <extracomment>core/small_talk.py</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>The candidate answers</source>
             <extracomment>session/gate.py</extracomment>
             <translation>候选正在回答</translation>
@@ -9786,11 +9696,6 @@
             <source>The copy {0} is not whole.</source>
             <extracomment>storage/copying.py</extracomment>
             <translation>副本 {0} 不完整。</translation>
-        </message>
-        <message>
-            <source>The crossword had a clue about an ancient coin that I could not solve.</source>
-            <extracomment>core/small_talk.py</extracomment>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>The disk is full.</source>
@@ -10253,11 +10158,6 @@
             <translation>预设没有名称。</translation>
         </message>
         <message>
-            <source>The printer refuses to print anything that has a picture in it.</source>
-            <extracomment>core/small_talk.py</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>The process for the model could not be started ({0}).</source>
             <extracomment>worker/client.py</extracomment>
             <translation>无法启动模型的进程（{0}）。</translation>
@@ -10271,16 +10171,6 @@
             <source>The process that holds the model is not running.</source>
             <extracomment>worker/client.py</extracomment>
             <translation>承载模型的进程没有运行。</translation>
-        </message>
-        <message>
-            <source>The queue at the post office went right round the corner.</source>
-            <extracomment>core/small_talk.py</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The radio said that it may snow, but the radio says that often.</source>
-            <extracomment>core/small_talk.py</extracomment>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>The replies could not be compared, so the first one is shown.</source>
@@ -10526,11 +10416,6 @@
             <source>The usual choice: learns from every score, and from rewrites and rankings beside it, in small steps.</source>
             <extracomment>core/methods.py</extracomment>
             <translation>通常的选择：从每个评分学习，也兼顾改写和排名，小步前进。</translation>
-        </message>
-        <message>
-            <source>The weather has been changing every hour, so I never know which coat to take.</source>
-            <extracomment>core/small_talk.py</extracomment>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>The weights of {0} are damaged or incomplete.</source>
@@ -10838,11 +10723,6 @@
             <translation>还没有可据以写出指令的内容。</translation>
         </message>
         <message>
-            <source>There was a film on about a talking horse; I fell asleep halfway through.</source>
-            <extracomment>core/small_talk.py</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>These are dialogues.</source>
             <extracomment>session/importing.py</extracomment>
             <translation>这些是对话。</translation>
@@ -10861,11 +10741,6 @@
             <source>These experiences were written with another tokenizer.</source>
             <extracomment>ouroboros_backends/shared/policy.py</extracomment>
             <translation>这些经验是用另一个分词器写出的。</translation>
-        </message>
-        <message>
-            <source>They are digging up the road again, exactly where they dug last month.</source>
-            <extracomment>core/small_talk.py</extracomment>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>They are used for nothing yet; say in the list of imports what they are for.</source>
@@ -11263,11 +11138,6 @@
             <translation>不确定性扣减</translation>
         </message>
         <message>
-            <source>Understood.</source>
-            <extracomment>core/recall_lessons.py</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Unpack it, then import the file that is in it.</source>
             <extracomment>imports/archive.py</extracomment>
             <translation>请解压，然后导入其中的文件。</translation>
@@ -11361,11 +11231,6 @@
             <source>Waiting in the queue</source>
             <extracomment>ouroboros_backends/openai/job_events.py</extracomment>
             <translation>正在排队</translation>
-        </message>
-        <message>
-            <source>We had to take the stairs, because the lift was full of furniture.</source>
-            <extracomment>core/small_talk.py</extracomment>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>Weights that are kept in few bits are not spread over GPUs.</source>
