@@ -1,10 +1,11 @@
 """The paper's table (`make bench-paper`): arms that spend the same minutes of a teacher.
 
-Five seeds, each with a family of simulated teachers, and every arm; two processes at a time. A run
-that is done is kept as a file in the output folder and not repeated, so that a stopped benchmark
-goes on where it was. `QUICK=1 make bench-paper` is a small form of it that shows that every arm
-runs, and nothing else. The last line of the output is one line of JSON: for each arm and metric,
-mean, low and high.
+Five seeds, each with a family of simulated teachers, and every arm of the table; two processes at a
+time. Further ablations are run by name (`python -m benchmarks.paper --arms alone`). A run that is
+done is kept as a file in the output folder and not repeated, so that a stopped benchmark goes on
+where it was. `QUICK=1 make bench-paper` is a small form of it that shows that every arm of the
+table runs, and nothing else. The last line of the output is one line of JSON: for each arm and
+metric, mean, low and high.
 """
 
 from __future__ import annotations
@@ -28,7 +29,7 @@ from benchmarks.runs import code_digest, in_processes, keep
 from ouroboros_desktop import __version__
 from ouroboros_desktop.core.errors import OuroborosError
 from ouroboros_desktop.core.policy import Backend, ModelRef, Policy
-from ouroboros_desktop.evaluation.arms import ARMS, Rewarder
+from ouroboros_desktop.evaluation.arms import ARMS, TABLE, Rewarder
 from ouroboros_desktop.evaluation.course import Course
 from ouroboros_desktop.evaluation.no_harm import Tokens
 from ouroboros_desktop.evaluation.paper import PaperRun
@@ -104,7 +105,9 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m benchmarks.paper", description=__doc__)
     parser.add_argument("--quick", action="store_true", default=bool(os.environ.get("QUICK")))
     parser.add_argument("--seeds", type=int, nargs="+")
-    parser.add_argument("--arms", nargs="+", default=list(ARMS), choices=list(ARMS))
+    parser.add_argument(
+        "--arms", nargs="+", default=[arm.name for arm in TABLE], choices=list(ARMS)
+    )
     parser.add_argument("--minutes", type=float, help="of the teacher, in each cycle")
     parser.add_argument(
         "--held-out-teachers",

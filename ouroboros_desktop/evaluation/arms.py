@@ -91,16 +91,23 @@ OUROBOROS = Arm(
     rehearsals=REHEARSALS,
     gated=True,
 )
-ABLATIONS = (
+TABLE = (
+    *(BARE, SFT, RLHF, RLAIF, DPO, RANDOM, OUROBOROS),
     replace(OUROBOROS, name="no-labyrinth", title="without labyrinth prompts", labyrinth=False),
     replace(OUROBOROS, name="frozen", title="with a frozen reward model", refit=Refit.FROZEN),
     replace(OUROBOROS, name="no-triage", title="without triage", triaged=False),
-    replace(OUROBOROS, name="narrow", title="without down-sampling", wide=False),
     replace(OUROBOROS, name="no-rewrites", title="without rewrites", rewrites=None),
+)
+"""The arms of the paper's table, with the ablations that it asks about."""
+
+FURTHER = (
+    replace(OUROBOROS, name="narrow", title="without down-sampling", wide=False),
     replace(OUROBOROS, name="alone", title="without sibling prompts", siblings=0),
     replace(OUROBOROS, name="no-lessons", title="without recall lessons", recall_lessons=0),
     replace(OUROBOROS, name="no-rehearsals", title="without rehearsals", rehearsals=0),
     replace(OUROBOROS, name="ungated", title="without the gate", gated=False),
     replace(OUROBOROS, name="invariance", title="with the invariance reward", invariance=0.25),
 )
-ARMS = {arm.name: arm for arm in (BARE, SFT, RLHF, RLAIF, DPO, RANDOM, OUROBOROS, *ABLATIONS)}
+"""Ablations that tell what our own additions are worth; run by name."""
+
+ARMS = {arm.name: arm for arm in (*TABLE, *FURTHER)}
