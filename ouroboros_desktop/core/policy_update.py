@@ -123,8 +123,8 @@ class UpdateConfig:
     ``invariance_weight`` is how much the invariance reward counts (``core/invariance.py``). The
     rewards of the experiences have it in them already; here is its record. So with ``siblings``:
     on how many sibling prompts (``core/siblings.py``) each rewrite is a demonstration too; and with
-    ``recall_lessons``: how many long dialogues (``core/recall_lessons.py``) are shown. Of
-    ``rehearsals``, texts by the reference policy (``core/rehearsal.py``), so many are shown too.
+    ``recall_lessons``: how many long dialogues (``core/recall_lessons.py``) are shown.
+    ``rehearsals``: how many texts by the reference policy (``core/rehearsal.py``) are.
     """
 
     method: Method = Method.PPO

@@ -22,7 +22,7 @@ from ouroboros_desktop.core.completion import Prompt, Sampling
 from ouroboros_desktop.core.dialogue import Message, Role
 from ouroboros_desktop.core.handover import ExportedUpdate, ReturnedUpdate
 from ouroboros_desktop.core.identity import new_id
-from ouroboros_desktop.core.policy import ModelRef
+from ouroboros_desktop.core.policy import ModelRef, Policy
 from ouroboros_desktop.core.policy_update import (
     Baseline,
     Demonstration,
@@ -35,6 +35,7 @@ from ouroboros_desktop.core.policy_update import (
     UpdateConfig,
     UpdateMetrics,
 )
+from ouroboros_desktop.core.rehearsal import rehearsed_update
 from ouroboros_desktop.exports.handover import write_update
 from ouroboros_desktop.worker import checkpoints
 from tests.several import Outcome, together, updates
@@ -130,30 +131,72 @@ def test_two_processes_make_the_update_of_one(tiny_llama, given, alone, spread):
     assert stops == [None, None, StopReason.TARGET_KL] * 3
 
 
+def launched(
+    update: Path, model: Path, target: Path, how: str, changed: dict[str, Any]
+) -> tuple[str, ReturnedUpdate]:
+    """Make the update by two processes, with changed settings; return what was said."""
+    target.with_suffix(".json").write_text(json.dumps(changed))
+    launch = [sys.executable, "-m", "accelerate.commands.launch", "--num_processes", "2"]
+    launch += ["--config_file", str(update / how), "--main_process_port", "0"]
+    launch += ["-m", "ouroboros_backends.torch.launch", str(update)]
+    launch += ["--model", str(model), "--output", str(target)]
+    launch += ["--config", str(target.with_suffix(".json"))]
+    ended = subprocess.run(launch, check=False, capture_output=True, text=True)
+    assert ended.returncode == 0, ended.stderr
+    result = json.loads((target / "result.json").read_text())
+    return ended.stdout, msgspec.convert(result, ReturnedUpdate)
+
+
 def test_launched_by_accelerate_the_adapter_is_the_one_that_one_process_makes(
     tiny_llama, given, alone, tmp_path
 ):
     changed = {"method": "rloo", "epochs": 6, "learning_rate": 2e-3, "target_kl": 1e-3}
-    (tmp_path / "config.json").write_text(json.dumps(changed))
-    launch = [sys.executable, "-m", "accelerate.commands.launch", "--num_processes", "2"]
-    launch += ["--config_file", str(given[1] / "fsdp2_8xa100.yaml"), "--main_process_port", "0"]
-    launch += ["-m", "ouroboros_backends.torch.launch", str(given[1])]
-    launch += ["--model", str(tiny_llama), "--output", str(tmp_path / "adapter")]
-    launch += ["--config", str(tmp_path / "config.json")]
-    ended = subprocess.run(launch, check=False, capture_output=True, text=True)
-    assert ended.returncode == 0, ended.stderr
-    assert "2 processes on cpu; FSDP2" in ended.stdout
-    assert "far enough for one update" in ended.stdout
-    returned = msgspec.convert(
-        json.loads((tmp_path / "adapter/result.json").read_text()), ReturnedUpdate
+    said, returned = launched(
+        given[1],
+        tiny_llama,
+        tmp_path / "adapter",
+        "fsdp2_8xa100.yaml",
+        {**changed, "rehearsals": 2},
     )
+    assert "2 processes on cpu; FSDP2" in said
+    assert "far enough for one update" in said
+    assert returned.update.config.rehearsals == 0, "no text is written by a model in shards"
     assert [told(m) for m in alone[5].metrics] == [
         {n: v for n, v in asdict(m).items() if n != "seconds"} for m in returned.update.steps
     ]
     policy = TORCH.open(REF, tiny_llama)
     policy.load(tmp_path / "adapter" / "checkpoint")
-    end = policy._engine.learned()
-    assert far(alone[5].learned, {**end.lora, **end.value_head, **end.moments}) < WITHIN
+    assert far(alone[5].learned, learned(policy)) < WITHIN
+
+
+def test_where_each_process_has_the_whole_model_all_rehearse_the_same(tiny_llama, given, tmp_path):
+    said, returned = launched(
+        given[0],
+        tiny_llama,
+        tmp_path / "adapter",
+        "data_parallel_8xa100.yaml",
+        {"rehearsals": 2, "demonstration_coef": 1.0},
+    )
+    assert "the whole model in each" in said
+    assert returned.update.config.rehearsals == 2
+    one = TORCH.open(REF, tiny_llama)
+    _, batch = read_update(given[0])
+    steps = [
+        step
+        for step in rehearsed_update(one, batch, returned.update.config)
+        if isinstance(step, UpdateMetrics)
+    ]
+    assert [told(m) for m in steps] == [
+        {n: v for n, v in asdict(m).items() if n != "seconds"} for m in returned.update.steps
+    ]
+    several = TORCH.open(REF, tiny_llama)
+    several.load(tmp_path / "adapter" / "checkpoint")
+    assert far(learned(one), learned(several)) < WITHIN
+
+
+def learned(policy: Policy) -> dict[str, np.ndarray]:
+    end = policy._engine.learned()  # type: ignore[attr-defined]
+    return {**end.lora, **end.value_head, **end.moments}
 
 
 GROUPS = st.lists(

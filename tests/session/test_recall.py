@@ -118,12 +118,14 @@ def test_rehearsals_are_made_by_the_worker_and_only_where_something_is_shown(
     session: Session,
 ) -> None:
     scored(session)
-    wanted = replace(CONFIG, rehearsals=3)
+    wanted = replace(CONFIG, recall_lessons=0, rehearsals=3)
+    assert lessons(session, wanted) == ()
     session.policy_update.start(wanted)
     session.wait()
     update = session.cycle.update
     assert update and update.state is UpdateState.SUCCEEDED
     assert update.config.rehearsals == 3
+    assert all(step.demonstration_loss > 0 for step in update.steps), "nothing else was shown"
     policy = session.state.policy
     can = policy.capabilities - {Capability.DEMONSTRATIONS}
     assert rehearsing(session, replace(wanted, method=Method.DPO)).rehearsals == 0
