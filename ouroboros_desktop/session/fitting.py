@@ -19,7 +19,7 @@ from ouroboros_desktop.core.rehearsal import REHEARSED, requests
 from ouroboros_desktop.core.workload import Row, workload
 from ouroboros_desktop.session.jobs import Ending, Job
 from ouroboros_desktop.session.material import rewards, siblings_of
-from ouroboros_desktop.session.recall import lessons_of, rehearsing
+from ouroboros_desktop.session.shown_beside import lessons_of, rehearsing
 from ouroboros_desktop.session.state import Forecast, Work, WorkKind
 from ouroboros_desktop.session.triage import unscored
 from ouroboros_desktop.worker.messages import Estimate, Estimated, Event

@@ -29,7 +29,7 @@ from ouroboros_desktop.core.prompting import ask
 from ouroboros_desktop.core.scoring import Rubric
 from ouroboros_desktop.core.siblings import sibling_prompts
 from ouroboros_desktop.core.teachers import Weights, consensus, weights_now
-from ouroboros_desktop.session.recall import lessons_of
+from ouroboros_desktop.session.shown_beside import lessons_of
 from ouroboros_desktop.storage.store import Store
 
 if TYPE_CHECKING:

@@ -20,7 +20,7 @@ from ouroboros_desktop.core.policy_update import (
 from ouroboros_desktop.session.interruption import RESUME, forget_ended, interrupted, paused, place
 from ouroboros_desktop.session.jobs import Ending, Job
 from ouroboros_desktop.session.material import again, gather
-from ouroboros_desktop.session.recall import rehearsing
+from ouroboros_desktop.session.shown_beside import rehearsing
 from ouroboros_desktop.session.state import Level, Notice, PolicyStatus, Work, WorkKind
 from ouroboros_desktop.worker.messages import Event, Save, Saved, Stepped, Update
 

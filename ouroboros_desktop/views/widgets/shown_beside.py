@@ -25,19 +25,21 @@ class ShownBeside(QWidget):
         read = here and config.reads_demonstrations
         lessons = config.recall_lessons if read else 0
         rehearsals = config.rehearsals if read else 0
-        told = self.tr(
+        recall = self.tr(
             "Beside these: up to %n recall lessons, long dialogues about the facts you approved",
             None,
             lessons,
         )
-        self._recall.setText(told)
-        self._recall.setVisible(lessons > 0)
-        told = self.tr(
+        rehearsed = self.tr(
             "Beside these: %n rehearsals, short texts by the reference policy, so that it loses"
             " little else",
             None,
             rehearsals,
         )
-        self._rehearsals.setText(told)
-        self._rehearsals.setVisible(rehearsals > 0)
+        for shown, text, count in (
+            (self._recall, recall, lessons),
+            (self._rehearsals, rehearsed, rehearsals),
+        ):
+            shown.setText(text)
+            shown.setVisible(count > 0)
         self.setVisible(lessons + rehearsals > 0)

@@ -1,4 +1,4 @@
-"""Recall lessons in an update: on what was approved, beside what the teacher gave, resumable."""
+"""Recall lessons and rehearsals in an update: beside what the teacher gave, resumable."""
 
 from __future__ import annotations
 
@@ -15,8 +15,8 @@ from ouroboros_desktop.core.rehearsal import REHEARSED
 from ouroboros_desktop.core.summary import Author, Part, SummaryEntry
 from ouroboros_desktop.session.fitting import rows
 from ouroboros_desktop.session.material import again, gather
-from ouroboros_desktop.session.recall import lessons_of, rehearsing
 from ouroboros_desktop.session.session import Session
+from ouroboros_desktop.session.shown_beside import lessons_of, rehearsing
 from tests.session.conftest import FACTS, answered, entries, scored
 
 CONFIG = UpdateConfig(epochs=2, learning_rate=0.05, recall_lessons=4, seed=3)
