@@ -3780,16 +3780,16 @@
             <source>Beside these: %n rehearsals, short texts by the reference policy, so that it loses little else</source>
             <extracomment>views/widgets/shown_beside.py</extracomment>
             <translation>
-                <numerusform>En plus : %n révision, un court texte de la politique de référence, pour que peu d’autre chose se perde</numerusform>
-                <numerusform>En plus : %n révisions, de courts textes de la politique de référence, pour que peu d’autre chose se perde</numerusform>
+                <numerusform>En plus : %n révision, un court texte de la politique de référence, pour que peu d’autre chose se perde</numerusform>
+                <numerusform>En plus : %n révisions, de courts textes de la politique de référence, pour que peu d’autre chose se perde</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Beside these: up to %n recall lessons, long dialogues about the facts you approved</source>
             <extracomment>views/widgets/shown_beside.py</extracomment>
             <translation>
-                <numerusform>En plus : au plus %n leçon de mémoire, un long dialogue sur les faits que vous avez approuvés</numerusform>
-                <numerusform>En plus : jusqu’à %n leçons de mémoire, de longs dialogues sur les faits que vous avez approuvés</numerusform>
+                <numerusform>En plus : au plus %n leçon de mémoire, un long dialogue sur les faits que vous avez approuvés</numerusform>
+                <numerusform>En plus : jusqu’à %n leçons de mémoire, de longs dialogues sur les faits que vous avez approuvés</numerusform>
             </translation>
         </message>
     </context>
@@ -3887,7 +3887,7 @@
         <message>
             <source>{keys} installs it; then you can begin.</source>
             <extracomment>views/widgets/starters.py</extracomment>
-            <translation>{keys} l’installe ; vous pourrez alors commencer.</translation>
+            <translation>{keys} l’installe ; vous pourrez alors commencer.</translation>
         </message>
     </context>
     <context>
@@ -4828,7 +4828,7 @@
         <message>
             <source>Each rewrite is also shown under this many other transformations; 0 is off.</source>
             <extracomment>views/widgets/update_setup.py</extracomment>
-            <translation>Chaque réécriture est aussi montrée sous ce nombre d’autres transformations ; 0 désactive.</translation>
+            <translation>Chaque réécriture est aussi montrée sous ce nombre d’autres transformations ; 0 désactive.</translation>
         </message>
         <message>
             <source>How far it may move</source>
@@ -4858,7 +4858,7 @@
         <message>
             <source>Long dialogues about your approved facts, asked about at the end; 0 is off.</source>
             <extracomment>views/widgets/update_setup.py</extracomment>
-            <translation>Longs dialogues sur les faits que vous avez approuvés, avec une question à la fin ; 0 désactive.</translation>
+            <translation>Longs dialogues sur les faits que vous avez approuvés, avec une question à la fin ; 0 désactive.</translation>
         </message>
         <message>
             <source>Longest gradient; 0.5 to 2.</source>
@@ -4908,7 +4908,7 @@
         <message>
             <source>Short texts by the reference policy, so that little else is lost; 0 is off.</source>
             <extracomment>views/widgets/update_setup.py</extracomment>
-            <translation>Courts textes de la politique de référence, pour que peu d’autre chose se perde ; 0 désactive.</translation>
+            <translation>Courts textes de la politique de référence, pour que peu d’autre chose se perde ; 0 désactive.</translation>
         </message>
         <message>
             <source>Size of a step; 0.00005 to 0.001 is safe.</source>
@@ -4933,7 +4933,7 @@
         <message>
             <source>Weight of your rewrites, of recall lessons and rehearsals; 0 to 2.</source>
             <extracomment>views/widgets/update_setup.py</extracomment>
-            <translation>Poids de vos réécritures, des leçons de mémoire et des révisions ; 0 à 2.</translation>
+            <translation>Poids de vos réécritures, des leçons de mémoire et des révisions ; 0 à 2.</translation>
         </message>
         <message>
             <source>What a reward is held against: the other completions, or a learned value.</source>
@@ -6295,7 +6295,7 @@
         <message>
             <source>Find words in the guide; Enter goes to the next hit</source>
             <extracomment>views/guide_dialog.py</extracomment>
-            <translation>Chercher des mots dans le mode d’emploi ; Entrée va au résultat suivant</translation>
+            <translation>Chercher des mots dans le mode d’emploi ; Entrée va au résultat suivant</translation>
         </message>
         <message>
             <source>Guide</source>
