@@ -184,6 +184,7 @@ class Course:
     ) -> Cycled:
         teacher, preferred = self.sitting.teacher, batch.preferences
         chosen = self.sitting.preferences if self.fixed and number == 0 else preferred
+        true = {group.key: acts.truth(teacher, group, group.texts) for group in written}
         return Cycled(
             number + 1,
             teacher.ledger.minutes,
@@ -192,9 +193,10 @@ class Course:
             sum(one.predicted for one in batch.experiences),
             _pairs(rewarded) + len(preferred),
             _pairs([one for one in rewarded if not one.predicted]) + len(chosen),
-            fmean(r for group in written for r in acts.truth(teacher, group, group.texts)),
+            fmean(reward for rewards in true.values() for reward in rewards),
             fmean(persona_measure(teacher.persona, t) for group in written for t in group.texts),
             note=self.believed.sentence,
+            correlation=self.believed.correlation(true),
         )
 
     def _work(self, written: Sequence[Group], number: int) -> None:

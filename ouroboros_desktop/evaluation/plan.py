@@ -69,6 +69,8 @@ class Cycled:
     learned from. ``reward`` and ``persona`` are means of the cycle's completions before its update:
     the true reward, and how well the persona is kept. ``minutes`` and ``annotations``, which are
     scores, choices and rewrites, count from the first cycle on. ``rejected`` candidates were worse.
+    ``correlation`` is that of the rewards that our reward model expected of them, before it learned
+    from the cycle's scores, with the true ones, within prompts; None: it had learned nothing yet.
     """
 
     number: int
@@ -84,3 +86,4 @@ class Cycled:
     steps: int = 0
     rejected: int = 0
     note: str = ""
+    correlation: float | None = None

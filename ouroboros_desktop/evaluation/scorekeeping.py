@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from random import Random
 from uuid import UUID
+
+import numpy as np
 
 from ouroboros_desktop.core.policy import Policy
 from ouroboros_desktop.core.prediction import Likely, penalised, predicted_reward
@@ -17,6 +19,7 @@ from ouroboros_desktop.evaluation.groups import Group
 from ouroboros_desktop.evaluation.rewarding import Experienced, Rated
 from ouroboros_desktop.evaluation.sitting import GroupScores, Rewritten
 from ouroboros_desktop.learning.reward_model import vectors
+from ouroboros_desktop.learning.statistics import within_group_correlation
 
 
 class Believed:
@@ -29,7 +32,8 @@ class Believed:
         self._experienced = Experienced()
         self._prompts = 0
         self._audited: tuple[Audited, ...] = ()
-        self._audits: dict[str, tuple[float, ...]] = {}
+        self._foreseen: dict[str, tuple[float, ...]] = {}
+        self._audits: set[str] = set()
 
     @property
     def sentence(self) -> str:
@@ -82,20 +86,26 @@ class Believed:
         What triage does not need the teacher for comes last, for minutes that are left over.
         """
         waiting = [self._waiting(policy, group) for group in written]
+        self._foreseen = {
+            group.key: tuple(likely.mean for likely in one.expected)
+            for group, one in zip(written, waiting, strict=True)
+            if one.expected
+        }
         by_id = {group.id: group for group in written}
         if not self._arm.queued:
             yield from ((by_id[n.prompt_id], None) for n in random_order(waiting, seed))
             return
         known = [Waiting(said.group.id, said.group.transformations) for said in scored]
         ask = set(self._triaged(waiting).for_teacher)
-        self._audits = {}
+        self._audits = set()
         queued = queue(waiting, known, seed)
         back = _coming_back(scored, len(queued), seed)
         sure = []
         for place, item in enumerate(queued, 1):
             group = by_id[item.prompt_id]
             if item.why is Why.AUDIT or item.prompt_id in ask:
-                self._note_audit(item.why, group, waiting)
+                if item.why is Why.AUDIT and group.key in self._foreseen:
+                    self._audits.add(group.key)
                 yield group, None
             else:
                 sure.append(group)
@@ -105,10 +115,26 @@ class Believed:
     def audit(self, scored: Sequence[GroupScores]) -> None:
         """Hold what the audited groups were given against what was expected of them before."""
         self._audited += tuple(
-            Audited(self._audits[said.group.key][: len(said.rewards)], said.rewards)
+            Audited(self._foreseen[said.group.key][: len(said.rewards)], said.rewards)
             for said in scored
             if said.group.key in self._audits
         )
+
+    def correlation(self, true: Mapping[str, Sequence[float]]) -> float | None:
+        """Return how far what was expected when the queue was made goes with the true rewards.
+
+        ``true`` are the rewards of each group by its key. It is Pearson's correlation within
+        groups; None where nothing was expected.
+        """
+        told = [
+            (likely, reward, number)
+            for number, (key, rewards) in enumerate(true.items())
+            for likely, reward in zip(self._foreseen.get(key, ()), rewards, strict=False)
+        ]
+        if not told:
+            return None
+        expected, rewards, groups = map(np.array, zip(*told, strict=True))
+        return within_group_correlation(expected, rewards, groups)
 
     def sure(self, policy: Policy, group: Group) -> Sequence[float] | None:
         """Return rewards for a group that triage does not leave to the teacher."""
@@ -127,11 +153,6 @@ class Believed:
         if self._arm.queued and self._experienced.model is not None:
             expected = self.expected(list(policy.features(group.transcripts)))
         return Waiting(group.id, group.transformations, expected)
-
-    def _note_audit(self, why: Why, group: Group, waiting: Sequence[Waiting]) -> None:
-        expected = next(one.expected for one in waiting if one.prompt_id == group.id)
-        if why is Why.AUDIT and expected:
-            self._audits[group.key] = tuple(likely.mean for likely in expected)
 
 
 def _coming_back(

@@ -133,6 +133,20 @@ def test_the_rest_of_a_prompt_that_was_scored_is_rewarded_too(
         assert groups[place + wide.prompts] == wide.wide - OUROBOROS.judged
 
 
+def test_how_well_the_reward_model_foresaw_a_cycle_is_recorded(policy: Policy) -> None:
+    made, cycles = course(policy, OUROBOROS)
+    first, second = (c.correlation for c in cycles)
+    assert first is None, "it had learned nothing yet"
+    assert second is not None
+    written = made._written(1, made._topics()[1], SMALL.wide)
+    foreseen = made.believed._foreseen
+    assert made.believed.correlation(foreseen) == pytest.approx(1)
+    upside_down = {key: [-value for value in values] for key, values in foreseen.items()}
+    assert made.believed.correlation(upside_down) == pytest.approx(-1)
+    assert set(foreseen) == {group.key for group in written}
+    assert all(c.correlation is None for c in course(policy, ARMS["ppo-random"])[1])
+
+
 def lessons(batch: UpdateBatch) -> list[Demonstration]:
     """Return what is shown that stands at the end of a dialogue."""
     return [d for d in batch.demonstrations if len(d.prompt) > 2]
