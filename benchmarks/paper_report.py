@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from statistics import fmean
 
+from ouroboros_desktop.evaluation.ablations import FROZEN, drift, foresight, per_transformation
 from ouroboros_desktop.evaluation.arms import ARMS, BARE, OUROBOROS, RANDOM
 from ouroboros_desktop.evaluation.goals import PERSONA, Cost, contradictions, cost, spent_until
 from ouroboros_desktop.evaluation.paper import SCALES, PaperRun, over, table
@@ -23,7 +24,7 @@ def shown(runs: Sequence[PaperRun]) -> str:
     lines.append("")
     for other in OTHERS:
         lines += _compared(runs, other)
-    lines += ["", *_goals(runs), ""]
+    lines += ["", *_goals(runs), "", *_ablations(runs), ""]
     seeds = len({run.seed for run in runs})
     minutes = sum(run.cpu_seconds for run in runs) / 60
     return "\n".join([*lines, f"{len(runs)} runs, {seeds} seeds, {minutes:.1f} CPU minutes in all"])
@@ -67,6 +68,21 @@ def _goals(runs: Sequence[PaperRun]) -> Iterator[str]:
         if harm is not None:
             scaled = Estimate(*(unit * x for x in (harm.mean, harm.low, harm.high)))
             yield f"Ouroboros less the bare policy: {name} {_cell(scaled, 2)}"
+
+
+def _ablations(runs: Sequence[PaperRun]) -> Iterator[str]:
+    for name, gain in per_transformation(runs).items():
+        yield f"labyrinth consistency with labyrinth prompts less that without: {name} " + _cell(
+            gain, 2
+        )
+    for arm in (OUROBOROS.name, FROZEN):
+        told = foresight(runs, arm)
+        if told:
+            each = ", ".join(f"{number}: {value:.2f}" for number, value in told.items())
+            yield f"expected with true rewards, correlation by cycle, {ARMS[arm].title}: {each}"
+    apart = drift(runs)
+    if apart is not None:
+        yield f"from the third cycle on, Ouroboros less {ARMS[FROZEN].title}: {_cell(apart, 2)}"
 
 
 def _share(found: Cost) -> str:

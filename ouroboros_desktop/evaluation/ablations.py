@@ -1,0 +1,69 @@
+"""What two ablations of the paper's benchmark answer, beside its table.
+
+Without labyrinth prompts: what these are worth, for each transformation. With a frozen reward
+model: whether what it expects goes less and less with the true rewards as the policy moves on.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from statistics import fmean
+
+from ouroboros_desktop.evaluation.arms import OUROBOROS
+from ouroboros_desktop.evaluation.paper import PaperRun, over
+from ouroboros_desktop.learning.statistics import Estimate, paired_difference
+
+NO_LABYRINTH = "no-labyrinth"
+FROZEN = "frozen"
+CONSISTENCY = "consistency/"
+"""What the name of a transformation's labyrinth consistency begins with."""
+
+APART = 3
+"""The first cycle in which a frozen reward model differs from one that learns on: both are fitted
+first on what was scored in the first cycle, and expect the same in the second."""
+
+
+def per_transformation(runs: Sequence[PaperRun]) -> dict[str, Estimate]:
+    """Return labyrinth consistency with labyrinth prompts less that without, in [-1, 1].
+
+    For each transformation that two seeds at least of both arms were examined on.
+    """
+    names = sorted({name for run in runs for name in run.items if name.startswith(CONSISTENCY)})
+    found = ((name, over(runs, OUROBOROS.name, NO_LABYRINTH, name)) for name in names)
+    return {name.removeprefix(CONSISTENCY): gain for name, gain in found if gain is not None}
+
+
+def foresight(runs: Sequence[PaperRun], arm: str) -> dict[int, float]:
+    """Return for each cycle how well the arm's reward model foresaw it, as a mean over seeds.
+
+    It is the correlation of expected with true rewards; cycles without one are left out.
+    """
+    told: dict[int, list[float]] = {}
+    for cycled in (cycled for run in runs if run.arm == arm for cycled in run.cycles):
+        if cycled.correlation is not None:
+            told.setdefault(cycled.number, []).append(cycled.correlation)
+    return {number: fmean(values) for number, values in sorted(told.items())}
+
+
+def drift(runs: Sequence[PaperRun]) -> Estimate | None:
+    """Return by how much the reward model that learns on foresees better than the frozen one.
+
+    A seed's figure is the mean difference over the cycles from ``APART`` on, the interval Student's
+    t over seeds. None for fewer than two seeds that have both.
+    """
+    mine, frozen = (_later(runs, arm) for arm in (OUROBOROS.name, FROZEN))
+    seeds = sorted(mine.keys() & frozen.keys())
+    if len(seeds) < 2:
+        return None
+    return paired_difference([mine[s] for s in seeds], [frozen[s] for s in seeds])
+
+
+def _later(runs: Sequence[PaperRun], arm: str) -> dict[int, float]:
+    """Return for each seed the mean correlation of the cycles in which the models differ."""
+    found = {}
+    for run in (run for run in runs if run.arm == arm):
+        told = [c.correlation for c in run.cycles if c.number >= APART]
+        known = [value for value in told if value is not None]
+        if known:
+            found[run.seed] = fmean(known)
+    return found
