@@ -6,11 +6,16 @@ dialogue answer another prompt, so that a choice between them is none.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
+from ouroboros_desktop.core.completion import RecordedCompletion
 from ouroboros_desktop.core.cycle import Cycle
 from ouroboros_desktop.core.dialogue import Message, Role, Transcript
+from ouroboros_desktop.core.examples import readable
+from ouroboros_desktop.core.presets import before_dialogue
+from ouroboros_desktop.core.room import bytes_of
 
 MOST = 4
 """Replies that are side by side at once."""
@@ -56,3 +61,60 @@ def preferred_by(cycle: Cycle, message: Message) -> tuple[tuple[UUID, UUID], ...
     beside = (m.completion_id for m in replies_to(cycle.transcript, message.parent_id))
     others = [one for one in beside if one is not None and one != chosen]
     return tuple((chosen, o) for o in others if told(cycle, o) == told(cycle, chosen))
+
+
+@dataclass(frozen=True, slots=True)
+class ReplyChoice:
+    """A reply that was preferred to another one; both answer the last message of ``prompt``."""
+
+    prompt: tuple[Message, ...]
+    better: RecordedCompletion
+    worse: RecordedCompletion
+
+
+def chosen(cycle: Cycle) -> tuple[tuple[RecordedCompletion, RecordedCompletion], ...]:
+    """Return (better, worse) of the choices in force that can be learned from.
+
+    Replies that were stopped, that say nothing or that say the same are left out.
+    """
+    recorded = {c.id: c for c in cycle.completions}
+    pairs = ((recorded[c.chosen_id], recorded[c.rejected_id]) for c in cycle.choices_now)
+    return tuple(
+        (better, worse)
+        for better, worse in pairs
+        if readable(better.completion) and readable(worse.completion)
+        if better.completion.text != worse.completion.text
+    )
+
+
+def choices(cycle: Cycle, longest: int) -> tuple[ReplyChoice, ...]:
+    """Return the choices that can be learned from, each with the dialogue before it.
+
+    What was asked is the words of the preset, as in an export, and the dialogue. With both replies
+    it has ``longest`` bytes at most (``bytes_of``): a longer one loses its oldest exchanges, never
+    the message that is answered.
+    """
+    told = written_before(cycle)
+    found = []
+    for better, worse in chosen(cycle):
+        assert better.message_id is not None
+        before, replies = told.get(better.id, ()), (better.completion.text, worse.completion.text)
+        room = longest - bytes_of(*(m.content for m in before), *replies)
+        kept = _newest(cycle.transcript.path(better.message_id), room)
+        found.append(ReplyChoice((*before, *kept), better, worse))
+    return tuple(found)
+
+
+def written_before(cycle: Cycle) -> dict[UUID, tuple[Message, ...]]:
+    """Return the words that a preset put before the dialogue, for each reply that has a record.
+
+    The persona snapshot of the cycle before, which depends on another cycle, is not among them.
+    """
+    return {w.completion_id: before_dialogue(w, "") for w in cycle.written_with}
+
+
+def _newest(path: Sequence[Message], room: int) -> Sequence[Message]:
+    """Return the end of a dialogue that there is room for; it begins with what a teacher said."""
+    starts = [n for n, message in enumerate(path) if message.role is Role.TEACHER]
+    fitting = (n for n in starts if bytes_of(*(m.content for m in path[n:])) <= room)
+    return path[next(fitting, starts[-1]) :]

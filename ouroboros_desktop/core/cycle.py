@@ -192,13 +192,13 @@ class Cycle:
 
     @property
     def preferences_now(self) -> tuple[Preference, ...]:
-        """Those between completions of labyrinth prompts: what an update may learn from."""
+        """The preferences between completions of labyrinth prompts."""
         replies = self._replies
         return tuple(p for p in preferences_now(self.preferences) if p.chosen_id not in replies)
 
     @property
     def choices_now(self) -> tuple[Preference, ...]:
-        """The preferences between replies of the dialogue; no update learns from them."""
+        """The preferences between replies of the dialogue."""
         replies = self._replies
         return tuple(p for p in preferences_now(self.preferences) if p.chosen_id in replies)
 

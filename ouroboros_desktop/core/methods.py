@@ -21,8 +21,8 @@ class Description:
 DESCRIPTIONS: Mapping[Method, Description] = {
     Method.PPO: Description(
         "PPO",
-        "The usual choice: learns from every score, and from rewrites and rankings beside it, in"
-        " small steps.",
+        "The usual choice: learns from every score, and from rewrites, rankings and choices beside"
+        " it, in small steps.",
     ),
     Method.RLOO: Description(
         "RLOO",
@@ -31,7 +31,8 @@ DESCRIPTIONS: Mapping[Method, Description] = {
     ),
     Method.DPO: Description(
         "DPO",
-        "For rankings and rewrites: learns which of two answers you prefer, and needs no scores.",
+        "For rankings, rewrites and choices between replies: learns which of two answers you"
+        " prefer, and needs no scores.",
     ),
     Method.KTO: Description(
         "KTO",
@@ -84,7 +85,8 @@ class Counts:
 def missing(method: Method, counts: Counts) -> str:
     """Return what the teacher must do before this method can learn, '' when it can."""
     if method is Method.DPO:
-        enough, needed = counts.preferences > 0, "rank two completions of a prompt, or rewrite one"
+        enough = counts.preferences > 0
+        needed = "rank two completions of a prompt, choose between two replies, or rewrite one"
     elif method is Method.KTO:
         enough = bool(counts.undesirable and counts.desirable + counts.demonstrations)
         needed = "score at least one completion above neutral, or rewrite one, and one below"

@@ -15,10 +15,10 @@ from random import Random
 from ouroboros_desktop.core.dialogue import Message, Role
 from ouroboros_desktop.core.labyrinth import text_hash
 from ouroboros_desktop.core.language import sentence, words
-from ouroboros_desktop.core.policy import PolicyInfo
-from ouroboros_desktop.core.policy_update import Demonstration, UpdateConfig
+from ouroboros_desktop.core.policy_update import Demonstration
 from ouroboros_desktop.core.prompting import system_text
 from ouroboros_desktop.core.questions import fact_questions
+from ouroboros_desktop.core.room import bytes_of
 from ouroboros_desktop.core.small_talk import SMALL_TALK
 from ouroboros_desktop.core.summary import Summary
 
@@ -38,12 +38,6 @@ QUESTIONS = 4
 FEWEST = 4
 """Exchanges below which a shortened lesson is no long dialogue any more."""
 
-AROUND = 20
-"""Bytes counted for what a chat template puts around a message."""
-
-BYTES = 4
-"""About as many a token."""
-
 _ACKNOWLEDGED = ("Understood.", "Okay.", "Got it.", "I have that.", "Fine.")
 _PERSONS = frozenset("i me my mine myself we us our ours you your yours".split())
 
@@ -61,11 +55,10 @@ def recall_lessons(
     """Return the demonstrations of at most ``count`` lessons on the facts, the same every time.
 
     The lessons go from short to long. Of one there are up to ``questions`` demonstrations: the same
-    dialogue, each with another question at its end. ``longest`` is how many bytes one may have,
-    ``AROUND`` for each message included: no token of a policy is shorter than a byte. One that
-    would be longer loses exchanges. Facts in the first or second person are left out, since in a
-    policy's mouth they are about somebody else; so is a lesson in which the teacher says what has a
-    hash among ``barred``.
+    dialogue, each with another question at its end. ``longest`` is how many bytes one may have, as
+    ``bytes_of`` counts them; one that would be longer loses exchanges. Facts in the first or second
+    person are left out, since in a policy's mouth they are about somebody else; so is a lesson in
+    which the teacher says what has a hash among ``barred``.
     """
     told = tuple(dict.fromkeys(sentence(fact) for fact in facts if _stands_alone(fact)))
     if not told:
@@ -77,15 +70,6 @@ def recall_lessons(
         if not any(text_hash(text) in barred for one in lesson for text in _of_teacher(one)):
             found += lesson
     return tuple(found)
-
-
-def longest_lesson(info: PolicyInfo, config: UpdateConfig) -> int:
-    """Return how many bytes a lesson may have: what the policy reads, and a micro-batch holds.
-
-    So no lesson is refused, and none takes more memory than an update takes anyway.
-    """
-    micro = BYTES * config.tokens_per_micro
-    return min(micro, info.context_length or micro)
 
 
 def _stands_alone(fact: str) -> bool:
@@ -110,7 +94,7 @@ def _lesson(
     found = [
         (text in last, _exchange(text, text in told and text not in last, random)) for text in said
     ]
-    room = longest - max(_bytes(_NEUTRAL, question, focus) for focus, question in last.items())
+    room = longest - max(bytes_of(_NEUTRAL, question, focus) for focus, question in last.items())
     kept = _shortened(found, room)
     if len(kept) < FEWEST:
         return []
@@ -135,19 +119,15 @@ def _shortened(found: Sequence[tuple[bool, Exchange]], room: int) -> list[Exchan
     Nothing where there is no room for what is asked about.
     """
     kept = {n for n, (asked, _) in enumerate(found) if asked}
-    room -= sum(_bytes(*found[n][1]) for n in kept)
+    room -= sum(bytes_of(*found[n][1]) for n in kept)
     if room < 0:
         return []
     for n in reversed([n for n in range(len(found)) if n not in kept]):
-        room -= _bytes(*found[n][1])
+        room -= bytes_of(*found[n][1])
         if room < 0:
             break
         kept.add(n)
     return [found[n][1] for n in sorted(kept)]
-
-
-def _bytes(*texts: str) -> int:
-    return sum(len(text.encode()) + AROUND for text in texts)
 
 
 def _of_teacher(lesson: Demonstration) -> Iterator[str]:

@@ -23,8 +23,9 @@ from ouroboros_desktop.core.policy_update import (
     Method,
     UpdateBatch,
 )
-from ouroboros_desktop.core.recall_lessons import longest_lesson, recall_lessons
+from ouroboros_desktop.core.recall_lessons import recall_lessons
 from ouroboros_desktop.core.rehearsal import rehearsed
+from ouroboros_desktop.core.room import longest_dialogue
 from ouroboros_desktop.evaluation import sitting as acts
 from ouroboros_desktop.evaluation.answers import summary_of
 from ouroboros_desktop.evaluation.arms import Arm, Rewarder
@@ -166,7 +167,7 @@ class Course:
 
     def _lessons(self, number: int, seed: int) -> tuple[Demonstration, ...]:
         """Return this arm's recall lessons, on the facts up to this cycle."""
-        longest = longest_lesson(self.policy.info, self.plan.config)
+        longest = longest_dialogue(self.policy.info, self.plan.config)
         ledgers = [summary_of(t, self.sitting.teacher.steady) for t in self._topics()[: number + 1]]
         facts = [fact.text for ledger in ledgers for fact in ledger.facts]
         return recall_lessons(facts, self.arm.recall_lessons, longest, seed)

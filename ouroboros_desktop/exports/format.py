@@ -12,10 +12,10 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
+from ouroboros_desktop.core.beside import written_before
 from ouroboros_desktop.core.completion import FinishReason, RecordedCompletion
 from ouroboros_desktop.core.cycle import Cycle
 from ouroboros_desktop.core.dialogue import Message, Role
-from ouroboros_desktop.core.presets import before_dialogue
 from ouroboros_desktop.core.prompting import ask
 from ouroboros_desktop.core.scoring import Score
 from ouroboros_desktop.core.teachers import Consensus, Measure
@@ -84,7 +84,7 @@ def answers(cycle: Cycle) -> dict[UUID, Answer]:
 
     A reply is asked with the words of its preset, not with the persona of the dialogue before.
     """
-    told = {w.completion_id: before_dialogue(w, "") for w in cycle.written_with}
+    told = written_before(cycle)
     summaries = {s.id: s for s in cycle.summaries}
     asked = {p.id: chat(ask(p, summaries[p.summary_id])) for p in cycle.prompts if not p.held_out}
     found: dict[UUID, Answer] = {}

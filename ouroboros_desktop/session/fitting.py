@@ -17,6 +17,7 @@ from ouroboros_desktop.core.policy_update import Method, UpdateConfig
 from ouroboros_desktop.core.prompting import ask
 from ouroboros_desktop.core.rehearsal import REHEARSED, requests
 from ouroboros_desktop.core.workload import Row, workload
+from ouroboros_desktop.session.choices import choices_of
 from ouroboros_desktop.session.jobs import Ending, Job
 from ouroboros_desktop.session.material import rewards, siblings_of
 from ouroboros_desktop.session.shown_beside import lessons_of, rehearsing
@@ -115,7 +116,7 @@ def rows(session: Session, config: UpdateConfig, predicted: bool) -> list[Row]:
     if config.reads_demonstrations and Capability.DEMONSTRATIONS in can:
         found += _rewrites(session, config.siblings)
     if method is Method.DPO or (beside and config.preference_coef > 0):
-        found += _preferences(session) if Capability.PREFERENCES in can else []
+        found += _preferences(session, config) if Capability.PREFERENCES in can else []
     return [*found, *_recall(session, config), *_rehearsals(session, config)] if found else []
 
 
@@ -164,7 +165,7 @@ def _rehearsals(session: Session, config: UpdateConfig) -> list[Row]:
     ]
 
 
-def _preferences(session: Session) -> list[Row]:
+def _preferences(session: Session, config: UpdateConfig) -> list[Row]:
     cycle = _heard(session)
     written = {c.id: len(c.completion.token_ids) for c in cycle.completions}
     ranked = [
@@ -177,7 +178,14 @@ def _preferences(session: Session) -> list[Row]:
         for r in cycle.rewrites_now
         for worse in outdone(cycle, r, given)
     ]
-    return [*ranked, *rewritten]
+    between = [
+        Row(
+            sum(_tokens(session, m.content) for m in choice.prompt),
+            (written[choice.better.id], written[choice.worse.id]),
+        )
+        for choice in choices_of(session, cycle, now(), config)
+    ]
+    return [*ranked, *rewritten, *between]
 
 
 def _heard(session: Session) -> Cycle:

@@ -29,6 +29,7 @@ from ouroboros_desktop.core.prompting import ask
 from ouroboros_desktop.core.scoring import Rubric
 from ouroboros_desktop.core.siblings import sibling_prompts
 from ouroboros_desktop.core.teachers import Weights, consensus, weights_now
+from ouroboros_desktop.session.choices import as_pairs, choices_of
 from ouroboros_desktop.session.shown_beside import lessons_of
 from ouroboros_desktop.storage.store import Store
 
@@ -92,14 +93,16 @@ def again(
     """Return the batch that these experiences make, with the rewards as they were then.
 
     Rewrites and preferences are those of ``cycle``, by teachers who weighed something at that
-    ``moment``; each rewrite is shown on sibling prompts too, as many as ``config`` says. What was
-    imported is what was marked for training then. Recall lessons come beside what the method learns
-    from, never alone. A policy that learns from no experiences is shown what they show by example.
+    ``moment``, choices between replies of the dialogue included; each rewrite is shown on sibling
+    prompts too, as many as ``config`` says. What was imported is what was marked for training then.
+    Recall lessons come beside what the method learns from, never alone. A policy that learns from
+    no experiences is shown what they show by example.
     """
     info, can = session.state.policy.info, session.state.policy.capabilities
     assert info is not None
     cycle = cycle.heard(_weights(session.store, moment))
     lessons = imported_lessons(session.store, moment)
+    lessons = (*as_pairs(choices_of(session, cycle, moment, config)), *lessons)
     if Capability.EXPERIENCES not in can:
         return _with(_texts(session, cycle, used, info.tokenizer), lessons)
     groups = {p.id: place for place, p in enumerate(cycle.prompts)}

@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING
 from ouroboros_desktop.core.cycle import Cycle
 from ouroboros_desktop.core.policy import Capability
 from ouroboros_desktop.core.policy_update import Demonstration, Method, UpdateConfig
-from ouroboros_desktop.core.recall_lessons import QUESTIONS, longest_lesson, recall_lessons
+from ouroboros_desktop.core.recall_lessons import QUESTIONS, recall_lessons
+from ouroboros_desktop.core.room import longest_dialogue
 from ouroboros_desktop.core.summary import Summary
 
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ def lessons_of(
     return recall_lessons(
         known_facts(session.store.approved_until(cycle.id), moment),
         config.recall_lessons,
-        longest_lesson(policy.info, config),
+        longest_dialogue(policy.info, config),
         config.seed,
         session.store.barred(moment),
         QUESTIONS if config.method in {Method.PPO, Method.RLOO} else 1,

@@ -138,7 +138,7 @@ class BesideDialog(QDialog):
         self.prefer.setEnabled(comparable)
         words = self.tr(
             "A preference is kept between replies that were asked with the same words. It is "
-            "exported; no policy update learns from it."
+            "exported, and this cycle's policy updates learn from it."
         )
         other = self.tr(
             "These were asked with different words before the dialogue: a choice between them is "

@@ -9,12 +9,16 @@ import pytest
 from ouroboros_desktop.core.beside import MOST, Voice, replies_to
 from ouroboros_desktop.core.dialogue import Message
 from ouroboros_desktop.core.errors import NotPossibleYet
+from ouroboros_desktop.core.identity import now
 from ouroboros_desktop.core.policy_update import Method, UpdateConfig
 from ouroboros_desktop.core.presets import ReplyPreset
+from ouroboros_desktop.session.fitting import rows
+from ouroboros_desktop.session.material import again, gather
 from ouroboros_desktop.session.session import Session
 from ouroboros_desktop.session.state import WorkKind
 from tests.session.conftest import Opened, scored, talked, updated
 
+CONFIG = UpdateConfig(epochs=1)
 BRIEF = ReplyPreset("Brief", 0.0, 1.0, 8, persona="You speak briefly.")
 
 
@@ -74,18 +78,65 @@ def test_a_choice_is_a_preference_and_can_be_taken_back(open_session: Opened) ->
     assert open_session().cycle == saved
 
 
-def test_no_update_learns_from_a_choice(session: Session) -> None:
+def test_an_update_learns_from_a_choice_as_long_as_it_stands(session: Session) -> None:
     talked(session)
-    first, _ = beside(session, Voice())
+    first, second = beside(session, Voice())
     session.beside.choose(first.id, prefer=True)
     scored(session)
     assert session.cycle.choices_now and session.cycle.preferences_now == ()
-    session.policy_update.start(UpdateConfig(epochs=1))
+    assert session.store.preferences(session.state.policy.id) == (), "no ranking of a teacher's"
+    batch, used = gather(session, CONFIG, False)
+    (pair,) = batch.preferences
+    assert (pair.chosen, pair.rejected) == (first.content, second.content)
+    assert [m.content for m in pair.prompt] == [session.cycle.transcript.messages[0].content]
+    counted = rows(session, replace(CONFIG, method=Method.DPO), False)
+    lengths = [
+        len(session.cycle.completion(m.completion_id).completion.token_ids) for m in (first, second)
+    ]
+    assert [row.answers for row in counted] == [tuple(lengths)]
+    session.policy_update.start(CONFIG)
     session.wait()
-    assert session.cycle.update is not None and session.cycle.update.adapter_id is not None
-    assert session.store.preferences(session.state.policy.id) == ()
+    update = session.cycle.update
+    assert update is not None and update.adapter_id is not None
+    assert all(step.preference_loss > 0 for step in update.steps)
+
+    began = now()
+    session.beside.choose(second.id, prefer=True)
+    (turned,) = gather(session, CONFIG, False)[0].preferences
+    assert (turned.chosen, turned.rejected) == (second.content, first.content)
+    then = again(session, session.cycle.judged_by(began), used, began, CONFIG)
+    assert then.preferences == (pair,), "resumed, it learns from what it began with"
+    session.undo()
+    session.beside.choose(second.id, prefer=False)
+    assert len(gather(session, CONFIG, False)[0].preferences) == 1, "going on says nothing"
+
+
+def test_a_choice_is_unheard_from_a_silent_teacher_and_where_it_asks_what_is_barred(
+    session: Session,
+) -> None:
+    scored(session)
+    held_out = next(prompt for prompt in session.cycle.prompts if prompt.held_out)
+    for text in (held_out.text, "And what does Mara need in March?"):
+        session.dialogue.say(text)
+        session.wait()
+        asked = session.cycle.transcript.branch[-2].id
+        session.beside.ask(asked, Voice())
+        session.wait()
+        _, second = replies_to(session.cycle.transcript, asked)
+        session.beside.choose(second.id, prefer=True)
+    assert len(session.cycle.choices_now) == 2
+    assert gather(session, CONFIG, False)[0].preferences == (), "the second goes on from the first"
+    assert rows(session, replace(CONFIG, method=Method.DPO), False) == []
+    first = session.cycle.transcript.messages[0]
+    session.beside.ask(first.id, Voice())
+    session.wait()
+    session.beside.choose(replies_to(session.cycle.transcript, first.id)[1].id, prefer=True)
+    assert len(gather(session, CONFIG, False)[0].preferences) == 1
+    session.teachers.add("Ben")
+    session.teachers.weigh(session.cycle.teacher_id, 0.0)
+    assert session.cycle.choices_now, "it is kept"
     with pytest.raises(NotPossibleYet):
-        session.policy_update.start(UpdateConfig(method=Method.DPO))
+        gather(session, CONFIG, False)
 
 
 def test_the_bare_policy_and_another_adapter_reply_too(session: Session) -> None:

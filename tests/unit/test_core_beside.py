@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from uuid import UUID
 
-from ouroboros_desktop.core.beside import preferred_by, replies_to
+from ouroboros_desktop.core.beside import choices, chosen, preferred_by, replies_to
 from ouroboros_desktop.core.completion import Completion, FinishReason, RecordedCompletion, Sampling
 from ouroboros_desktop.core.cycle import Cycle
 from ouroboros_desktop.core.dialogue import Message, Role, Transcript
 from ouroboros_desktop.core.presets import ReplyPreset, written_with
+from ouroboros_desktop.core.room import bytes_of
 from ouroboros_desktop.core.scoring import Preference
 
 ADA, POLICY = UUID(int=1), UUID(int=2)
@@ -66,3 +67,63 @@ def test_choices_between_replies_are_kept_apart_from_rankings() -> None:
     )
     assert both.choices_now == (choice,)
     assert both.preferences_now == (rank,)
+
+
+def written(cycle: Cycle, place: int, text: str, how: FinishReason = FinishReason.STOP) -> Cycle:
+    """The cycle in which the reply at that place says ``text``, and ended like that."""
+    changed = list(cycle.completions)
+    changed[place] = replace(changed[place], completion=Completion(text, how, Sampling()))
+    return replace(cycle, completions=tuple(changed))
+
+
+def preferring(cycle: Cycle, better: int, *worse: int) -> Cycle:
+    ids = [c.id for c in cycle.completions]
+    rows = tuple(Preference(ids[better], ids[n], ADA) for n in worse)
+    return replace(cycle, preferences=rows)
+
+
+def test_a_choice_teaches_what_was_asked_with_which_words_and_what_is_better() -> None:
+    cycle = written(written(replies(3), 1, "Over here."), 2, "Look behind you.")
+    cycle = replace(
+        cycle, written_with=tuple(written_with(c.id, BRIEF, 1) for c in cycle.completions)
+    )
+    first, second = choices(preferring(cycle, 1, 0, 2), 10_000)
+    for one in (first, second):
+        assert one.better.completion.text == "Over here."
+        assert [m.role for m in one.prompt] == [Role.SYSTEM, Role.TEACHER]
+        assert "Be brief." in one.prompt[0].content
+        assert one.prompt[1] == ASKED
+    assert [c.worse.completion.text for c in (first, second)] == ["Here.", "Look behind you."]
+
+
+def test_nothing_is_learned_from_replies_that_were_stopped_or_are_blank_or_alike() -> None:
+    assert chosen(preferring(replies(2), 1, 0)) == (), "both say the same"
+    cycle = written(replies(4), 1, "Over here.")
+    assert len(chosen(preferring(cycle, 1, 0, 2, 3))) == 3
+    cycle = written(cycle, 2, "Look behi", FinishReason.CANCELLED)
+    cycle = written(cycle, 3, " ")
+    assert len(chosen(preferring(cycle, 1, 0, 2, 3))) == 1
+    assert chosen(preferring(cycle, 2, 1)) == ()
+
+
+def test_a_long_dialogue_loses_its_oldest_exchanges() -> None:
+    cycle = written(replies(2), 1, "Over here.")
+    said: list[Message] = []
+    for number in range(20):
+        role = Role.POLICY if number % 2 else Role.TEACHER
+        parent = said[-1].id if said else None
+        said.append(Message(role, f"{number:02} " + "x" * 37, UUID(int=1000 + number), parent))
+    last = replace(ASKED, parent_id=said[-1].id)
+    others = [m for m in cycle.transcript.messages if m.id != ASKED.id]
+    transcript = Transcript((*said, last, *others), cycle.transcript.last_id)
+    long = preferring(replace(cycle, transcript=transcript), 1, 0)
+    (whole,) = choices(long, 10_000)
+    assert len(whole.prompt) == 21
+    for longest in (700, 400, 0):
+        (one,) = choices(long, longest)
+        assert one.prompt == whole.prompt[-len(one.prompt) :]
+        assert one.prompt[0].role is Role.TEACHER
+        size = bytes_of(*(m.content for m in one.prompt), "Over here.", "Here.")
+        exchange = 2 * bytes_of("x" * 40)
+        assert longest - exchange < size <= longest or len(one.prompt) == 1
+    assert one.prompt == (last,), "what is answered stays, however little room there is"

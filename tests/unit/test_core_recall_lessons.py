@@ -14,15 +14,13 @@ from ouroboros_desktop.core.policy import PolicyInfo
 from ouroboros_desktop.core.policy_update import Demonstration, UpdateConfig
 from ouroboros_desktop.core.questions import fact_questions
 from ouroboros_desktop.core.recall_lessons import (
-    AROUND,
-    BYTES,
     FEWEST,
     LONGEST,
     QUESTIONS,
     SHORTEST,
-    longest_lesson,
     recall_lessons,
 )
+from ouroboros_desktop.core.room import BYTES, bytes_of, longest_dialogue
 from ouroboros_desktop.core.small_talk import SMALL_TALK
 from ouroboros_desktop.evaluation.answers import summary_of
 from ouroboros_desktop.evaluation.simulated_teacher import SimulatedTeacher
@@ -38,8 +36,7 @@ def said(lesson: Demonstration, role: Role) -> list[str]:
 
 
 def size(lesson: Demonstration) -> int:
-    texts = [*(m.content for m in lesson.prompt), lesson.text]
-    return sum(len(text.encode()) + AROUND for text in texts)
+    return bytes_of(*(m.content for m in lesson.prompt), lesson.text)
 
 
 def exchanges(lesson: Demonstration) -> int:
@@ -128,11 +125,11 @@ def test_none_is_longer_than_allowed_and_none_too_short_to_teach(longest: int, s
 
 def test_there_is_room_for_most_of_the_longest_in_a_micro_batch() -> None:
     info = PolicyInfo("", "", "", 8192, 0, 0, "cpu")
-    longest = longest_lesson(info, UpdateConfig())
+    longest = longest_dialogue(info, UpdateConfig())
     assert longest == BYTES * 1024
     assert exchanges(recall_lessons(FACTS, 8, longest, 1)[-1]) >= 28
-    assert longest_lesson(replace(info, context_length=512), UpdateConfig()) == 512
-    assert longest_lesson(replace(info, context_length=0), UpdateConfig()) == BYTES * 1024
+    assert longest_dialogue(replace(info, context_length=512), UpdateConfig()) == 512
+    assert longest_dialogue(replace(info, context_length=0), UpdateConfig()) == BYTES * 1024
 
 
 def test_a_lesson_that_says_what_is_barred_is_left_out() -> None:

@@ -14,7 +14,7 @@ from ouroboros_desktop.core.completion import FinishReason
 from ouroboros_desktop.core.cycle import Stage
 from ouroboros_desktop.core.policy import Capability
 from ouroboros_desktop.core.policy_update import Baseline, UpdateConfig, UpdateState
-from ouroboros_desktop.core.scoring import Rewrite
+from ouroboros_desktop.core.scoring import Preference, Rewrite
 from ouroboros_desktop.core.verdict import Decision, Outcome, Promotion
 from ouroboros_desktop.session.state import WorkKind
 from ouroboros_desktop.views.policy_update import PolicyUpdatePage
@@ -89,6 +89,27 @@ def test_what_is_learned_from_is_counted(page: PolicyUpdatePage) -> None:
     found = material(scored)
     assert page._setup._mean.text() == f"{found.mean:+.2f}"
     assert found.low <= found.mean <= found.high
+
+
+def test_preferences_are_counted_choices_between_replies_among_them(page: PolicyUpdatePage) -> None:
+    state = states.scored(5)
+    asked, *_ = state.cycle.transcript.messages
+    replies = tuple(
+        replace(c, id=states.name("reply", n), labyrinth_prompt_id=None, message_id=asked.id)
+        for n, c in enumerate(state.cycle.completions[:2])
+    )
+    without = material(state).preferences
+    assert without == 3, "the rewrite is better than three"
+    chosen = Preference(replies[0].id, replies[1].id, state.teacher.id)
+    state = states.with_cycle(
+        state, completions=(*state.cycle.completions, *replies), preferences=(chosen,)
+    )
+    assert material(state).preferences == counted(state).preferences == without + 1
+    page.show_state(state)
+    assert page._setup._preferences.text().startswith(f"{without + 1} preferences, from rankings")
+    assert page._setup._preferences.isVisibleTo(page)
+    page.show_state(states.with_cycle(state, preferences=(), rewrites=()))
+    assert not page._setup._preferences.isVisibleTo(page)
 
 
 def test_recall_lessons_are_announced_where_there_are_some(qtbot) -> None:

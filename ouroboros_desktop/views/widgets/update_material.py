@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
+from statistics import fmean
+from uuid import UUID
 
+from ouroboros_desktop.core.beside import chosen
 from ouroboros_desktop.core.cycle import Cycle
 from ouroboros_desktop.core.examples import preferred, shown, usable
 from ouroboros_desktop.core.imported import ExampleKind, Use
@@ -20,7 +24,8 @@ from ouroboros_desktop.session.state import State
 class Material:
     """Scored completions and rewrites; rewards in [-1, 1]. ``left_out``: scored, yet not usable.
 
-    ``imported`` has a line for each import that is marked for training.
+    ``preferences`` are pairs of rankings, rewrites and choices between replies; ``imported`` has a
+    line for each import that is marked for training.
     """
 
     scored: int = 0
@@ -29,27 +34,31 @@ class Material:
     high: float = 0.0
     rewrites: int = 0
     left_out: int = 0
+    preferences: int = 0
     imported: tuple[str, ...] = ()
 
 
 def material(state: State) -> Material:
     """Return what the policy has to learn from: completions with a reward that it can use."""
     cycle, can = state.cycle.heard(state.weights), state.policy.capabilities
-    given: list[float] = []
+    known: dict[UUID, float] = {}
     left_out = 0
     for recorded in cycle.answers:
         scores = [s for s in cycle.scores_now if s.completion_id == recorded.id]
         found = consensus(scores, state.rubric, state.weights)
         if found is not None and usable(recorded.completion, can):
-            given.append(found.reward)
+            known[recorded.id] = found.reward
         elif scores:
             left_out += 1
-    rewrites = len({r.completion_id for r in cycle.rewrites_now})
-    imported = tuple(described(one) for one in state.imports if one.use is Use.TRAINING)
-    if not given:
-        return Material(rewrites=rewrites, left_out=left_out, imported=imported)
-    mean = sum(given) / len(given)
-    return Material(len(given), mean, min(given), max(given), rewrites, left_out, imported)
+    given = [*known.values()]
+    return Material(
+        len(given),
+        *((fmean(given), min(given), max(given)) if given else (0.0, 0.0, 0.0)),
+        rewrites=len({r.completion_id for r in cycle.rewrites_now}),
+        left_out=left_out,
+        preferences=_pairs(cycle, can, known),
+        imported=tuple(described(one) for one in state.imports if one.use is Use.TRAINING),
+    )
 
 
 def counted(state: State) -> Counts:
@@ -62,11 +71,17 @@ def counted(state: State) -> Counts:
     more = sum(counts.get(ExampleKind.DEMONSTRATION, 0) for counts in learned)
     pairs = sum(counts.get(ExampleKind.PREFERENCE, 0) for counts in learned)
     if Capability.EXPERIENCES not in can:
-        examples = shown(cycle, found)
-        more, pairs = more + len(examples.demonstrations), pairs + len(examples.preferences)
-        return Counts.of([*found.values()], more, pairs)
-    pairs += len(preferred(cycle, found))
-    return Counts.of([*found.values()], len(cycle.rewrites_now) + more, pairs)
+        more += len(shown(cycle, found).demonstrations)
+    else:
+        more += len(cycle.rewrites_now)
+    return Counts.of([*found.values()], more, pairs + _pairs(cycle, can, found))
+
+
+def _pairs(cycle: Cycle, can: Collection[Capability], known: Mapping[UUID, float]) -> int:
+    """Return how many pairs there are to learn from, by the rewards that are known."""
+    local = Capability.EXPERIENCES in can
+    pairs = preferred(cycle, known) if local else shown(cycle, known).preferences
+    return len(pairs) + len(chosen(cycle))
 
 
 def estimate(cycle: Cycle, config: UpdateConfig) -> float | None:

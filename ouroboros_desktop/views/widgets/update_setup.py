@@ -109,6 +109,13 @@ class UpdateSetup(QWidget):
         plain = self.tr("mean reward, from −1 to +1")
         self._spread.setText(spread if material.scored else plain)
         self._rewrites.setText(f"{material.rewrites}")
+        pairs = self.tr(
+            "%n preferences, from rankings, rewrites and choices between replies",
+            None,
+            material.preferences,
+        )
+        self._preferences.setText(pairs)
+        self._preferences.setVisible(material.preferences > 0)
         lines = [self.tr("Imported: {what}").format(what=told(one)) for one in material.imported]
         self._imported.setText("\n".join(lines))
         self._imported.setVisible(bool(lines))
@@ -154,9 +161,10 @@ class UpdateSetup(QWidget):
             column.addStretch(1)
             figures.addWidget(holder)
         box.addLayout(figures)
-        self._imported = label("caption", wrap=True)
-        self._imported.hide()
-        box.addWidget(self._imported)
+        self._preferences, self._imported = (label("caption", wrap=True) for _ in range(2))
+        for more in (self._preferences, self._imported):
+            more.hide()
+            box.addWidget(more)
         self._beside = ShownBeside()
         box.addWidget(self._beside)
         return frame

@@ -506,9 +506,9 @@
     <context>
         <name>BesideDialog</name>
         <message>
-            <source>A preference is kept between replies that were asked with the same words. It is exported; no policy update learns from it.</source>
+            <source>A preference is kept between replies that were asked with the same words. It is exported, and this cycle's policy updates learn from it.</source>
             <extracomment>views/beside_dialog.py</extracomment>
-            <translation>Eine Präferenz wird zwischen Antworten festgehalten, die mit denselben Worten erfragt wurden. Sie wird exportiert; kein Policy-Update lernt daraus.</translation>
+            <translation>Eine Präferenz wird zwischen Antworten festgehalten, die mit denselben Worten erfragt wurden. Sie wird exportiert, und die Policy-Updates dieses Zyklus lernen daraus.</translation>
         </message>
         <message>
             <source>Adapter of the next reply</source>
@@ -4780,6 +4780,14 @@
     </context>
     <context>
         <name>UpdateSetup</name>
+        <message numerus="yes">
+            <source>%n preferences, from rankings, rewrites and choices between replies</source>
+            <extracomment>views/widgets/update_setup.py</extracomment>
+            <translation>
+                <numerusform>%n Präferenz, aus Rangfolgen, Neufassungen und der Wahl zwischen Antworten</numerusform>
+                <numerusform>%n Präferenzen, aus Rangfolgen, Neufassungen und der Wahl zwischen Antworten</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Advanced settings</source>
             <extracomment>views/widgets/update_setup.py</extracomment>
@@ -7785,11 +7793,6 @@
             <translation>Folgt, mit einem kleinen Fehler</translation>
         </message>
         <message>
-            <source>For rankings and rewrites: learns which of two answers you prefer, and needs no scores.</source>
-            <extracomment>core/methods.py</extracomment>
-            <translation>Für Rangfolgen und Neufassungen: lernt, welche von zwei Antworten Sie vorziehen, und braucht keine Bewertungen.</translation>
-        </message>
-        <message>
             <source>For rewrites alone: learns to answer in your words; useful at the beginning, when hardly any completion deserves a good score.</source>
             <extracomment>core/methods.py</extracomment>
             <translation>Nur für Neufassungen: lernt, in Ihren Worten zu antworten; nützlich am Anfang, wenn kaum eine Antwort eine gute Bewertung verdient.</translation>
@@ -8795,6 +8798,11 @@
             <translation>Die Policy beantwortet einen Test-Prompt</translation>
         </message>
         <message>
+            <source>The usual choice: learns from every score, and from rewrites, rankings and choices beside it, in small steps.</source>
+            <extracomment>core/methods.py</extracomment>
+            <translation>Die übliche Wahl: lernt aus jeder Bewertung und daneben aus Neufassungen, Rangfolgen und der Wahl zwischen Antworten, in kleinen Schritten.</translation>
+        </message>
+        <message>
             <source>The weights {0} are too large for 16 bits.</source>
             <extracomment>ouroboros_backends/shared/gguf_file.py</extracomment>
             <translation>Die Gewichte {0} sind zu groß für 16 Bits.</translation>
@@ -8808,6 +8816,11 @@
             <source>The {0}'s versions of {1} prompts could not be used: they stay as they were.</source>
             <extracomment>session/labyrinth.py</extracomment>
             <translation>{0}: Fassungen von {1} Prompts nicht verwendbar; sie bleiben, wie sie waren.</translation>
+        </message>
+        <message>
+            <source>rank two completions of a prompt, choose between two replies, or rewrite one</source>
+            <extracomment>core/methods.py</extracomment>
+            <translation>zwei Antworten auf einen Prompt reihen, zwischen zwei Antworten wählen oder eine neu fassen</translation>
         </message>
         <message>
             <source>skip</source>
@@ -8913,6 +8926,11 @@
             <source>Delete the character shown as a box or a question mark.</source>
             <extracomment>core/presets.py</extracomment>
             <translation>Löschen Sie das Zeichen, das als Kästchen oder Fragezeichen erscheint.</translation>
+        </message>
+        <message>
+            <source>For rankings, rewrites and choices between replies: learns which of two answers you prefer, and needs no scores.</source>
+            <extracomment>core/methods.py</extracomment>
+            <translation>Für Rangfolgen, Neufassungen und die Wahl zwischen Antworten: lernt, welche von zwei Antworten Sie vorziehen, und braucht keine Bewertungen.</translation>
         </message>
         <message>
             <source>Give it one to find it by.</source>
@@ -10453,11 +10471,6 @@
             <source>The transformation “{0}” is not available any more.</source>
             <extracomment>core/prompting.py</extracomment>
             <translation>Die Transformation „{0}“ steht nicht mehr zur Verfügung.</translation>
-        </message>
-        <message>
-            <source>The usual choice: learns from every score, and from rewrites and rankings beside it, in small steps.</source>
-            <extracomment>core/methods.py</extracomment>
-            <translation>Die übliche Wahl: lernt aus jeder Bewertung und daneben aus Neufassungen und Rangfolgen, in kleinen Schritten.</translation>
         </message>
         <message>
             <source>The weights of {0} are damaged or incomplete.</source>
@@ -12298,11 +12311,6 @@
             <source>putting scattered statements together</source>
             <extracomment>transformations/shuffled_order.py</extracomment>
             <translation>verstreute Aussagen zusammensetzen</translation>
-        </message>
-        <message>
-            <source>rank two completions of a prompt, or rewrite one</source>
-            <extracomment>core/methods.py</extracomment>
-            <translation>zwei Antworten auf einen Prompt reihen oder eine neu fassen</translation>
         </message>
         <message>
             <source>ranking</source>

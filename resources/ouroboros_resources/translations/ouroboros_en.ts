@@ -325,6 +325,14 @@
     <context>
         <name>UpdateSetup</name>
         <message numerus="yes">
+            <source>%n preferences, from rankings, rewrites and choices between replies</source>
+            <extracomment>views/widgets/update_setup.py</extracomment>
+            <translation>
+                <numerusform>%n preference, from rankings, rewrites and choices between replies</numerusform>
+                <numerusform>%n preferences, from rankings, rewrites and choices between replies</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>scored completions; %n more cannot be learned from</source>
             <extracomment>views/widgets/update_setup.py</extracomment>
             <translation>

@@ -506,9 +506,9 @@
     <context>
         <name>BesideDialog</name>
         <message>
-            <source>A preference is kept between replies that were asked with the same words. It is exported; no policy update learns from it.</source>
+            <source>A preference is kept between replies that were asked with the same words. It is exported, and this cycle's policy updates learn from it.</source>
             <extracomment>views/beside_dialog.py</extracomment>
-            <translation>Se guarda una preferencia entre réplicas que se pidieron con las mismas palabras. Se exporta; ninguna actualización de la política aprende de ella.</translation>
+            <translation>Se guarda una preferencia entre réplicas que se pidieron con las mismas palabras. Se exporta, y las actualizaciones de la política de este ciclo aprenden de ella.</translation>
         </message>
         <message>
             <source>Adapter of the next reply</source>
@@ -4780,6 +4780,14 @@
     </context>
     <context>
         <name>UpdateSetup</name>
+        <message numerus="yes">
+            <source>%n preferences, from rankings, rewrites and choices between replies</source>
+            <extracomment>views/widgets/update_setup.py</extracomment>
+            <translation>
+                <numerusform>%n preferencia, de clasificaciones, reescrituras y elecciones entre réplicas</numerusform>
+                <numerusform>%n preferencias, de clasificaciones, reescrituras y elecciones entre réplicas</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Advanced settings</source>
             <extracomment>views/widgets/update_setup.py</extracomment>
@@ -7785,11 +7793,6 @@
             <translation>Se deduce, con un pequeño desliz</translation>
         </message>
         <message>
-            <source>For rankings and rewrites: learns which of two answers you prefer, and needs no scores.</source>
-            <extracomment>core/methods.py</extracomment>
-            <translation>Para clasificaciones y reescrituras: aprende cuál de dos respuestas prefiere usted y no necesita puntuaciones.</translation>
-        </message>
-        <message>
             <source>For rewrites alone: learns to answer in your words; useful at the beginning, when hardly any completion deserves a good score.</source>
             <extracomment>core/methods.py</extracomment>
             <translation>Solo para reescrituras: aprende a responder con sus palabras; útil al principio, cuando casi ninguna respuesta merece una buena puntuación.</translation>
@@ -8795,6 +8798,11 @@
             <translation>La política responde a un prompt de prueba</translation>
         </message>
         <message>
+            <source>The usual choice: learns from every score, and from rewrites, rankings and choices beside it, in small steps.</source>
+            <extracomment>core/methods.py</extracomment>
+            <translation>La opción habitual: aprende de todas las puntuaciones y, junto a ellas, de reescrituras, clasificaciones y elecciones, a pasos pequeños.</translation>
+        </message>
+        <message>
             <source>The weights {0} are too large for 16 bits.</source>
             <extracomment>ouroboros_backends/shared/gguf_file.py</extracomment>
             <translation>Los pesos {0} son demasiado grandes para 16 bits.</translation>
@@ -8808,6 +8816,11 @@
             <source>The {0}'s versions of {1} prompts could not be used: they stay as they were.</source>
             <extracomment>session/labyrinth.py</extracomment>
             <translation>Reformulación ({0}): las versiones de {1} prompts no se pudieron usar; quedan como estaban.</translation>
+        </message>
+        <message>
+            <source>rank two completions of a prompt, choose between two replies, or rewrite one</source>
+            <extracomment>core/methods.py</extracomment>
+            <translation>clasifique dos respuestas de un prompt, elija entre dos réplicas o reescriba una</translation>
         </message>
         <message>
             <source>skip</source>
@@ -8913,6 +8926,11 @@
             <source>Delete the character shown as a box or a question mark.</source>
             <extracomment>core/presets.py</extracomment>
             <translation>Elimine el carácter que aparece como un recuadro o un signo de interrogación.</translation>
+        </message>
+        <message>
+            <source>For rankings, rewrites and choices between replies: learns which of two answers you prefer, and needs no scores.</source>
+            <extracomment>core/methods.py</extracomment>
+            <translation>Para clasificaciones, reescrituras y elecciones entre réplicas: aprende cuál de dos respuestas prefiere usted y no necesita puntuaciones.</translation>
         </message>
         <message>
             <source>Give it one to find it by.</source>
@@ -10453,11 +10471,6 @@
             <source>The transformation “{0}” is not available any more.</source>
             <extracomment>core/prompting.py</extracomment>
             <translation>La transformación «{0}» ya no está disponible.</translation>
-        </message>
-        <message>
-            <source>The usual choice: learns from every score, and from rewrites and rankings beside it, in small steps.</source>
-            <extracomment>core/methods.py</extracomment>
-            <translation>La opción habitual: aprende de todas las puntuaciones y, junto a ellas, de reescrituras y clasificaciones, a pasos pequeños.</translation>
         </message>
         <message>
             <source>The weights of {0} are damaged or incomplete.</source>
@@ -12298,11 +12311,6 @@
             <source>putting scattered statements together</source>
             <extracomment>transformations/shuffled_order.py</extracomment>
             <translation>reunir afirmaciones dispersas</translation>
-        </message>
-        <message>
-            <source>rank two completions of a prompt, or rewrite one</source>
-            <extracomment>core/methods.py</extracomment>
-            <translation>clasifique dos respuestas de un prompt o reescriba una</translation>
         </message>
         <message>
             <source>ranking</source>

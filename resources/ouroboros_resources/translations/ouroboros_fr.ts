@@ -506,9 +506,9 @@
     <context>
         <name>BesideDialog</name>
         <message>
-            <source>A preference is kept between replies that were asked with the same words. It is exported; no policy update learns from it.</source>
+            <source>A preference is kept between replies that were asked with the same words. It is exported, and this cycle's policy updates learn from it.</source>
             <extracomment>views/beside_dialog.py</extracomment>
-            <translation>Une préférence est gardée entre des réponses demandées avec les mêmes mots. Elle est exportée ; aucune mise à jour de la politique n’en apprend.</translation>
+            <translation>Une préférence est gardée entre des réponses demandées avec les mêmes mots. Elle est exportée, et les mises à jour de la politique de ce cycle en apprennent.</translation>
         </message>
         <message>
             <source>Adapter of the next reply</source>
@@ -4780,6 +4780,14 @@
     </context>
     <context>
         <name>UpdateSetup</name>
+        <message numerus="yes">
+            <source>%n preferences, from rankings, rewrites and choices between replies</source>
+            <extracomment>views/widgets/update_setup.py</extracomment>
+            <translation>
+                <numerusform>%n préférence, tirée des classements, des réécritures et des choix entre réponses</numerusform>
+                <numerusform>%n préférences, tirées des classements, des réécritures et des choix entre réponses</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Advanced settings</source>
             <extracomment>views/widgets/update_setup.py</extracomment>
@@ -7785,11 +7793,6 @@
             <translation>Découle, avec une petite faute</translation>
         </message>
         <message>
-            <source>For rankings and rewrites: learns which of two answers you prefer, and needs no scores.</source>
-            <extracomment>core/methods.py</extracomment>
-            <translation>Pour les classements et les réécritures : apprend laquelle de deux réponses vous préférez, sans avoir besoin de notes.</translation>
-        </message>
-        <message>
             <source>For rewrites alone: learns to answer in your words; useful at the beginning, when hardly any completion deserves a good score.</source>
             <extracomment>core/methods.py</extracomment>
             <translation>Pour les réécritures seules : apprend à répondre avec vos mots ; utile au début, quand presque aucune complétion ne mérite une bonne note.</translation>
@@ -8795,6 +8798,11 @@
             <translation>La politique répond à un prompt de test</translation>
         </message>
         <message>
+            <source>The usual choice: learns from every score, and from rewrites, rankings and choices beside it, in small steps.</source>
+            <extracomment>core/methods.py</extracomment>
+            <translation>Le choix habituel : apprend de chaque note, ainsi que des réécritures, classements et choix, à petites étapes.</translation>
+        </message>
+        <message>
             <source>The weights {0} are too large for 16 bits.</source>
             <extracomment>ouroboros_backends/shared/gguf_file.py</extracomment>
             <translation>Les poids {0} sont trop grands pour 16 bits.</translation>
@@ -8808,6 +8816,11 @@
             <source>The {0}'s versions of {1} prompts could not be used: they stay as they were.</source>
             <extracomment>session/labyrinth.py</extracomment>
             <translation>Les versions du modèle ({0}) sont inutilisables pour {1} prompts : ils restent tels quels.</translation>
+        </message>
+        <message>
+            <source>rank two completions of a prompt, choose between two replies, or rewrite one</source>
+            <extracomment>core/methods.py</extracomment>
+            <translation>classez deux complétions d’un prompt, choisissez entre deux réponses, ou réécrivez-en une</translation>
         </message>
         <message>
             <source>skip</source>
@@ -8913,6 +8926,11 @@
             <source>Delete the character shown as a box or a question mark.</source>
             <extracomment>core/presets.py</extracomment>
             <translation>Supprimez le caractère affiché comme un carré ou un point d’interrogation.</translation>
+        </message>
+        <message>
+            <source>For rankings, rewrites and choices between replies: learns which of two answers you prefer, and needs no scores.</source>
+            <extracomment>core/methods.py</extracomment>
+            <translation>Pour les classements, les réécritures et les choix entre réponses : apprend laquelle de deux réponses vous préférez, sans avoir besoin de notes.</translation>
         </message>
         <message>
             <source>Give it one to find it by.</source>
@@ -10453,11 +10471,6 @@
             <source>The transformation “{0}” is not available any more.</source>
             <extracomment>core/prompting.py</extracomment>
             <translation>La transformation « {0} » n’est plus disponible.</translation>
-        </message>
-        <message>
-            <source>The usual choice: learns from every score, and from rewrites and rankings beside it, in small steps.</source>
-            <extracomment>core/methods.py</extracomment>
-            <translation>Le choix habituel : apprend de chaque note, ainsi que des réécritures et classements, à petites étapes.</translation>
         </message>
         <message>
             <source>The weights of {0} are damaged or incomplete.</source>
@@ -12298,11 +12311,6 @@
             <source>putting scattered statements together</source>
             <extracomment>transformations/shuffled_order.py</extracomment>
             <translation>rassembler des énoncés dispersés</translation>
-        </message>
-        <message>
-            <source>rank two completions of a prompt, or rewrite one</source>
-            <extracomment>core/methods.py</extracomment>
-            <translation>classez deux complétions d’un prompt, ou réécrivez-en une</translation>
         </message>
         <message>
             <source>ranking</source>

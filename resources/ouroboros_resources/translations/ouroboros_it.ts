@@ -506,9 +506,9 @@
     <context>
         <name>BesideDialog</name>
         <message>
-            <source>A preference is kept between replies that were asked with the same words. It is exported; no policy update learns from it.</source>
+            <source>A preference is kept between replies that were asked with the same words. It is exported, and this cycle's policy updates learn from it.</source>
             <extracomment>views/beside_dialog.py</extracomment>
-            <translation>Si conserva una preferenza tra repliche chieste con le stesse parole. Viene esportata; nessun aggiornamento della policy ne impara.</translation>
+            <translation>Si conserva una preferenza tra repliche chieste con le stesse parole. Viene esportata, e gli aggiornamenti della policy di questo ciclo ne imparano.</translation>
         </message>
         <message>
             <source>Adapter of the next reply</source>
@@ -4780,6 +4780,14 @@
     </context>
     <context>
         <name>UpdateSetup</name>
+        <message numerus="yes">
+            <source>%n preferences, from rankings, rewrites and choices between replies</source>
+            <extracomment>views/widgets/update_setup.py</extracomment>
+            <translation>
+                <numerusform>%n preferenza, da graduatorie, riscritture e scelte tra repliche</numerusform>
+                <numerusform>%n preferenze, da graduatorie, riscritture e scelte tra repliche</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Advanced settings</source>
             <extracomment>views/widgets/update_setup.py</extracomment>
@@ -7785,11 +7793,6 @@
             <translation>Deriva, con una piccola svista</translation>
         </message>
         <message>
-            <source>For rankings and rewrites: learns which of two answers you prefer, and needs no scores.</source>
-            <extracomment>core/methods.py</extracomment>
-            <translation>Per graduatorie e riscritture: impara quale di due risposte è preferita, e non richiede punteggi.</translation>
-        </message>
-        <message>
             <source>For rewrites alone: learns to answer in your words; useful at the beginning, when hardly any completion deserves a good score.</source>
             <extracomment>core/methods.py</extracomment>
             <translation>Solo per riscritture: impara a rispondere con le parole del docente; utile all’inizio, quando quasi nessuna risposta merita un buon punteggio.</translation>
@@ -8795,6 +8798,11 @@
             <translation>La policy risponde a un prompt di prova</translation>
         </message>
         <message>
+            <source>The usual choice: learns from every score, and from rewrites, rankings and choices beside it, in small steps.</source>
+            <extracomment>core/methods.py</extracomment>
+            <translation>La scelta abituale: impara da ogni punteggio, e inoltre da riscritture, graduatorie e scelte, a piccoli passi.</translation>
+        </message>
+        <message>
             <source>The weights {0} are too large for 16 bits.</source>
             <extracomment>ouroboros_backends/shared/gguf_file.py</extracomment>
             <translation>I pesi {0} sono troppo grandi per 16 bit.</translation>
@@ -8808,6 +8816,11 @@
             <source>The {0}'s versions of {1} prompts could not be used: they stay as they were.</source>
             <extracomment>session/labyrinth.py</extracomment>
             <translation>Le versioni di {1} prompt non sono utilizzabili ({0}): restano come erano.</translation>
+        </message>
+        <message>
+            <source>rank two completions of a prompt, choose between two replies, or rewrite one</source>
+            <extracomment>core/methods.py</extracomment>
+            <translation>ordinare due risposte di un prompt, scegliere tra due repliche, o riscriverne una</translation>
         </message>
         <message>
             <source>skip</source>
@@ -8913,6 +8926,11 @@
             <source>Delete the character shown as a box or a question mark.</source>
             <extracomment>core/presets.py</extracomment>
             <translation>Eliminare il carattere che appare come un riquadro o un punto interrogativo.</translation>
+        </message>
+        <message>
+            <source>For rankings, rewrites and choices between replies: learns which of two answers you prefer, and needs no scores.</source>
+            <extracomment>core/methods.py</extracomment>
+            <translation>Per graduatorie, riscritture e scelte tra repliche: impara quale di due risposte è preferita, e non richiede punteggi.</translation>
         </message>
         <message>
             <source>Give it one to find it by.</source>
@@ -10453,11 +10471,6 @@
             <source>The transformation “{0}” is not available any more.</source>
             <extracomment>core/prompting.py</extracomment>
             <translation>La trasformazione «{0}» non è più disponibile.</translation>
-        </message>
-        <message>
-            <source>The usual choice: learns from every score, and from rewrites and rankings beside it, in small steps.</source>
-            <extracomment>core/methods.py</extracomment>
-            <translation>La scelta abituale: impara da ogni punteggio, e inoltre da riscritture e graduatorie, a piccoli passi.</translation>
         </message>
         <message>
             <source>The weights of {0} are damaged or incomplete.</source>
@@ -12298,11 +12311,6 @@
             <source>putting scattered statements together</source>
             <extracomment>transformations/shuffled_order.py</extracomment>
             <translation>mettere insieme affermazioni sparse</translation>
-        </message>
-        <message>
-            <source>rank two completions of a prompt, or rewrite one</source>
-            <extracomment>core/methods.py</extracomment>
-            <translation>ordinare due risposte di un prompt, o riscriverne una</translation>
         </message>
         <message>
             <source>ranking</source>

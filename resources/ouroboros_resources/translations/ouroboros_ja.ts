@@ -503,9 +503,9 @@
     <context>
         <name>BesideDialog</name>
         <message>
-            <source>A preference is kept between replies that were asked with the same words. It is exported; no policy update learns from it.</source>
+            <source>A preference is kept between replies that were asked with the same words. It is exported, and this cycle's policy updates learn from it.</source>
             <extracomment>views/beside_dialog.py</extracomment>
-            <translation>同じ言葉で求めた返答の間でのみ、選好が保存されます。選好はエクスポートされますが、ポリシー更新はそこから学習しません。</translation>
+            <translation>同じ言葉で求めた返答の間でのみ、選好が保存されます。選好はエクスポートされ、このサイクルのポリシー更新はそこから学習します。</translation>
         </message>
         <message>
             <source>Adapter of the next reply</source>
@@ -4747,6 +4747,13 @@
     </context>
     <context>
         <name>UpdateSetup</name>
+        <message numerus="yes">
+            <source>%n preferences, from rankings, rewrites and choices between replies</source>
+            <extracomment>views/widgets/update_setup.py</extracomment>
+            <translation>
+                <numerusform>順位付け・書き直し・返答の選択から得た選好 %n 件</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Advanced settings</source>
             <extracomment>views/widgets/update_setup.py</extracomment>
@@ -7743,11 +7750,6 @@
             <translation>導かれるが、小さな誤りがある</translation>
         </message>
         <message>
-            <source>For rankings and rewrites: learns which of two answers you prefer, and needs no scores.</source>
-            <extracomment>core/methods.py</extracomment>
-            <translation>順位付けと書き直し向け：2つの回答のうちあなたが好むほうを学びます。スコアは不要です。</translation>
-        </message>
-        <message>
             <source>For rewrites alone: learns to answer in your words; useful at the beginning, when hardly any completion deserves a good score.</source>
             <extracomment>core/methods.py</extracomment>
             <translation>書き直しだけ向け：あなたの言葉で答えることを学びます。良いスコアに値する応答がほとんどない初期に役立ちます。</translation>
@@ -8753,6 +8755,11 @@
             <translation>ポリシーがテスト用プロンプトに回答しています</translation>
         </message>
         <message>
+            <source>The usual choice: learns from every score, and from rewrites, rankings and choices beside it, in small steps.</source>
+            <extracomment>core/methods.py</extracomment>
+            <translation>通常の選択：すべてのスコアから、加えて書き直し、順位付け、返答の選択からも、小さなステップで学びます。</translation>
+        </message>
+        <message>
             <source>The weights {0} are too large for 16 bits.</source>
             <extracomment>ouroboros_backends/shared/gguf_file.py</extracomment>
             <translation>重み {0} は、16ビットには大きすぎます。</translation>
@@ -8766,6 +8773,11 @@
             <source>The {0}'s versions of {1} prompts could not be used: they stay as they were.</source>
             <extracomment>session/labyrinth.py</extracomment>
             <translation>{0}の言い換えのうちプロンプト{1}件分は使えず、元のままです。</translation>
+        </message>
+        <message>
+            <source>rank two completions of a prompt, choose between two replies, or rewrite one</source>
+            <extracomment>core/methods.py</extracomment>
+            <translation>1つのプロンプトの応答2つに順位を付けるか、2つの返答から1つを選ぶか、1つを書き直してください</translation>
         </message>
         <message>
             <source>skip</source>
@@ -8871,6 +8883,11 @@
             <source>Delete the character shown as a box or a question mark.</source>
             <extracomment>core/presets.py</extracomment>
             <translation>四角や疑問符で表示される文字を削除してください。</translation>
+        </message>
+        <message>
+            <source>For rankings, rewrites and choices between replies: learns which of two answers you prefer, and needs no scores.</source>
+            <extracomment>core/methods.py</extracomment>
+            <translation>順位付け、書き直し、返答の選択向け：2つの回答のうちあなたが好むほうを学びます。スコアは不要です。</translation>
         </message>
         <message>
             <source>Give it one to find it by.</source>
@@ -10411,11 +10428,6 @@
             <source>The transformation “{0}” is not available any more.</source>
             <extracomment>core/prompting.py</extracomment>
             <translation>変形「{0}」はもう使えません。</translation>
-        </message>
-        <message>
-            <source>The usual choice: learns from every score, and from rewrites and rankings beside it, in small steps.</source>
-            <extracomment>core/methods.py</extracomment>
-            <translation>通常の選択：すべてのスコアから、加えて書き直しと順位付けからも、小さなステップで学びます。</translation>
         </message>
         <message>
             <source>The weights of {0} are damaged or incomplete.</source>
@@ -12256,11 +12268,6 @@
             <source>putting scattered statements together</source>
             <extracomment>transformations/shuffled_order.py</extracomment>
             <translation>散らばった記述をまとめること</translation>
-        </message>
-        <message>
-            <source>rank two completions of a prompt, or rewrite one</source>
-            <extracomment>core/methods.py</extracomment>
-            <translation>1つのプロンプトの応答2つに順位を付けるか、1つを書き直してください</translation>
         </message>
         <message>
             <source>ranking</source>

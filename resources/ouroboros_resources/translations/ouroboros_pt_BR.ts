@@ -506,9 +506,9 @@
     <context>
         <name>BesideDialog</name>
         <message>
-            <source>A preference is kept between replies that were asked with the same words. It is exported; no policy update learns from it.</source>
+            <source>A preference is kept between replies that were asked with the same words. It is exported, and this cycle's policy updates learn from it.</source>
             <extracomment>views/beside_dialog.py</extracomment>
-            <translation>É guardada uma preferência entre respostas pedidas com as mesmas palavras. Ela é exportada; nenhuma atualização da política aprende com ela.</translation>
+            <translation>É guardada uma preferência entre respostas pedidas com as mesmas palavras. Ela é exportada, e as atualizações da política deste ciclo aprendem com ela.</translation>
         </message>
         <message>
             <source>Adapter of the next reply</source>
@@ -4780,6 +4780,14 @@
     </context>
     <context>
         <name>UpdateSetup</name>
+        <message numerus="yes">
+            <source>%n preferences, from rankings, rewrites and choices between replies</source>
+            <extracomment>views/widgets/update_setup.py</extracomment>
+            <translation>
+                <numerusform>%n preferência, de classificações, reescritas e escolhas entre respostas</numerusform>
+                <numerusform>%n preferências, de classificações, reescritas e escolhas entre respostas</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Advanced settings</source>
             <extracomment>views/widgets/update_setup.py</extracomment>
@@ -7785,11 +7793,6 @@
             <translation>Decorre, com um pequeno deslize</translation>
         </message>
         <message>
-            <source>For rankings and rewrites: learns which of two answers you prefer, and needs no scores.</source>
-            <extracomment>core/methods.py</extracomment>
-            <translation>Para classificações e reescritas: aprende qual de duas respostas você prefere e não precisa de pontuações.</translation>
-        </message>
-        <message>
             <source>For rewrites alone: learns to answer in your words; useful at the beginning, when hardly any completion deserves a good score.</source>
             <extracomment>core/methods.py</extracomment>
             <translation>Só para reescritas: aprende a responder com suas palavras; útil no começo, quando quase nenhuma resposta merece uma boa pontuação.</translation>
@@ -8795,6 +8798,11 @@
             <translation>A política responde a um prompt de teste</translation>
         </message>
         <message>
+            <source>The usual choice: learns from every score, and from rewrites, rankings and choices beside it, in small steps.</source>
+            <extracomment>core/methods.py</extracomment>
+            <translation>A escolha usual: aprende com todas as pontuações e, ao lado delas, com reescritas, classificações e escolhas, em passos pequenos.</translation>
+        </message>
+        <message>
             <source>The weights {0} are too large for 16 bits.</source>
             <extracomment>ouroboros_backends/shared/gguf_file.py</extracomment>
             <translation>Os pesos {0} são grandes demais para 16 bits.</translation>
@@ -8808,6 +8816,11 @@
             <source>The {0}'s versions of {1} prompts could not be used: they stay as they were.</source>
             <extracomment>session/labyrinth.py</extracomment>
             <translation>Reformulação ({0}): as versões de {1} prompts não puderam ser usadas: eles ficam como estavam.</translation>
+        </message>
+        <message>
+            <source>rank two completions of a prompt, choose between two replies, or rewrite one</source>
+            <extracomment>core/methods.py</extracomment>
+            <translation>classifique duas respostas de um prompt, escolha entre duas respostas do diálogo ou reescreva uma</translation>
         </message>
         <message>
             <source>skip</source>
@@ -8913,6 +8926,11 @@
             <source>Delete the character shown as a box or a question mark.</source>
             <extracomment>core/presets.py</extracomment>
             <translation>Exclua o caractere mostrado como um quadrado ou um ponto de interrogação.</translation>
+        </message>
+        <message>
+            <source>For rankings, rewrites and choices between replies: learns which of two answers you prefer, and needs no scores.</source>
+            <extracomment>core/methods.py</extracomment>
+            <translation>Para classificações, reescritas e escolhas entre respostas: aprende qual de duas respostas você prefere e não precisa de pontuações.</translation>
         </message>
         <message>
             <source>Give it one to find it by.</source>
@@ -10453,11 +10471,6 @@
             <source>The transformation “{0}” is not available any more.</source>
             <extracomment>core/prompting.py</extracomment>
             <translation>A transformação “{0}” não está mais disponível.</translation>
-        </message>
-        <message>
-            <source>The usual choice: learns from every score, and from rewrites and rankings beside it, in small steps.</source>
-            <extracomment>core/methods.py</extracomment>
-            <translation>A escolha usual: aprende com todas as pontuações e, ao lado delas, com reescritas e classificações, em passos pequenos.</translation>
         </message>
         <message>
             <source>The weights of {0} are damaged or incomplete.</source>
@@ -12298,11 +12311,6 @@
             <source>putting scattered statements together</source>
             <extracomment>transformations/shuffled_order.py</extracomment>
             <translation>juntar afirmações dispersas</translation>
-        </message>
-        <message>
-            <source>rank two completions of a prompt, or rewrite one</source>
-            <extracomment>core/methods.py</extracomment>
-            <translation>classifique duas respostas de um prompt ou reescreva uma</translation>
         </message>
         <message>
             <source>ranking</source>

@@ -503,9 +503,9 @@
     <context>
         <name>BesideDialog</name>
         <message>
-            <source>A preference is kept between replies that were asked with the same words. It is exported; no policy update learns from it.</source>
+            <source>A preference is kept between replies that were asked with the same words. It is exported, and this cycle's policy updates learn from it.</source>
             <extracomment>views/beside_dialog.py</extracomment>
-            <translation>只在以相同文字询问的回复之间保存偏好。偏好会被导出；策略更新不会从中学习。</translation>
+            <translation>只在以相同文字询问的回复之间保存偏好。偏好会被导出，本周期的策略更新也会从中学习。</translation>
         </message>
         <message>
             <source>Adapter of the next reply</source>
@@ -4747,6 +4747,13 @@
     </context>
     <context>
         <name>UpdateSetup</name>
+        <message numerus="yes">
+            <source>%n preferences, from rankings, rewrites and choices between replies</source>
+            <extracomment>views/widgets/update_setup.py</extracomment>
+            <translation>
+                <numerusform>%n 个偏好，来自排名、改写和对回复的选择</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Advanced settings</source>
             <extracomment>views/widgets/update_setup.py</extracomment>
@@ -7743,11 +7750,6 @@
             <translation>成立，有小疏漏</translation>
         </message>
         <message>
-            <source>For rankings and rewrites: learns which of two answers you prefer, and needs no scores.</source>
-            <extracomment>core/methods.py</extracomment>
-            <translation>适合排名和改写：学习您偏好两个回答中的哪一个，不需要评分。</translation>
-        </message>
-        <message>
             <source>For rewrites alone: learns to answer in your words; useful at the beginning, when hardly any completion deserves a good score.</source>
             <extracomment>core/methods.py</extracomment>
             <translation>只适合改写：学习用您的话回答；适合开始阶段，那时几乎没有应答配得上好的评分。</translation>
@@ -8753,6 +8755,11 @@
             <translation>策略正在回答测试提示词</translation>
         </message>
         <message>
+            <source>The usual choice: learns from every score, and from rewrites, rankings and choices beside it, in small steps.</source>
+            <extracomment>core/methods.py</extracomment>
+            <translation>通常的选择：从每个评分学习，也兼顾改写、排名和对回复的选择，小步前进。</translation>
+        </message>
+        <message>
             <source>The weights {0} are too large for 16 bits.</source>
             <extracomment>ouroboros_backends/shared/gguf_file.py</extracomment>
             <translation>权重 {0} 的数值太大，16 位无法容纳。</translation>
@@ -8766,6 +8773,11 @@
             <source>The {0}'s versions of {1} prompts could not be used: they stay as they were.</source>
             <extracomment>session/labyrinth.py</extracomment>
             <translation>{0}对 {1} 个提示词的润色结果无法使用：它们保持原样。</translation>
+        </message>
+        <message>
+            <source>rank two completions of a prompt, choose between two replies, or rewrite one</source>
+            <extracomment>core/methods.py</extracomment>
+            <translation>给一个提示词的两个应答排名，在两个回复中选择一个，或改写一个</translation>
         </message>
         <message>
             <source>skip</source>
@@ -8871,6 +8883,11 @@
             <source>Delete the character shown as a box or a question mark.</source>
             <extracomment>core/presets.py</extracomment>
             <translation>请删除显示为方框或问号的字符。</translation>
+        </message>
+        <message>
+            <source>For rankings, rewrites and choices between replies: learns which of two answers you prefer, and needs no scores.</source>
+            <extracomment>core/methods.py</extracomment>
+            <translation>适合排名、改写和对回复的选择：学习您偏好两个回答中的哪一个，不需要评分。</translation>
         </message>
         <message>
             <source>Give it one to find it by.</source>
@@ -10411,11 +10428,6 @@
             <source>The transformation “{0}” is not available any more.</source>
             <extracomment>core/prompting.py</extracomment>
             <translation>变换“{0}”已不可用。</translation>
-        </message>
-        <message>
-            <source>The usual choice: learns from every score, and from rewrites and rankings beside it, in small steps.</source>
-            <extracomment>core/methods.py</extracomment>
-            <translation>通常的选择：从每个评分学习，也兼顾改写和排名，小步前进。</translation>
         </message>
         <message>
             <source>The weights of {0} are damaged or incomplete.</source>
@@ -12256,11 +12268,6 @@
             <source>putting scattered statements together</source>
             <extracomment>transformations/shuffled_order.py</extracomment>
             <translation>把分散的陈述联系起来</translation>
-        </message>
-        <message>
-            <source>rank two completions of a prompt, or rewrite one</source>
-            <extracomment>core/methods.py</extracomment>
-            <translation>给一个提示词的两个应答排名，或改写一个</translation>
         </message>
         <message>
             <source>ranking</source>
