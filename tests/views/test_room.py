@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QPoint, QRect, QSize
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractScrollArea,
     QApplication,
     QLabel,
     QPushButton,
@@ -26,6 +27,7 @@ from ouroboros_desktop.views.persona_dialog import PersonaDialog
 from ouroboros_desktop.views.widgets.elided import Elided
 from ouroboros_desktop.views.widgets.flow import Bar
 from ouroboros_desktop.views.widgets.likert_row import LikertRow
+from ouroboros_desktop.views.widgets.logic_graph import LogicGraph
 from ouroboros_desktop.views.widgets.page import Page
 from ouroboros_desktop.views.widgets.small import reason_label
 from tests.views import states
@@ -124,9 +126,16 @@ def squeezed_in(bar: QWidget, window: MainWindow) -> list[str]:
     return found
 
 
+def sideways(window: MainWindow) -> list[str]:
+    """Return what of the page scrolls sideways, and how far; an argument's graph may."""
+    areas = page_of(window).findChildren(QAbstractScrollArea)
+    bars = [(area, area.horizontalScrollBar().maximum()) for area in areas if area.isVisible()]
+    return [f"{type(a).__name__}: {by}" for a, by in bars if by and not isinstance(a, LogicGraph)]
+
+
 @pytest.mark.parametrize("words", ["as they are", "longer"])
 @pytest.mark.parametrize("stage", Stage)
-def test_no_button_of_a_bar_is_cut_at_twice_the_text_size(
+def test_no_button_is_cut_and_nothing_scrolls_sideways_at_twice_the_text_size(
     stage: Stage, words: str, qtbot, twice_as_large, request: pytest.FixtureRequest
 ) -> None:
     # A page at a time: each change of the text size goes through all windows that ever were.
@@ -137,7 +146,7 @@ def test_no_button_of_a_bar_is_cut_at_twice_the_text_size(
         window = in_front(qtbot, scene(name), SMALLEST.width(), SMALLEST.height())
         settle()
         assert window.size() == SMALLEST
-        found[name] = squeezed(window)
+        found[name] = squeezed(window) + sideways(window)
         window.close()
     assert found and {name: faults for name, faults in found.items() if faults} == {}
 

@@ -13,6 +13,7 @@ from ouroboros_desktop.core.verdict import Decision, Promotion
 from ouroboros_desktop.session.state import PolicyState
 from ouroboros_desktop.views import theme
 from ouroboros_desktop.views.theme import kind, px
+from ouroboros_desktop.views.widgets.flow import bar, filling
 from ouroboros_desktop.views.widgets.lineage import Branch, tree
 from ouroboros_desktop.views.widgets.small import (
     Chip,
@@ -27,6 +28,9 @@ from ouroboros_desktop.views.widgets.small import (
 from ouroboros_desktop.views.written import moment
 
 _INDENT = 20
+
+_WORDS = 160
+"""Pixels below which an adapter's buttons leave its words a line of their own."""
 
 
 class AdapterList(QWidget):
@@ -86,16 +90,13 @@ class AdapterList(QWidget):
         adapter_id = adapter.id if adapter else None
         numbers = {a.id: n for n, a in enumerate(policy.adapters, start=1)}
         name, detail = self._words(adapter, numbers, policy.promotions)
-        line = row(gap=12)
+        words = filling(self._make_words(name, detail, policy.notes.get(adapter_id or UUID(int=0))))
+        words.setMinimumWidth(px(_WORDS))
+        standing = self._make_standing(name, adapter_id, policy.live_id, candidate_id)
+        can = QWidget()
+        can.setLayout(row(*self._make_actions(name, adapter, policy), standing, gap=12))
+        line = bar(words, None, can)
         line.setContentsMargins(0, 8, 0, 8)
-        line.addLayout(
-            self._make_words(name, detail, policy.notes.get(adapter_id or UUID(int=0))), 1
-        )
-        if adapter is not None:
-            line.addWidget(self._make_note(name, adapter.id, policy))
-            if _exported(policy):
-                line.addWidget(self._make_export(name, adapter.id))
-        line.addWidget(self._make_standing(name, adapter_id, policy.live_id, candidate_id))
         holder = QWidget()
         box = QVBoxLayout(holder)
         box.setContentsMargins(0, 0, 0, 0)
@@ -107,6 +108,15 @@ class AdapterList(QWidget):
         whole.addLayout(line, 1)
         box.addLayout(whole)
         return holder
+
+    def _make_actions(
+        self, name: str, adapter: Adapter | None, policy: PolicyState
+    ) -> list[QWidget]:
+        """Return the buttons that every adapter has, the bare policy none."""
+        if adapter is None:
+            return []
+        note = self._make_note(name, adapter.id, policy)
+        return [note, *([self._make_export(name, adapter.id)] if _exported(policy) else [])]
 
     def _make_standing(
         self, name: str, adapter_id: UUID | None, live_id: UUID | None, candidate_id: UUID | None
@@ -125,6 +135,7 @@ class AdapterList(QWidget):
 
     def _make_words(self, name: str, detail: str, note: str | None) -> QVBoxLayout:
         words = QVBoxLayout()
+        words.setContentsMargins(0, 0, 0, 0)
         words.setSpacing(0)
         words.addWidget(strong(name))
         words.addWidget(label("caption", detail, wrap=True))

@@ -165,6 +165,17 @@ class Bar(Flow):
         ]
 
 
+def bar(*parts: QWidget | None, gap: int = 12) -> Bar:
+    """Return a bar of widgets; None stands for the stretch, what comes after it is at the right."""
+    made = Bar(gap)
+    for part in parts:
+        if part is None:
+            made.addStretch()
+        else:
+            made.addWidget(part)
+    return made
+
+
 def filling(inner: QLayout) -> QWidget:
     """Return what takes the room that is left on its line of a ``Bar``."""
     made = QWidget()

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from ouroboros_desktop.views import actions
 from ouroboros_desktop.views.icons import icon
-from ouroboros_desktop.views.widgets.flow import Bar, Flow, filling
+from ouroboros_desktop.views.widgets.flow import Bar, Flow, bar, filling
 from ouroboros_desktop.views.widgets.growing_text import Prose
 from ouroboros_desktop.views.widgets.part_keys import pressed
 from ouroboros_desktop.views.widgets.small import button, card, label, row
@@ -45,7 +45,8 @@ class PairCard(QWidget):
         for text in (self._prompt, *self._texts):
             text.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         frame, box = card()
-        box.addLayout(row(label("heading", self.tr("Which completion is better?")), 1, self._place))
+        asked = label("heading", self.tr("Which completion is better?"), wrap=True)
+        box.addLayout(bar(asked, None, self._place))
         box.addWidget(self._prompt)
         pair = Flow(gap=16, column=300)
         for name, text in zip((self.tr("A"), self.tr("B")), self._texts, strict=True):
@@ -99,12 +100,7 @@ class PairCard(QWidget):
             one.installEventFilter(self)
         actions.watcher().changed.connect(self._show_keys)
         self._show_keys()
-        votes = Bar(gap=8)
-        votes.addWidget(first)
-        votes.addWidget(filling(row(1, tie, bad, 1)))
-        votes.addStretch()
-        votes.addWidget(second)
-        return votes
+        return bar(first, filling(row(1, tie, bad, 1)), None, second, gap=8)
 
     def _show_keys(self) -> None:
         words = (

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ouroboros_desktop.views.actions import native
 from ouroboros_desktop.views.icons import icon
@@ -13,6 +13,44 @@ from ouroboros_desktop.views.theme import px
 from ouroboros_desktop.views.widgets.composer import SEND_KEYS
 from ouroboros_desktop.views.widgets.page import MARGIN
 from ouroboros_desktop.views.widgets.small import button, label, scrolling
+
+
+class _Starter(QPushButton):
+    """A sentence to begin with, on several lines where it is wider than its room."""
+
+    def __init__(self, sentence: str) -> None:
+        super().__init__(icon("chat_bubble", "muted"), sentence)
+        self.sentence = sentence
+        self.setAccessibleName(sentence)
+        self.setProperty("align", "left")
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(px(200), super().minimumSizeHint().height())
+
+    def heightForWidth(self, width: int) -> int:
+        return max(px(36), self._size_of(self._broken(width)).height() + px(16))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.setText(self._broken(self.width()))
+
+    def _size_of(self, text: str) -> QSize:
+        return self.fontMetrics().size(0, text)
+
+    def _broken(self, width: int) -> str:
+        """Return the sentence in lines that fit into a button of this width."""
+        around = super().sizeHint().width() - self._size_of(self.text()).width()
+        lines = [""]
+        for word in self.sentence.split(" "):
+            longer = f"{lines[-1]} {word}".strip()
+            if lines[-1] and self._size_of(longer).width() > width - around:
+                lines.append(word)
+            else:
+                lines[-1] = longer
+        return "\n".join(lines)
 
 
 class Starters(QWidget):
@@ -111,10 +149,9 @@ class Starters(QWidget):
         self._install.setIcon(icon("arrow_downward", "on_accent"))
         self._install.clicked.connect(self.install_wanted)
         self._box.addWidget(self._install)
-        self._buttons = [QPushButton(icon("chat_bubble", "muted"), text) for text in self._texts()]
+        self._buttons = [_Starter(text) for text in self._texts()]
         for starter in self._buttons:
-            starter.setProperty("align", "left")
-            starter.clicked.connect(lambda _=False, b=starter: self.chosen.emit(b.text()))
+            starter.clicked.connect(lambda _=False, b=starter: self.chosen.emit(b.sentence))
             self._box.addWidget(starter)
         self._keys = label("caption", wrap=True)
         self._keys.setAlignment(Qt.AlignmentFlag.AlignHCenter)

@@ -8,7 +8,7 @@ from statistics import fmean
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QSpinBox, QVBoxLayout, QWidget
 
 from ouroboros_desktop.core.difficulty import load
 from ouroboros_desktop.core.labyrinth import Transformation
@@ -17,7 +17,7 @@ from ouroboros_desktop.core.summary import Summary
 from ouroboros_desktop.views import theme
 from ouroboros_desktop.views.sentences import capitalised, told
 from ouroboros_desktop.views.widgets.difficulty_words import difficulty_words
-from ouroboros_desktop.views.widgets.flow import Flow
+from ouroboros_desktop.views.widgets.flow import Bar, Flow, bar
 from ouroboros_desktop.views.widgets.small import SmallButton, button, card, label, row
 from ouroboros_desktop.views.widgets.transformation_preview import TransformationPreview
 
@@ -78,7 +78,9 @@ class TransformationPicker(QWidget):
             tiles.addWidget(tile)
         box.addLayout(tiles)
         box.addWidget(self._preview)
-        box.addLayout(row(self._pairs, self._count, 1, every, none, gap=16))
+        both = QWidget()
+        both.setLayout(row(every, none, gap=16))
+        box.addLayout(bar(self._pairs, self._count, None, both, gap=16))
         box.addLayout(self._amounts())
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -108,12 +110,12 @@ class TransformationPicker(QWidget):
         for tile in self._tiles:
             tile.show_summary(self._summary)
 
-    def _amounts(self) -> QHBoxLayout:
+    def _amounts(self) -> Bar:
         before, between, after = (
             label("body", text)
             for text in (self.tr("Make"), self.tr("to learn from and"), self.tr("held out"))
         )
-        return row(before, self._train, between, self._held_out, after, 1)
+        return bar(before, self._train, between, self._held_out, after, gap=8)
 
     def _choose(self, chosen: bool) -> None:
         for tile in self._tiles:

@@ -11,7 +11,8 @@ from ouroboros_desktop.core.policy_update import Method, PolicyUpdate, UpdateSta
 from ouroboros_desktop.core.verdict import Decision
 from ouroboros_desktop.session.state import State
 from ouroboros_desktop.views.sentences import told
-from ouroboros_desktop.views.widgets.small import button, card, label, row
+from ouroboros_desktop.views.widgets.flow import bar
+from ouroboros_desktop.views.widgets.small import button, card, label
 from ouroboros_desktop.views.widgets.update_phase import Phase
 
 
@@ -42,7 +43,7 @@ class UpdateMessage(QWidget):
         box.setSpacing(8)
         box.addWidget(self._headline)
         box.addWidget(self._words)
-        box.addLayout(row(self._resume, self._give_up, 1))
+        box.addLayout(bar(self._resume, self._give_up, gap=8))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(frame)
