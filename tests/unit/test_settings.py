@@ -124,11 +124,11 @@ def test_presets_grow_bolder():
         demonstration_coef=1.0,
         siblings=SIBLINGS,
         recall_lessons=RECALL_LESSONS // 4,
-        rehearsals=REHEARSALS // 4,
+        rehearsals=REHEARSALS,
     )
     assert {one.siblings for one in PRESETS.values()} == {SIBLINGS}
     assert {one.recall_lessons * one.epochs for one in PRESETS.values()} == {RECALL_LESSONS}
-    assert {one.rehearsals * one.epochs for one in PRESETS.values()} == {REHEARSALS}
+    assert {one.rehearsals for one in PRESETS.values()} == {REHEARSALS}
     assert careful.learning_rate < normal.learning_rate < bold.learning_rate
     assert careful.target_kl < normal.target_kl < bold.target_kl
     assert Settings(update_preset="bold").update_config == bold
