@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from statistics import fmean
 
-from ouroboros_desktop.evaluation.ablations import FROZEN, drift, foresight, per_transformation
-from ouroboros_desktop.evaluation.arms import ARMS, BARE, OUROBOROS, RANDOM
+from ouroboros_desktop.evaluation.ablations import drift, foresight, per_transformation
+from ouroboros_desktop.evaluation.arms import ARMS, BARE, FROZEN, OUROBOROS, RANDOM
 from ouroboros_desktop.evaluation.goals import PERSONA, Cost, contradictions, cost, spent_until
 from ouroboros_desktop.evaluation.paper import SCALES, PaperRun, over, table
 from ouroboros_desktop.learning.statistics import Estimate
@@ -72,17 +72,15 @@ def _goals(runs: Sequence[PaperRun]) -> Iterator[str]:
 
 def _ablations(runs: Sequence[PaperRun]) -> Iterator[str]:
     for name, gain in per_transformation(runs).items():
-        yield f"labyrinth consistency with labyrinth prompts less that without: {name} " + _cell(
-            gain, 2
-        )
-    for arm in (OUROBOROS.name, FROZEN):
-        told = foresight(runs, arm)
+        yield f"consistency with labyrinth prompts less that without: {name} {_cell(gain, 2)}"
+    for arm in (OUROBOROS, FROZEN):
+        told = foresight(runs, arm.name)
         if told:
             each = ", ".join(f"{number}: {value:.2f}" for number, value in told.items())
-            yield f"expected with true rewards, correlation by cycle, {ARMS[arm].title}: {each}"
+            yield f"expected with true rewards, correlation by cycle, {arm.title}: {each}"
     apart = drift(runs)
     if apart is not None:
-        yield f"from the third cycle on, Ouroboros less {ARMS[FROZEN].title}: {_cell(apart, 2)}"
+        yield f"from the third cycle on, Ouroboros less {FROZEN.title}: {_cell(apart, 2)}"
 
 
 def _share(found: Cost) -> str:

@@ -7,12 +7,13 @@ the summary entries it carries; ``render`` makes the text at the end.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from random import Random
 from uuid import UUID
 
+from ouroboros_desktop.core.dialogue import Message, Role
 from ouroboros_desktop.core.identity import new_id, now
 
 HELD_OUT_SHARE = 4
@@ -105,3 +106,9 @@ def text_hash(text: str) -> bytes:
     """Return the SHA-256 of a text whose letters' case and spaces do not count."""
     normalised = " ".join(text.lower().split())
     return hashlib.sha256(normalised.encode("utf-8", "surrogatepass")).digest()
+
+
+def asks_any(prompt: Iterable[Message], barred: Collection[bytes]) -> bool:
+    """Whether a teacher says in ``prompt`` a text whose ``text_hash`` is among ``barred``."""
+    said = (message.content for message in prompt if message.role is Role.TEACHER)
+    return any(text_hash(text) in barred for text in said)

@@ -9,11 +9,11 @@ asked at the end of one dialogue are demonstrations that begin alike: an update 
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Sequence
 from random import Random
 
 from ouroboros_desktop.core.dialogue import Message, Role
-from ouroboros_desktop.core.labyrinth import text_hash
+from ouroboros_desktop.core.labyrinth import asks_any
 from ouroboros_desktop.core.language import sentence, words
 from ouroboros_desktop.core.policy_update import Demonstration
 from ouroboros_desktop.core.prompting import system_text
@@ -67,7 +67,7 @@ def recall_lessons(
     found: list[Demonstration] = []
     for exchanges in _lengths(count):
         lesson = _lesson(told, exchanges, questions, longest, random)
-        if not any(text_hash(text) in barred for one in lesson for text in _of_teacher(one)):
+        if not any(asks_any(one.prompt, barred) for one in lesson):
             found += lesson
     return tuple(found)
 
@@ -128,10 +128,6 @@ def _shortened(found: Sequence[tuple[bool, Exchange]], room: int) -> list[Exchan
             break
         kept.add(n)
     return [found[n][1] for n in sorted(kept)]
-
-
-def _of_teacher(lesson: Demonstration) -> Iterator[str]:
-    return (message.content for message in lesson.prompt if message.role is Role.TEACHER)
 
 
 _NEUTRAL = system_text(Summary(1, ()))

@@ -9,16 +9,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from statistics import fmean
 
-from ouroboros_desktop.evaluation.arms import OUROBOROS
+from ouroboros_desktop.evaluation.arms import FROZEN, NO_LABYRINTH, OUROBOROS
 from ouroboros_desktop.evaluation.paper import PaperRun, over
+from ouroboros_desktop.evaluation.suite import CONSISTENCY
 from ouroboros_desktop.learning.statistics import Estimate, paired_difference
 
-NO_LABYRINTH = "no-labyrinth"
-FROZEN = "frozen"
-CONSISTENCY = "consistency/"
-"""What the name of a transformation's labyrinth consistency begins with."""
-
-APART = 3
+FIRST_APART = 3
 """The first cycle in which a frozen reward model differs from one that learns on: both are fitted
 first on what was scored in the first cycle, and expect the same in the second."""
 
@@ -29,7 +25,7 @@ def per_transformation(runs: Sequence[PaperRun]) -> dict[str, Estimate]:
     For each transformation that two seeds at least of both arms were examined on.
     """
     names = sorted({name for run in runs for name in run.items if name.startswith(CONSISTENCY)})
-    found = ((name, over(runs, OUROBOROS.name, NO_LABYRINTH, name)) for name in names)
+    found = ((name, over(runs, OUROBOROS.name, NO_LABYRINTH.name, name)) for name in names)
     return {name.removeprefix(CONSISTENCY): gain for name, gain in found if gain is not None}
 
 
@@ -48,10 +44,10 @@ def foresight(runs: Sequence[PaperRun], arm: str) -> dict[int, float]:
 def drift(runs: Sequence[PaperRun]) -> Estimate | None:
     """Return by how much the reward model that learns on foresees better than the frozen one.
 
-    A seed's figure is the mean difference over the cycles from ``APART`` on, the interval Student's
-    t over seeds. None for fewer than two seeds that have both.
+    A seed's figure is the mean difference over the cycles from ``FIRST_APART`` on, the interval
+    Student's t over seeds. None for fewer than two seeds that have both.
     """
-    mine, frozen = (_later(runs, arm) for arm in (OUROBOROS.name, FROZEN))
+    mine, frozen = (_later(runs, arm) for arm in (OUROBOROS.name, FROZEN.name))
     seeds = sorted(mine.keys() & frozen.keys())
     if len(seeds) < 2:
         return None
@@ -62,7 +58,7 @@ def _later(runs: Sequence[PaperRun], arm: str) -> dict[int, float]:
     """Return for each seed the mean correlation of the cycles in which the models differ."""
     found = {}
     for run in (run for run in runs if run.arm == arm):
-        told = [c.correlation for c in run.cycles if c.number >= APART]
+        told = [c.correlation for c in run.cycles if c.number >= FIRST_APART]
         known = [value for value in told if value is not None]
         if known:
             found[run.seed] = fmean(known)

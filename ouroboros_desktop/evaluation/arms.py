@@ -91,10 +91,12 @@ OUROBOROS = Arm(
     rehearsals=REHEARSALS,
     gated=True,
 )
+NO_LABYRINTH = replace(
+    OUROBOROS, name="no-labyrinth", title="without labyrinth prompts", labyrinth=False
+)
+FROZEN = replace(OUROBOROS, name="frozen", title="with a frozen reward model", refit=Refit.FROZEN)
 TABLE = (
-    *(BARE, SFT, RLHF, RLAIF, DPO, RANDOM, OUROBOROS),
-    replace(OUROBOROS, name="no-labyrinth", title="without labyrinth prompts", labyrinth=False),
-    replace(OUROBOROS, name="frozen", title="with a frozen reward model", refit=Refit.FROZEN),
+    *(BARE, SFT, RLHF, RLAIF, DPO, RANDOM, OUROBOROS, NO_LABYRINTH, FROZEN),
     replace(OUROBOROS, name="no-triage", title="without triage", triaged=False),
     replace(OUROBOROS, name="no-rewrites", title="without rewrites", rewrites=None),
 )

@@ -39,6 +39,9 @@ Predicts = Callable[[Group, Sequence[str]], Sequence[float]]
 Items = Mapping[str, tuple[float, ...]]
 """For each metric, one number an item."""
 
+CONSISTENCY = "consistency/"
+"""What the name of one transformation's labyrinth consistency begins with."""
+
 SEED = 7919
 """Added to a run's seed, so that nothing is drawn here as it was drawn in training."""
 
@@ -230,7 +233,7 @@ def labyrinth_consistency(one: Examinee) -> Items:
     found: dict[str, list[float]] = {}
     for (name, plainly, _), a, b in zip(pairs, plain, hard, strict=True):
         found.setdefault(name, []).append(metrics.same_answer(a, b, matter(*plainly)))
-    each = {f"consistency/{name}": tuple(values) for name, values in found.items()}
+    each = {f"{CONSISTENCY}{name}": tuple(values) for name, values in found.items()}
     every = tuple(value for values in found.values() for value in values)
     return {"labyrinth_consistency": every, **each}
 

@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 
 from ouroboros_desktop.core.beside import ReplyChoice, choices
 from ouroboros_desktop.core.cycle import Cycle
-from ouroboros_desktop.core.dialogue import Role
-from ouroboros_desktop.core.labyrinth import text_hash
+from ouroboros_desktop.core.labyrinth import asks_any
 from ouroboros_desktop.core.policy_update import PreferencePair, UpdateConfig
 from ouroboros_desktop.core.room import longest_dialogue
 
@@ -27,7 +26,7 @@ def choices_of(
     assert info is not None
     found = choices(cycle, longest_dialogue(info, config))
     barred = session.store.barred(moment) if found else frozenset()
-    return tuple(one for one in found if not _asks(one, barred))
+    return tuple(one for one in found if not asks_any(one.prompt, barred))
 
 
 def as_pairs(found: tuple[ReplyChoice, ...]) -> tuple[PreferencePair, ...]:
@@ -36,8 +35,3 @@ def as_pairs(found: tuple[ReplyChoice, ...]) -> tuple[PreferencePair, ...]:
         PreferencePair(one.prompt, one.better.completion.text, one.worse.completion.text)
         for one in found
     )
-
-
-def _asks(one: ReplyChoice, barred: frozenset[bytes]) -> bool:
-    said = (message for message in one.prompt if message.role is Role.TEACHER)
-    return any(text_hash(message.content) in barred for message in said)

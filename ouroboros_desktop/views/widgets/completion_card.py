@@ -14,7 +14,7 @@ from ouroboros_desktop.core.scoring import Criterion, Rubric
 from ouroboros_desktop.views.sentences import told
 from ouroboros_desktop.views.theme import kind
 from ouroboros_desktop.views.widgets.comment_box import CommentBox
-from ouroboros_desktop.views.widgets.flow import Bar
+from ouroboros_desktop.views.widgets.flow import bar
 from ouroboros_desktop.views.widgets.likert_row import LikertRow
 from ouroboros_desktop.views.widgets.mark_box import MarkBox
 from ouroboros_desktop.views.widgets.marked_text import MarkedText
@@ -228,11 +228,7 @@ class CompletionCard(QFrame):
         rewrite.clicked.connect(self.write)
         heading = QWidget()
         heading.setLayout(row(self._handle, label("heading", name), gap=4))
-        head = Bar(gap=8)
-        head.addWidget(heading)
-        head.addStretch()
-        for part in (self._reward, self._expected, self.remarks, rewrite):
-            head.addWidget(part)
+        head = bar(heading, None, self._reward, self._expected, self.remarks, rewrite, gap=8)
         head.setContentsMargins(0 if many > 1 else 8, 0, 0, 0)  # the handle has that room itself
         box.addLayout(head)
         inner = QVBoxLayout()

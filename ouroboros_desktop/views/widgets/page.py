@@ -19,7 +19,7 @@ from ouroboros_desktop.views import theme
 from ouroboros_desktop.views.carrying import scroll_along
 from ouroboros_desktop.views.reading_order import arrange
 from ouroboros_desktop.views.theme import kind, px
-from ouroboros_desktop.views.widgets.flow import Bar
+from ouroboros_desktop.views.widgets.flow import Bar, bar
 from ouroboros_desktop.views.widgets.small import label, scrolling
 
 COLUMN = 860
@@ -192,10 +192,7 @@ class Page(QWidget):
         self._badge.hide()
         self._subtitle = label("muted", subtitle, wrap=True)
         self._subtitle.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
-        self._title_row = Bar()
-        self._title_row.addWidget(self._title)
-        self._title_row.addWidget(self._badge)
-        self._title_row.addStretch()
+        self._title_row = bar(self._title, self._badge, None)
         header = QWidget()
         self._header_box = QVBoxLayout(header)
         self._header_box.setSpacing(4)

@@ -15,7 +15,7 @@ from ouroboros_desktop.core.prompting import lost
 from ouroboros_desktop.core.summary import Part, SummaryEntry
 from ouroboros_desktop.views.theme import kind, px
 from ouroboros_desktop.views.widgets.difficulty_words import difficulty_words, load_words
-from ouroboros_desktop.views.widgets.flow import Bar, Flow, filling
+from ouroboros_desktop.views.widgets.flow import Bar, Flow, bar, filling
 from ouroboros_desktop.views.widgets.growing_text import Editor, Prose
 from ouroboros_desktop.views.widgets.respected import RespectedList
 from ouroboros_desktop.views.widgets.small import (
@@ -145,12 +145,7 @@ class PromptCard(QFrame):
         line.insertSpacing(1, 8)
         tools = QWidget()
         tools.setLayout(line)
-        head = Bar()
-        head.addWidget(self._number)
-        head.addWidget(filling(self._chips))
-        head.addStretch()
-        head.addWidget(tools)
-        return head
+        return bar(self._number, filling(self._chips), None, tools)
 
     def _lay_out(self) -> None:
         box = QVBoxLayout(self)

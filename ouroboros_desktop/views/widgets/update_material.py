@@ -14,7 +14,6 @@ from ouroboros_desktop.core.imported import ExampleKind, Use
 from ouroboros_desktop.core.methods import Counts
 from ouroboros_desktop.core.policy import Capability
 from ouroboros_desktop.core.policy_update import UpdateConfig
-from ouroboros_desktop.core.teachers import consensus
 from ouroboros_desktop.session.importing import described
 from ouroboros_desktop.session.material import rewards
 from ouroboros_desktop.session.state import State
@@ -41,21 +40,14 @@ class Material:
 def material(state: State) -> Material:
     """Return what the policy has to learn from: completions with a reward that it can use."""
     cycle, can = state.cycle.heard(state.weights), state.policy.capabilities
-    known: dict[UUID, float] = {}
-    left_out = 0
-    for recorded in cycle.answers:
-        scores = [s for s in cycle.scores_now if s.completion_id == recorded.id]
-        found = consensus(scores, state.rubric, state.weights)
-        if found is not None and usable(recorded.completion, can):
-            known[recorded.id] = found.reward
-        elif scores:
-            left_out += 1
+    known = _known(cycle, state)
     given = [*known.values()]
+    scored = {s.completion_id for s in cycle.scores_now} & {c.id for c in cycle.answers}
     return Material(
         len(given),
         *((fmean(given), min(given), max(given)) if given else (0.0, 0.0, 0.0)),
         rewrites=len({r.completion_id for r in cycle.rewrites_now}),
-        left_out=left_out,
+        left_out=len(scored - known.keys()),
         preferences=_pairs(cycle, can, known),
         imported=tuple(described(one) for one in state.imports if one.use is Use.TRAINING),
     )
@@ -64,17 +56,23 @@ def material(state: State) -> Material:
 def counted(state: State) -> Counts:
     """Return how much the policy has to learn from, by kind."""
     cycle, can = state.cycle.heard(state.weights), state.policy.capabilities
-    known = {c.id for c in cycle.answers if usable(c.completion, can)}
-    given = rewards(cycle, state.rubric, state.weights)
-    found = {c: reward for c, reward in given.items() if c in known}
+    known = _known(cycle, state)
     learned = [one.counts for one in state.imports if one.use is Use.TRAINING]
     more = sum(counts.get(ExampleKind.DEMONSTRATION, 0) for counts in learned)
     pairs = sum(counts.get(ExampleKind.PREFERENCE, 0) for counts in learned)
     if Capability.EXPERIENCES not in can:
-        more += len(shown(cycle, found).demonstrations)
+        more += len(shown(cycle, known).demonstrations)
     else:
         more += len(cycle.rewrites_now)
-    return Counts.of([*found.values()], more, pairs + _pairs(cycle, can, found))
+    return Counts.of([*known.values()], more, pairs + _pairs(cycle, can, known))
+
+
+def _known(cycle: Cycle, state: State) -> dict[UUID, float]:
+    """Return the reward of each scored completion that the policy can learn from."""
+    can = state.policy.capabilities
+    usable_ids = {c.id for c in cycle.answers if usable(c.completion, can)}
+    given = rewards(cycle, state.rubric, state.weights)
+    return {c: reward for c, reward in given.items() if c in usable_ids}
 
 
 def _pairs(cycle: Cycle, can: Collection[Capability], known: Mapping[UUID, float]) -> int:
