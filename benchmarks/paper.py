@@ -59,6 +59,7 @@ QUICK_PLAN = Plan(
     max_tokens=24,
     gate=3,
     gate_completions=2,
+    recall_lessons=2,
     minutes=2.0,
 )
 

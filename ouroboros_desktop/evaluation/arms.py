@@ -12,7 +12,7 @@ from enum import StrEnum
 from ouroboros_desktop.core.policy_update import Method
 from ouroboros_desktop.core.prediction import Refit
 from ouroboros_desktop.evaluation.minutes import ActKind
-from ouroboros_desktop.settings import RECALL_LESSONS, REHEARSALS, SIBLINGS
+from ouroboros_desktop.settings import SIBLINGS
 
 
 class Rewarder(StrEnum):
@@ -38,8 +38,8 @@ class Arm:
     ``wide``: the reward model reads more completions than are learned from, and those it tells
     apart most are. ``rewrites``: beside the scores, the worst completion of a prompt is rewritten
     where the best reward is not above this; None: never. A rewrite is shown on ``siblings`` sibling
-    prompts too. ``recall_lessons`` are shown in each update, on the facts of the summaries so far,
-    and ``rehearsals``, texts by the reference policy.
+    prompts too. An arm that ``recalls`` is shown recall lessons in each update, on the facts of the
+    summaries so far; one that ``rehearses``, rehearsals: texts by the reference policy.
     ``gated``: a candidate that the reward model expects worse of is not kept. ``invariance`` is the
     weight of the invariance reward.
     """
@@ -56,8 +56,8 @@ class Arm:
     wide: bool = False
     rewrites: float | None = None
     siblings: int = 0
-    recall_lessons: int = 0
-    rehearsals: int = 0
+    recalls: bool = False
+    rehearses: bool = False
     gated: bool = False
     refit: Refit = Refit.CONTINUAL
     invariance: float = 0.0
@@ -87,8 +87,8 @@ OUROBOROS = Arm(
     wide=True,
     rewrites=0.5,
     siblings=SIBLINGS,
-    recall_lessons=RECALL_LESSONS,
-    rehearsals=REHEARSALS,
+    recalls=True,
+    rehearses=True,
     gated=True,
 )
 NO_LABYRINTH = replace(
@@ -105,8 +105,8 @@ TABLE = (
 FURTHER = (
     replace(OUROBOROS, name="narrow", title="without down-sampling", wide=False),
     replace(OUROBOROS, name="alone", title="without sibling prompts", siblings=0),
-    replace(OUROBOROS, name="no-lessons", title="without recall lessons", recall_lessons=0),
-    replace(OUROBOROS, name="no-rehearsals", title="without rehearsals", rehearsals=0),
+    replace(OUROBOROS, name="no-lessons", title="without recall lessons", recalls=False),
+    replace(OUROBOROS, name="no-rehearsals", title="without rehearsals", rehearses=False),
     replace(OUROBOROS, name="ungated", title="without the gate", gated=False),
     replace(OUROBOROS, name="invariance", title="with the invariance reward", invariance=0.25),
 )

@@ -162,18 +162,19 @@ class Course:
         if not (batch.experiences or batch.demonstrations or batch.preferences):
             return batch
         seed = 1000 * (1 + self.seed) + number
-        shown = (*self._lessons(number, seed), *self._rehearsed(seed))
-        return replace(batch, demonstrations=(*batch.demonstrations, *shown))
+        lessons = self._lessons(number, seed) if self.arm.recalls else ()
+        rehearsing = self._rehearsed(seed) if self.arm.rehearses else ()
+        return replace(batch, demonstrations=(*batch.demonstrations, *lessons, *rehearsing))
 
     def _lessons(self, number: int, seed: int) -> tuple[Demonstration, ...]:
-        """Return this arm's recall lessons, on the facts up to this cycle."""
+        """Return an update's recall lessons, on the facts up to this cycle."""
         longest = longest_dialogue(self.policy.info, self.plan.config)
         ledgers = [summary_of(t, self.sitting.teacher.steady) for t in self._topics()[: number + 1]]
         facts = [fact.text for ledger in ledgers for fact in ledger.facts]
-        return recall_lessons(facts, self.arm.recall_lessons, longest, seed)
+        return recall_lessons(facts, self.plan.recall_lessons, longest, seed)
 
     def _rehearsed(self, seed: int) -> tuple[Demonstration, ...]:
-        writing = rehearsed(self.policy, self.arm.rehearsals, seed)
+        writing = rehearsed(self.policy, self.plan.rehearsals, seed)
         return tuple(one for one in writing if isinstance(one, Demonstration))
 
     def _cycled(

@@ -11,6 +11,7 @@ from ouroboros_desktop.core.policy_update import PreferencePair, UpdateConfig
 from ouroboros_desktop.core.triage import TriageRules
 from ouroboros_desktop.evaluation.arms import Arm
 from ouroboros_desktop.evaluation.learning import LEARNING
+from ouroboros_desktop.settings import RECALL_LESSONS, REHEARSALS
 
 Predict = Callable[[Sequence[tuple[Message, ...]]], Sequence[float]]
 """Rewards, in [-1, 1], that a reward model expects of transcripts."""
@@ -32,7 +33,8 @@ class Plan:
     """The size of a run, the same for all arms; ``minutes`` are a teacher's in one cycle.
 
     Of one prompt, ``completions`` at most are learned from. A wide arm lets its reward model choose
-    these from ``wide``. At the gate, ``gate`` prompts have ``gate_completions`` each.
+    these from ``wide``. At the gate, ``gate`` prompts have ``gate_completions`` each. An update of
+    an arm that has any is shown ``recall_lessons`` and ``rehearsals``.
     """
 
     cycles: int = 6
@@ -42,6 +44,8 @@ class Plan:
     max_tokens: int = 40
     gate: int = 8
     gate_completions: int = 4
+    recall_lessons: int = RECALL_LESSONS
+    rehearsals: int = REHEARSALS
     minutes: float = 3.0
     rules: TriageRules = RULES
     config: UpdateConfig = CONFIG
