@@ -32,12 +32,15 @@ REHEARSED = Sampling(max_tokens=80, adapter=False)
 """How the reference policy writes; at temperature 1 its texts show how likely each word is."""
 
 THINGS = tuple(
-    "a river, a bicycle, bread, the moon, a library, winter, a market, trees, a letter, a clock,"
-    " the sea, a school, a train, birds, a garden, glass, a kitchen, a bridge, salt, paper,"
-    " a village, the heart, a meeting, rain, a lamp, a dog, music, a map, a doctor, cheese,"
-    " a mountain, a shop, sleep, a window, horses, a newspaper, iron, a holiday, the wind,"
-    " a farmer, honey, a ship, numbers, a wall, coffee, a friend, snow, a road".split(", ")
+    "a clock, a school, glass, a bridge, paper, the heart, a meeting, steel, a lamp, music,"
+    " a doctor, a mountain, a shop, sleep, a window, horses, a newspaper, iron, a holiday,"
+    " the wind, honey, a ship, numbers, a wall, bees, a friend, a camera, football, a painting,"
+    " the desert, a hospital, whales, the lungs, a telephone, rice, a factory, an island,"
+    " a guitar, shoes, electricity, a museum, potatoes, gold, a dentist, clouds, a tractor,"
+    " chess, a volcano".split(", ")
 )
+"""None is what the packaged passages are about by which harm is measured: what is rehearsed would
+show there, and what is not might still be lost."""
 
 
 def requests(count: int, seed: int) -> tuple[Prompt, ...]:
@@ -99,7 +102,7 @@ def rehearsed_update(
 
 
 def _asked(thing: str) -> tuple[Message, ...]:
-    return (Message(Role.TEACHER, f"Write a short passage of plain prose about {thing}."),)
+    return (Message(Role.TEACHER, f"Write a short passage about {thing}."),)
 
 
 def _shuffled(random: Random) -> list[str]:

@@ -32,6 +32,8 @@ from ouroboros_desktop.core.rehearsal import (
     requests,
     with_rehearsals,
 )
+from ouroboros_desktop.evaluation.probes import passages
+from ouroboros_desktop.evaluation.text import content_stems
 
 ASKED = (Message(Role.TEACHER, "Who keeps the lighthouse?"),)
 CONFIG = UpdateConfig(rehearsals=3, seed=5, epochs=2, learning_rate=0.05)
@@ -187,3 +189,10 @@ def test_closed_early_the_writing_is_closed_too(policy: Policy) -> None:
 
 def test_no_two_things_are_the_same() -> None:
     assert len(set(rehearsal.THINGS)) == len(rehearsal.THINGS) == 48
+
+
+def test_nothing_is_rehearsed_that_harm_is_measured_by() -> None:
+    measured = frozenset[str]().union(*map(content_stems, passages()))
+    assert len(measured) > 200
+    for thing in rehearsal.THINGS:
+        assert not content_stems(thing) & measured, thing
