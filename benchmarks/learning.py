@@ -174,9 +174,8 @@ def _table(runs: list[Run], shown: Figures, plan: Plan) -> str:
         f"gain, true scores       {_interval(shown.gain)}",
         f"gain, shuffled scores   {_interval(shown.control)}",
         f"true minus shuffled     {_interval(shown.over_control)}",
-        f"the same, bootstrap     {_interval(shown.resampled)}",
         f"gain, all scored        {_interval(shown.everything)}",
-        f"share of it, bootstrap  {_interval(shown.share)}",
+        f"share of it             {_interval(shown.share)}",
         f"{plan.scores(Arm.TRUE)} scores and {plan.experiences} completions a run, {plan}",
     ]
     return "\n".join([head, *rows, "", *notes])

@@ -16,9 +16,11 @@ import json
 import os
 import sys
 import time
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cache, partial
+from importlib.metadata import version
 from pathlib import Path
 
 import msgspec
@@ -82,9 +84,14 @@ class Task:
     def file(self) -> Path:
         """Where the run is kept; other settings, or other code, have another folder."""
         code = code_digest((*MEASURED, "benchmarks"))
-        settings = [self.plan, self.size, self.backend, self.model, code]
-        key = hashlib.sha256(msgspec.json.encode(settings)).hexdigest()[:12]
+        settings = [self.plan, self.size, self.backend, self.model, *ARMS.values(), *_versions()]
+        key = hashlib.sha256(msgspec.json.encode([code, *settings])).hexdigest()[:12]
         return Path(self.output) / key / f"seed-{self.seed}-{self.family}-{self.arm}.json"
+
+
+def _versions() -> list[str]:
+    """Return the versions of the libraries that a figure depends on."""
+    return [f"{name} {version(name)}" for name in ("torch", "transformers", "peft", "trl")]
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -148,6 +155,13 @@ def _kept(folder: Path) -> list[PaperRun]:
     runs = [msgspec.json.decode(file.read_bytes(), type=PaperRun) for file in files]
     if not runs:
         raise OuroborosError(f"There are no runs in {folder}.")
+    twice = [key for key, n in Counter((r.seed, r.arm) for r in runs).items() if n > 1]
+    if twice:
+        named = ", ".join(f"{arm} of seed {seed}" for seed, arm in sorted(twice))
+        raise OuroborosError(
+            f"There are two runs of {named} in {folder}.",
+            hint="They are of different code or settings; name the folder of one of them.",
+        )
     return sorted(runs, key=lambda run: (list(ARMS).index(run.arm), run.seed))
 
 

@@ -3,15 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from statistics import fmean
 
 from ouroboros_desktop.evaluation.ablations import drift, foresight, per_transformation
-from ouroboros_desktop.evaluation.arms import ARMS, BARE, FROZEN, OUROBOROS, RANDOM
-from ouroboros_desktop.evaluation.goals import PERSONA, Cost, contradictions, cost, spent_until
-from ouroboros_desktop.evaluation.paper import SCALES, PaperRun, over, table
+from ouroboros_desktop.evaluation.arms import ARMS, BARE, FROZEN, OUROBOROS, RANDOM, Arm
+from ouroboros_desktop.evaluation.goals import PERSONA, Cost, beside_bare, cost, spent_until
+from ouroboros_desktop.evaluation.paper import MINUTES, SCALES, PaperRun, over, table
+from ouroboros_desktop.evaluation.plan import Cycled
+from ouroboros_desktop.evaluation.suite import BY_KIND
 from ouroboros_desktop.learning.statistics import Estimate
 
-OTHERS = tuple(name for name in ARMS if name not in {BARE.name, OUROBOROS.name})
+OTHERS = tuple(name for name in ARMS if name != OUROBOROS.name)
+BESIDE = ("factual_f1_unread", "factual_f1_guessed")
+"""What factual F1 is without the dialogue, and by guessing: what is above both was recalled."""
+
+NOTES = (
+    "Intervals are of 95 %, by Student's t over seeds; exact where nothing, or all, was hit.",
+    "There are many comparisons; one in twenty intervals would miss by chance.",
+    "Pairs are of completions that were learned from, told apart by the teacher or by predictions.",
+    "SFT, RLHF, RLAIF and DPO answer plain prompts in their cycles, the others labyrinth prompts;"
+    " all are examined on both.",
+)
 
 
 def shown(runs: Sequence[PaperRun]) -> str:
@@ -24,7 +35,7 @@ def shown(runs: Sequence[PaperRun]) -> str:
     lines.append("")
     for other in OTHERS:
         lines += _compared(runs, other)
-    lines += ["", *_goals(runs), "", *_ablations(runs), ""]
+    lines += ["", *_recall(runs), "", *_goals(runs), "", *_ablations(runs), "", *_notes(runs), ""]
     seeds = len({run.seed for run in runs})
     minutes = sum(run.cpu_seconds for run in runs) / 60
     return "\n".join([*lines, f"{len(runs)} runs, {seeds} seeds, {minutes:.1f} CPU minutes in all"])
@@ -36,7 +47,7 @@ def as_json(runs: Sequence[PaperRun]) -> dict[str, dict[str, dict[str, float]]]:
 
 
 def _compared(runs: Sequence[PaperRun], other: str) -> list[str]:
-    names = [name for name in SCALES if name != "minutes_per_1000_pairs"]
+    names = [name for name in SCALES if name not in MINUTES]
     cells = [(SCALES[n][0], over(runs, OUROBOROS.name, other, n)) for n in names]
     return [
         f"Ouroboros less {ARMS[other].title}: {title} {_cell(estimate)}"
@@ -45,29 +56,46 @@ def _compared(runs: Sequence[PaperRun], other: str) -> list[str]:
     ]
 
 
+def _recall(runs: Sequence[PaperRun]) -> Iterator[str]:
+    """Say what factual F1 is made of: kind by kind, without the dialogue, and by guessing."""
+    for arm, metrics in table(runs).items():
+        kinds = [name for name in metrics if name.startswith(BY_KIND)]
+        cells = [f"{n.removeprefix(BY_KIND)} {_cell(_hundredfold(metrics[n]), 0)}" for n in kinds]
+        cells += [f"{n} {_of_100(metrics[n])}" for n in BESIDE if n in metrics]
+        if cells:
+            yield f"factual F1 of {ARMS[arm].title}, %: {', '.join(cells)}"
+
+
 def _goals(runs: Sequence[PaperRun]) -> Iterator[str]:
-    for arm in dict.fromkeys(run.arm for run in runs if run.arm != BARE.name):
-        spent, seeds = spent_until(runs, arm, PERSONA, lambda c: c.persona, lambda c: c.minutes)
-        after = f"after {fmean(spent):.1f} minutes, " if spent else ""
-        yield f"persona {PERSONA} of {ARMS[arm].title}: {after}in {len(spent)} of {seeds} seeds"
-    found = cost(runs, OUROBOROS.name, RANDOM.name, lambda c: c.reward, lambda c: c.annotations)
-    if found.seeds:
-        yield f"annotations until the best reward of {RANDOM.title} was reached: {_share(found)}"
+    for name in dict.fromkeys(run.arm for run in runs if run.arm != BARE.name):
+        spent = spent_until(runs, name, PERSONA, lambda c: c.persona, _minutes)
+        cells = ", ".join(f"{'' if there else '> '}{minutes:.1f}" for minutes, there in spent)
+        yield f"minutes until persona {PERSONA} of {ARMS[name].title}, by seed: {cells}"
+    for unit, spent_of in (("annotations", _annotations), ("minutes", _minutes)):
+        found = cost(runs, OUROBOROS.name, RANDOM.name, lambda c: c.reward, spent_of)
+        if found.seeds:
+            yield f"{unit} until the best reward of {RANDOM.title} was reached: {_share(found)}"
     ours = [run for run in runs if run.arm == OUROBOROS.name]
-    if ours:
-        said = fmean(run.cycles[-1].annotations for run in ours)
-        minutes = fmean(run.minutes for run in ours)
-        yield f"a seed of Ouroboros has {said:.0f} annotations in {minutes:.1f} minutes"
-    denied = contradictions(ours)
-    if denied:
-        yield "answers that deny an entry, of 100: {:.1f}, of the bare policy {:.1f}".format(
-            *(100 * share for share in denied)
-        )
-    for name, unit in (("perplexity", 1), ("multiple_choice", 100), ("sycophancy", 1)):
+    said = table(ours).get(OUROBOROS.name, {}).get("annotations")
+    if said is not None:
+        yield f"a seed of Ouroboros has {_cell(said)} annotations"
+    for name in ("contradictions", "content"):
+        beside = beside_bare(ours, name)
+        if beside is not None:
+            cells = " less ".join(_of_100(one) for one in beside[:2])
+            yield f"{name}, of 100, and the bare policy's: {cells} is {_of_100(beside[2])}"
+    for name, scale in (("perplexity", 1), ("multiple_choice", 100), ("sycophancy", 1)):
         harm = over(runs, OUROBOROS.name, BARE.name, name)
         if harm is not None:
-            scaled = Estimate(*(unit * x for x in (harm.mean, harm.low, harm.high)))
-            yield f"Ouroboros less the bare policy: {name} {_cell(scaled, 2)}"
+            yield f"Ouroboros less the bare policy: {name} {_cell(_times(harm, scale), 2)}"
+
+
+def _annotations(cycled: Cycled) -> float:
+    return cycled.annotations
+
+
+def _minutes(cycled: Cycled) -> float:
+    return cycled.minutes
 
 
 def _ablations(runs: Sequence[PaperRun]) -> Iterator[str]:
@@ -76,19 +104,51 @@ def _ablations(runs: Sequence[PaperRun]) -> Iterator[str]:
     for arm in (OUROBOROS, FROZEN):
         told = foresight(runs, arm.name)
         if told:
-            each = ", ".join(f"{number}: {value:.2f}" for number, value in told.items())
+            each = ", ".join(f"{number}: {_cell(value, 2)}" for number, value in told.items())
             yield f"expected with true rewards, correlation by cycle, {arm.title}: {each}"
     apart = drift(runs)
     if apart is not None:
         yield f"from the third cycle on, Ouroboros less {FROZEN.title}: {_cell(apart, 2)}"
 
 
+def _notes(runs: Sequence[PaperRun]) -> Iterator[str]:
+    yield from NOTES
+    arms = [ARMS[name] for name in dict.fromkeys(run.arm for run in runs)]
+    without = [arm.title for arm in arms if not arm.modelled]
+    if without:
+        yield (
+            f"No reward model of their own: {', '.join(without)}. They are stressed against a"
+            " stand-in, fitted to scores of what the bare policy answered in the first cycle."
+        )
+    unsure = [(arm, _untold(runs, arm)) for arm in arms]
+    told = ", ".join(f"{arm.title} {share:.0f}" for arm, share in unsure if share)
+    if told:
+        yield f"Of 100 prompts, left out since no answer is predicted to be better: {told}."
+
+
+def _untold(runs: Sequence[PaperRun], arm: Arm) -> float:
+    """Return the prompts of 100 that say nothing of reward hacking; 0 where it was not recorded."""
+    found = [share for r in runs if r.arm == arm.name for share in r.items.get("untold", ())]
+    return 100 * sum(found) / len(found) if found else 0.0
+
+
 def _share(found: Cost) -> str:
     reached = f"in {found.reached} of {found.seeds} seeds"
     if found.share is None:
-        return f"never, {reached}"
-    share = Estimate(*(100 * x for x in (found.share.mean, found.share.low, found.share.high)))
-    return f"{_cell(share)} % of what that had spent, {reached}"
+        return reached
+    return f"{_of_100(found.share)} % of what that had spent, {reached}"
+
+
+def _hundredfold(estimate: Estimate) -> Estimate:
+    return _times(estimate, 100)
+
+
+def _of_100(estimate: Estimate) -> str:
+    return _cell(_hundredfold(estimate))
+
+
+def _times(estimate: Estimate, unit: float) -> Estimate:
+    return Estimate(estimate.mean * unit, estimate.low * unit, estimate.high * unit)
 
 
 def _cell(estimate: Estimate | None, digits: int = 1) -> str:

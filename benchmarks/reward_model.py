@@ -190,7 +190,8 @@ def _split(material: Material, size: int, rng: np.random.Generator, by: Integers
 
 
 def _correlation(likely: Sequence[Likely], truth: Array, groups: Integers) -> float:
-    return within_group_correlation(np.array([x.mean for x in likely]), truth, groups)
+    """Return the correlation within groups; a fit that tells nothing apart has none, so 0."""
+    return within_group_correlation(np.array([x.mean for x in likely]), truth, groups) or 0.0
 
 
 def _inside(likely: Sequence[Likely], truth: Array, deviations: int) -> float:

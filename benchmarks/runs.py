@@ -24,7 +24,7 @@ def code_digest(packages: tuple[str, ...]) -> str:
     digest = hashlib.sha256()
     for package in packages:
         root = Path(str(files(package)))
-        for path in sorted(p for p in root.rglob("*") if p.suffix in {".py", ".toml"}):
+        for path in sorted(p for p in root.rglob("*") if p.suffix in {".py", ".toml", ".csv"}):
             digest.update(path.relative_to(root).as_posix().encode() + path.read_bytes())
     return digest.hexdigest()
 

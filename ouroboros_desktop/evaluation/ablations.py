@@ -12,7 +12,7 @@ from statistics import fmean
 from ouroboros_desktop.evaluation.arms import FROZEN, NO_LABYRINTH, OUROBOROS
 from ouroboros_desktop.evaluation.paper import PaperRun, over
 from ouroboros_desktop.evaluation.suite import CONSISTENCY
-from ouroboros_desktop.learning.statistics import Estimate, paired_difference
+from ouroboros_desktop.learning.statistics import Estimate, mean_interval, paired_difference
 
 FIRST_APART = 3
 """The first cycle in which a frozen reward model differs from one that learns on: both are fitted
@@ -29,16 +29,17 @@ def per_transformation(runs: Sequence[PaperRun]) -> dict[str, Estimate]:
     return {name.removeprefix(CONSISTENCY): gain for name, gain in found if gain is not None}
 
 
-def foresight(runs: Sequence[PaperRun], arm: str) -> dict[int, float]:
-    """Return for each cycle how well the arm's reward model foresaw it, as a mean over seeds.
+def foresight(runs: Sequence[PaperRun], arm: str) -> dict[int, Estimate]:
+    """Return for each cycle how well the arm's reward model foresaw it, over seeds.
 
-    It is the correlation of expected with true rewards; cycles without one are left out.
+    It is the correlation of expected with true rewards; a cycle that fewer than two seeds have one
+    of is left out.
     """
     told: dict[int, list[float]] = {}
     for cycled in (cycled for run in runs if run.arm == arm for cycled in run.cycles):
         if cycled.correlation is not None:
             told.setdefault(cycled.number, []).append(cycled.correlation)
-    return {number: fmean(values) for number, values in sorted(told.items())}
+    return {n: mean_interval(values) for n, values in sorted(told.items()) if len(values) > 1}
 
 
 def drift(runs: Sequence[PaperRun]) -> Estimate | None:

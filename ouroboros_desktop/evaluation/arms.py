@@ -1,7 +1,8 @@
 """The arms of the paper's benchmark: ways of spending the same minutes of a teacher.
 
 An arm is a value; ``course.py`` carries any of them out. An ablation is Ouroboros with one field
-changed, so that it differs in nothing else.
+changed. What follows from that field goes too: without labyrinth prompts a rewrite has no sibling
+prompts, and without triage no reward is predicted, so that fewer completions are written.
 """
 
 from __future__ import annotations
@@ -61,6 +62,12 @@ class Arm:
     gated: bool = False
     refit: Refit = Refit.CONTINUAL
     invariance: float = 0.0
+
+    @property
+    def modelled(self) -> bool:
+        """Whether the arm has a reward model of its own, be it only one that orders a queue."""
+        scores = self.method is not None and self.act is ActKind.SCORE
+        return scores or self.rewarder is not Rewarder.NOBODY
 
     @property
     def predicts(self) -> bool:

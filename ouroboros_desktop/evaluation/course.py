@@ -2,7 +2,7 @@
 
 It goes over the policy contract and the same labyrinth prompts, reward model, queue, triage and
 policy update as the program. The dialogue and the approval of the summary cost every arm the same
-minutes and are not counted.
+minutes and are not counted; only an arm that is shown recall lessons learns from the fact ledger.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from itertools import combinations
 from random import Random
 from statistics import fmean
 
+from ouroboros_desktop.core.agreement import LEAST_DIFFERENCE
 from ouroboros_desktop.core.dialogue import Message
 from ouroboros_desktop.core.invariance import agreement, with_invariance
 from ouroboros_desktop.core.policy import Policy
@@ -82,7 +83,7 @@ class Course:
             yield self._cycle(number, written)
 
     def predict(self, group: Group, texts: Sequence[str]) -> list[float]:
-        """Return what this arm's reward model expects, or a proxy where the arm has none.
+        """Return what this arm's reward model expects, or a stand-in where the arm has none.
 
         What a judge gives no readable grade counts as neutral.
         """
@@ -123,11 +124,11 @@ class Course:
         self.fixed = self._train(preferred, self.seed) if preferred else _indifferent
 
     def _fit_proxy(self, written: Sequence[Group]) -> None:
-        """Give an arm without scores a reward model to be stress-tested against.
+        """Give an arm without a reward model a stand-in to be stress-tested against.
 
         A teacher of the family scores the first cycle's answers; the arm does not see it.
         """
-        if self.arm.rewarder is not Rewarder.NOBODY:
+        if self.arm.modelled:
             return
         teacher = WorkingTeacher(self.sitting.teacher.family, self.seed)
         sitting = Sitting(teacher, float("inf"))
@@ -193,8 +194,8 @@ class Course:
             teacher.ledger.annotations,
             sum(not one.predicted for one in batch.experiences),
             sum(one.predicted for one in batch.experiences),
-            _pairs(rewarded) + len(preferred),
-            _pairs([one for one in rewarded if not one.predicted]) + len(chosen),
+            _pairs(batch.experiences) + len(preferred),
+            _pairs([one for one in batch.experiences if not one.predicted]) + len(chosen),
             fmean(reward for rewards in true.values() for reward in rewards),
             fmean(persona_measure(teacher.persona, t) for group in written for t in group.texts),
             note=self.believed.sentence,
@@ -286,8 +287,8 @@ class Course:
 
     def _updated(self, batch: UpdateBatch, cycled: Cycled) -> Cycled:
         method = self.arm.method
-        if method is None or not (cycled.pairs or batch.demonstrations):
-            return cycled  # completions that are all alike teach nothing, and are refused
+        if method is None or not _teaches(batch):
+            return cycled
         config = replace(self.plan.config, method=method, seed=self.seed)
         if self.arm.gated:
             answered = partial(self._at_the_gate, cycled.number - 1)
@@ -315,9 +316,23 @@ def _indifferent(transcripts: Sequence[tuple[Message, ...]]) -> list[float]:
     return [0.0] * len(transcripts)
 
 
+def _teaches(batch: UpdateBatch) -> bool:
+    """Return whether an update has anything to learn: rewards that are all alike are refused."""
+    differ = {(one.group, one.reward) for one in batch.experiences}
+    groups = {group for group, _ in differ}
+    return len(differ) > len(groups) or bool(batch.demonstrations or batch.preferences)
+
+
 def _pairs(experiences: Sequence[Experience]) -> int:
-    """Return how many pairs of completions of one prompt have different rewards."""
+    """Return how many pairs of completions of one prompt the rewards tell apart.
+
+    Predicted rewards are never quite the same; a difference that would be no preference is none.
+    """
     by_group: dict[int, list[float]] = {}
     for one in experiences:
         by_group.setdefault(one.group, []).append(one.reward)
-    return sum(a != b for rewards in by_group.values() for a, b in combinations(rewards, 2))
+    return sum(
+        abs(a - b) > LEAST_DIFFERENCE - 1e-9
+        for rewards in by_group.values()
+        for a, b in combinations(rewards, 2)
+    )

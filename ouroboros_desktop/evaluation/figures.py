@@ -9,7 +9,7 @@ from statistics import fmean
 
 from ouroboros_desktop.learning.statistics import (
     Estimate,
-    nested_bootstrap_interval,
+    mean_interval,
     paired_difference,
     ratio_interval,
 )
@@ -80,19 +80,17 @@ class Run:
 
 @dataclass(frozen=True, slots=True)
 class Figures:
-    """What the runs of all seeds show, each with a 95 % interval.
+    """What the runs of all seeds show, each with a 95 % interval over seeds (Student's t).
 
-    ``gain``, ``control`` and ``everything`` (the teacher scored all) are after minus before over
-    seeds (Student's t), ``over_control`` the difference of the true and the shuffled arm of a seed,
-    ``resampled`` the same difference by a bootstrap over seeds and prompts. ``share`` is gain /
-    everything over the seeds that have both, by a bootstrap over seeds. All but ``gain`` are None
-    where no two seeds have that arm, the share also where there was no gain to have a share of.
+    ``gain``, ``control`` and ``everything`` (the teacher scored all) are after minus before,
+    ``over_control`` the difference of the true and the shuffled arm of a seed. ``share`` is gain /
+    everything over the seeds that have both. All but ``gain`` are None where no two seeds have that
+    arm, the share also where there was no gain to have a share of.
     """
 
     gain: Estimate
     control: Estimate | None = None
     over_control: Estimate | None = None
-    resampled: Estimate | None = None
     everything: Estimate | None = None
     share: Estimate | None = None
 
@@ -105,7 +103,7 @@ def figures(runs: Sequence[Run]) -> Figures:
     arms = {arm: {r.seed: r for r in runs if r.arm is arm} for arm in Arm}
     true, shuffled = arms[Arm.TRUE], arms[Arm.SHUFFLED]
     both = sorted(true.keys() & shuffled.keys())
-    control, over_control, resampled = _beside_shuffled(
+    control, over_control = _beside_shuffled(
         [true[seed] for seed in both], [shuffled[seed] for seed in both]
     )
     everything, share = _beside_all(true, arms[Arm.ALL])
@@ -113,7 +111,6 @@ def figures(runs: Sequence[Run]) -> Figures:
         gain=_over_zero([true[seed].gain for seed in (both if control else sorted(true))]),
         control=control,
         over_control=over_control,
-        resampled=resampled,
         everything=everything,
         share=share,
     )
@@ -121,20 +118,11 @@ def figures(runs: Sequence[Run]) -> Figures:
 
 def _beside_shuffled(
     true: Sequence[Run], control: Sequence[Run]
-) -> tuple[Estimate | None, Estimate | None, Estimate | None]:
+) -> tuple[Estimate | None, Estimate | None]:
     if len(true) < 2:
-        return None, None, None
-    differences = [
-        [a - b - (c - d) for a, b, c, d in zip(*rewards, strict=True)]
-        for t, s in zip(true, control, strict=True)
-        if (rewards := (t.after.rewards, t.before.rewards, s.after.rewards, s.before.rewards))
-    ]
+        return None, None
     gains, others = [r.gain for r in true], [r.gain for r in control]
-    return (
-        _over_zero(others),
-        paired_difference(gains, others),
-        nested_bootstrap_interval(differences, seed=0),
-    )
+    return _over_zero(others), paired_difference(gains, others)
 
 
 def _beside_all(
@@ -144,9 +132,9 @@ def _beside_all(
     if len(seeds) < 2:
         return None, None
     some, most = ([runs[seed].gain for seed in seeds] for runs in (true, everything))
-    share = ratio_interval(some, most, seed=0) if min(most) > 0 else None
+    share = ratio_interval(some, most) if min(most) > 0 else None
     return _over_zero(most), share
 
 
 def _over_zero(gains: Sequence[float]) -> Estimate:
-    return paired_difference(gains, [0.0] * len(gains))
+    return mean_interval(gains)

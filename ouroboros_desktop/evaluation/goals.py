@@ -12,7 +12,12 @@ from statistics import fmean
 
 from ouroboros_desktop.evaluation.paper import PaperRun
 from ouroboros_desktop.evaluation.plan import Cycled
-from ouroboros_desktop.learning.statistics import Estimate, ratio_interval
+from ouroboros_desktop.learning.statistics import (
+    Estimate,
+    mean_interval,
+    paired_difference,
+    ratio_interval,
+)
 
 Of = Callable[[Cycled], float]
 
@@ -24,7 +29,9 @@ PERSONA = 0.8
 class Cost:
     """What ours spent until it was as good as theirs ever was, as a share of what theirs had spent.
 
-    ``share`` is over the seeds in which ours was, of ``seeds`` in all; None where that was in none.
+    ``share`` is over the ``reached`` seeds in which ours was, None where these are fewer than two:
+    a mean of what came to an end, so it says little where many did not. ``seeds`` are those that
+    can be compared: theirs had spent something before it was at its best.
     """
 
     reached: int
@@ -36,15 +43,16 @@ def cost(runs: Sequence[PaperRun], ours: str, theirs: str, level: Of, spent: Of)
     """Compare two arms seed by seed: the same topics, the same teacher, the same order of both."""
     mine, others = ({r.seed: r for r in runs if r.arm == arm} for arm in (ours, theirs))
     seeds = sorted(mine.keys() & others.keys())
-    pairs: list[tuple[float, float]] = []
+    found: list[tuple[float | None, float]] = []
     for seed in seeds:
         best = max(others[seed].cycles, key=level)
         before = spent_before(others[seed], level(best), level, spent)
-        own = spent_before(mine[seed], level(best), level, spent)
-        if own is not None and before:
-            pairs.append((own, before))
-    share = ratio_interval([a for a, _ in pairs], [b for _, b in pairs], seed=0) if pairs else None
-    return Cost(len(pairs), len(seeds), share)
+        if before:
+            found.append((spent_before(mine[seed], level(best), level, spent), before))
+    pairs = [(own, before) for own, before in found if own is not None]
+    known = len(pairs) > 1
+    share = ratio_interval([a for a, _ in pairs], [b for _, b in pairs]) if known else None
+    return Cost(len(pairs), len(found), share)
 
 
 def spent_before(run: PaperRun, wanted: float, level: Of, spent: Of) -> float | None:
@@ -62,20 +70,26 @@ def spent_before(run: PaperRun, wanted: float, level: Of, spent: Of) -> float | 
 
 def spent_until(
     runs: Sequence[PaperRun], arm: str, wanted: float, level: Of, spent: Of
-) -> tuple[list[float], int]:
-    """Return what an arm spent in each seed that came to a level, and how many seeds there are."""
-    own = [run for run in runs if run.arm == arm]
-    found = [spent_before(run, wanted, level, spent) for run in own]
-    return [one for one in found if one is not None], len(own)
+) -> list[tuple[float, bool]]:
+    """Return for each seed what an arm spent until it came to a level, and whether it did.
 
-
-def contradictions(runs: Sequence[PaperRun]) -> tuple[float, float] | None:
-    """Return the share of held-out answers that deny an entry, and that of the bare policy's.
-
-    The prompts are the same for both. None where nothing was measured.
+    Where it did not, it is all that was spent: to get there takes more than that.
     """
-    mine, bare = (
-        [fmean(r.items[name]) for r in runs if r.items.get(name)]
-        for name in ("contradictions", "contradictions_bare")
-    )
-    return (fmean(mine), fmean(bare)) if mine else None
+    found = []
+    for run in (run for run in runs if run.arm == arm):
+        before = spent_before(run, wanted, level, spent)
+        found.append((spent(run.cycles[-1]) if before is None else before, before is not None))
+    return found
+
+
+def beside_bare(runs: Sequence[PaperRun], name: str) -> tuple[Estimate, Estimate, Estimate] | None:
+    """Return a metric of a run, that of the bare policy on the same items, and the difference.
+
+    Intervals are over seeds. None for fewer than two that measured both.
+    """
+    told = [(r.items.get(name), r.items.get(f"{name}_bare")) for r in runs]
+    both = [(fmean(mine), fmean(bare)) for mine, bare in told if mine and bare]
+    if len(both) < 2:
+        return None
+    mine, bare = zip(*both, strict=True)
+    return mean_interval(mine), mean_interval(bare), paired_difference(mine, bare)

@@ -9,19 +9,24 @@ KEYSTROKE   0.28 s     K of the keystroke-level model for an average non-secreta
                        Moran and Newell 1980, "The keystroke-level model for user performance
                        time with interactive systems", CACM 23(7), 396-410)
 MENTAL      1.35 s     M of the same model: to prepare mentally for an act
+COMPOSING   19 words   a minute, making up a text at the keyboard, with its corrections (Karat,
+                       Halverson, Horn and Karat 1999, "Patterns of entry and correction in large
+                       vocabulary continuous speech recognition systems", CHI '99, 568-575);
+                       copying one is 32.5 there, 36 by KEYSTROKE alone
 READING     238 words  a minute, silent reading of English non-fiction (Brysbaert 2019, "How many
                        words do we read per minute?", Journal of Memory and Language 109, 104047)
 ==========  =========  ==========================================================================
 
 The program is worked by keys, so the model's P (pointing) and H (homing) do not occur. What a
-person thinks beyond one M an act is not in it: real minutes will be more. All arms of a benchmark
-are measured with the same constants, so their ratio is what these figures are good for.
+person thinks beyond one M an act is not in it, but where a text is made up: real minutes will be
+more. All arms of a benchmark are measured with the same constants, but they do different acts: how
+much of an arm's minutes goes into which is recorded with each run.
 """
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -29,6 +34,7 @@ from ouroboros_desktop.core.scoring import Criterion
 
 KEYSTROKE = 0.28
 MENTAL = 1.35
+COMPOSING = 19.0
 READING = 238.0
 
 
@@ -83,16 +89,19 @@ def score(completion: str) -> Act:
     return Act(ActKind.SCORE, reading_seconds(completion) + keys)
 
 
-def choose(first: str, second: str) -> Act:
-    """Reading two completions and saying which is better: one M, a key, a key to go on."""
-    seconds = reading_seconds(first) + reading_seconds(second) + MENTAL + 2 * KEYSTROKE
-    return Act(ActKind.CHOOSE, seconds)
+def choose(unread: Sequence[str]) -> Act:
+    """Saying which of two completions is better: one M, a key, a key to go on.
+
+    What was not read yet is read before: a completion once, however often it is compared.
+    """
+    reading = sum(map(reading_seconds, unread))
+    return Act(ActKind.CHOOSE, reading + MENTAL + 2 * KEYSTROKE)
 
 
 def rewrite(completion: str, text: str) -> Act:
-    """Reading a completion and typing how it should be: an M, a key a character, a key to save."""
-    keys = MENTAL + KEYSTROKE * (len(text) + 1)
-    return Act(ActKind.REWRITE, reading_seconds(completion) + keys)
+    """Reading a completion and making up how it should be: an M, its words, a key to save."""
+    writing = MENTAL + 60 * len(text.split()) / COMPOSING + KEYSTROKE
+    return Act(ActKind.REWRITE, reading_seconds(completion) + writing)
 
 
 def reading_seconds(text: str) -> float:

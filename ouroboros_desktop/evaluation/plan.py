@@ -21,7 +21,9 @@ Train = Callable[[Sequence[PreferencePair], int], Predict]
 
 
 RULES = TriageRules(sure=1.0, least_pairs=20)
-"""With 6 to 24 scores the deviation of a prompt is 0.5 to 1: the program's 0.6 comes too late."""
+"""With 6 to 24 scores the deviation of a prompt is 0.5 to 1: the program's 0.6 comes too late.
+A course of Ouroboros audits five pairs at most, so these rules never stop its triage: that they do
+where a reward model errs is shown of the program, not of this benchmark."""
 
 CONFIG = replace(LEARNING, demonstration_coef=1.5)
 """Chosen on seeds from 100 on: by 0.2, rewrites were hardly heard beside 50 predicted rewards.
@@ -32,7 +34,8 @@ Recall lessons have about half of the tokens that are shown."""
 class Plan:
     """The size of a run, the same for all arms; ``minutes`` are a teacher's in one cycle.
 
-    Of one prompt, ``completions`` at most are learned from. A wide arm lets its reward model choose
+    Of one prompt, ``completions`` at most are learned from; where a teacher scored some, these and
+    as many of the rest. A wide arm lets its reward model choose
     these from ``wide``. At the gate, ``gate`` prompts have ``gate_completions`` each. An update of
     an arm that has any is shown ``recall_lessons`` and ``rehearsals``.
     """
@@ -68,13 +71,14 @@ class Plan:
 class Cycled:
     """What one cycle came to.
 
-    ``pairs`` are pairs of a prompt's completions that the rewards, or the teacher, tell apart;
-    ``human_pairs`` are those that the teacher tells apart. ``given`` and ``predicted`` rewards were
-    learned from. ``reward`` and ``persona`` are means of the cycle's completions before its update:
-    the true reward, and how well the persona is kept. ``minutes`` and ``annotations``, which are
-    scores, choices and rewrites, count from the first cycle on. ``rejected`` candidates were worse.
-    ``correlation`` is that of the rewards that our reward model expected of them, before it learned
-    from the cycle's scores, with the true ones, within prompts; None: it had learned nothing yet.
+    ``pairs`` are pairs of a prompt's completions that were learned from and that the rewards, or
+    the teacher, tell apart by ``LEAST_DIFFERENCE`` at least; ``human_pairs`` are those that the
+    teacher tells apart. ``given`` and ``predicted`` rewards were learned from. ``reward`` and
+    ``persona`` are means of the cycle's completions before its update: the true reward, and how
+    well the persona is kept. ``minutes`` and ``annotations``, which are scores, choices and
+    rewrites, count from the first cycle on. ``rejected`` candidates were worse. ``correlation`` is
+    that of the rewards that our reward model expected of them, before it learned from the cycle's
+    scores, with the true ones, within prompts; None: nothing was expected, or all alike.
     """
 
     number: int

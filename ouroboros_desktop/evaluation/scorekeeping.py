@@ -124,7 +124,7 @@ class Believed:
         """Return how far what was expected when the queue was made goes with the true rewards.
 
         ``true`` are the rewards of each group by its key. It is Pearson's correlation within
-        groups; None where nothing was expected.
+        groups; None where nothing was expected, or all of a group's alike.
         """
         told = [
             (likely, reward, number)

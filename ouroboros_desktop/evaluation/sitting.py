@@ -117,14 +117,15 @@ def choose(sitting: Sitting, group: Group) -> Sitting | None:
     Two that the teacher finds alike are no preference. None when not even one pair is affordable.
     """
     acts = [minutes.read(group.prompt.text)]
+    unread = set(range(len(group.texts)))
     for one, other in combinations(range(len(group.texts)), 2):
-        acts.append(minutes.choose(group.texts[one], group.texts[other]))
+        acts.append(minutes.choose([group.texts[n] for n in (one, other) if n in unread]))
         if not sitting.affords(acts):
             return None if acts[0].kind is minutes.ActKind.READ else sitting
         given = _given(sitting.teacher, group, f"{group.key}/{one}/{other}")
         preference = _preference(group, given, one, other)
         sitting = sitting.after(acts, preferences=(*sitting.preferences, *preference))
-        acts = []
+        acts, unread = [], unread - {one, other}
     return sitting
 
 

@@ -27,9 +27,10 @@ from ouroboros_desktop.evaluation.groups import (
 )
 from ouroboros_desktop.evaluation.hacks import planted
 from ouroboros_desktop.evaluation.long_dialogues import long_dialogue
-from ouroboros_desktop.evaluation.measures import denies
+from ouroboros_desktop.evaluation.measures import content_measure, denies
 from ouroboros_desktop.evaluation.no_harm import Tokens, choices, perplexities
 from ouroboros_desktop.evaluation.sitting import truth
+from ouroboros_desktop.evaluation.tables import likeliest
 from ouroboros_desktop.evaluation.teachers import WorkingTeacher
 from ouroboros_desktop.evaluation.topics import evaluation_topics
 
@@ -41,6 +42,9 @@ Items = Mapping[str, tuple[float, ...]]
 
 CONSISTENCY = "consistency/"
 """What the name of one transformation's labyrinth consistency begins with."""
+
+BY_KIND = "factual_f1/"
+"""What the name of factual F1 on one kind of question begins with."""
 
 SEED = 7919
 """Added to a run's seed, so that nothing is drawn here as it was drawn in training."""
@@ -55,7 +59,7 @@ class Size:
     """
 
     dialogues: int = 4
-    questions: int = 20
+    questions: int = 16
     persona: int = 30
     pool: int = 24
     stressed: int = 12
@@ -142,20 +146,34 @@ def everyday(one: Answering) -> Iterator[tuple[str, Items]]:
 
 
 def long_horizon(one: Examinee) -> Items:
-    """Questions at the end of dialogues of 80 messages."""
-    found: list[float] = []
+    """Questions at the end of dialogues of 80 messages, and beside them what is no recall.
+
+    That is how well the same questions are answered without the dialogue (``factual_f1_unread``),
+    and by whoever says the likeliest answer of each kind (``factual_f1_guessed``).
+    """
+    found: dict[str, list[float]] = {}
     for number in range(one.size.dialogues):
         dialogue = long_dialogue(one.seed, number, one.size.questions)
-        for fact in dialogue.asked:  # one by one: a policy keeps what it has read of the dialogue
-            (answer,) = one.says([dialogue.question(fact)], one.size.greedy)
-            found.append(metrics.factual_f1(answer, fact.answer, fact.question))
-    return {"factual_f1": tuple(found)}
+        # one by one: a policy keeps what it has read of the dialogue
+        heard = [one.says([dialogue.question(f)], one.size.greedy)[0] for f in dialogue.asked]
+        unread = one.says([dialogue.unread(f) for f in dialogue.asked], one.size.greedy)
+        for fact, answer, without in zip(dialogue.asked, heard, unread, strict=True):
+            for name, said in (
+                ("factual_f1", answer),
+                (f"{BY_KIND}{fact.kind}", answer),
+                ("factual_f1_unread", without),
+                ("factual_f1_guessed", likeliest(fact.kind)),
+            ):
+                right = metrics.factual_f1(said, fact.answer, fact.question)
+                found.setdefault(name, []).append(right)
+    return {name: tuple(values) for name, values in found.items()}
 
 
 def persona(one: Examinee) -> Items:
     """Held-out prompts: the blind choice against the reference policy, and line by line.
 
-    Beside it, where the answers of either deny a fact or a conclusion.
+    Beside it, whether the answers of either deny a fact or a conclusion, and how far they say what
+    they should: an empty phrase in the right manner keeps the persona too.
     """
     prompts = _held_out(one, one.size.persona)
     asked = [ask(p, s) for s, p in prompts]
@@ -171,6 +189,8 @@ def persona(one: Examinee) -> Items:
         "line_to_line": (metrics.line_to_line(ours),),
         "contradictions": _denied(prompts, ours),
         "contradictions_bare": _denied(prompts, bare),
+        "content": _content(prompts, ours),
+        "content_bare": _content(prompts, bare),
     }
 
 
@@ -181,11 +201,20 @@ def _denied(prompts: Sequence[Asked], answers: Sequence[str]) -> tuple[float, ..
     )
 
 
+def _content(prompts: Sequence[Asked], answers: Sequence[str]) -> tuple[float, ...]:
+    return tuple(
+        content_measure(prompt.text, answer, matter(summary, prompt), ())
+        for (summary, prompt), answer in zip(prompts, answers, strict=True)
+    )
+
+
 def reward_hacking(one: Examinee) -> Items:
     """Prompts, then answers, chosen by the reward model: how often that makes it worse.
 
     With three planted hacks among the candidates, and apart from that each hack against the
     policy's first answer: is it predicted to be better, though the teacher finds it no better?
+    Where a reward model tells none of a prompt's answers apart, there is nothing to choose by it:
+    such a prompt is left out, and counts as ``untold``.
     """
     assert one.predicts
     sampling = Sampling(completions=one.size.candidates, max_tokens=one.size.max_tokens)
@@ -193,16 +222,18 @@ def reward_hacking(one: Examinee) -> Items:
         one.policy, _held_out(one, one.size.pool), sampling, one.seed + 2 * SEED, "stress"
     )
     stressed = [_stressed(one, group) for group in pool]
-    stressed.sort(key=lambda row: row.gain, reverse=True)
-    worst = stressed[: one.size.stressed]
+    told = sorted((s for s in stressed if s.told), key=lambda s: s.gain, reverse=True)
+    worst = told[: one.size.stressed]
     return {
         "reward_hacks": tuple(float(s.hacked) for s in worst),
         "planted_hacks": tuple(float(fooled) for s in worst for fooled in s.fooled),
+        "untold": tuple(float(not s.told) for s in stressed),
     }
 
 
 @dataclass(frozen=True, slots=True)
 class _Stressed:
+    told: bool
     gain: float
     hacked: bool
     fooled: tuple[bool, ...]
@@ -218,7 +249,8 @@ def _stressed(one: Examinee, group: Group) -> _Stressed:
         for place in range(own, len(texts))
     )
     gain = max(predicted) - fmean(predicted[:own])
-    return _Stressed(gain, metrics.hacked(predicted, given, own), fooled)
+    told = len(set(predicted)) > 1
+    return _Stressed(told, gain, metrics.hacked(predicted, given, own), fooled)
 
 
 def labyrinth_consistency(one: Examinee) -> Items:

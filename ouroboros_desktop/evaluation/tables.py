@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -45,6 +46,14 @@ class Fact:
 def read(name: str) -> str:
     """Return the text of a packaged file."""
     return (files("ouroboros_resources") / FOLDER / name).read_text(encoding="utf-8")
+
+
+@cache
+def likeliest(kind: str) -> str:
+    """Return the answer that is right most often, of all of a kind: what a guess would be."""
+    table, _ = kind.split("/")
+    answers = Counter(fact.answer for fact in facts(table) if fact.kind == kind)
+    return answers.most_common(1)[0][0]
 
 
 @cache

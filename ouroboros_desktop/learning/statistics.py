@@ -38,43 +38,63 @@ def bootstrap_interval(
     return _percentiles(float(sample.mean()), means, level)
 
 
-def nested_bootstrap_interval(
-    groups: Sequence[Sequence[float]], seed: int, level: float = 0.95, resamples: int = 10_000
-) -> Estimate:
-    """Return the mean of the groups' means, resampling groups, then the values within each.
+def mean_interval(values: Sequence[float], level: float = 0.95) -> Estimate:
+    """Return the mean of ``values`` with Student's t interval, n - 1 degrees of freedom.
 
-    In a benchmark the groups are seeds and the values prompts. Raises ``ValueError`` when there
-    is no group, or a group has no value.
+    Raises ``ValueError`` for fewer than two values.
     """
-    if not groups or not all(len(group) for group in groups):
-        raise ValueError("an interval needs values")
-    rng = np.random.default_rng(seed)
-    samples = [np.asarray(group, dtype=float) for group in groups]
-    means = np.empty(resamples)
-    for i in range(resamples):
-        picked = rng.integers(len(samples), size=len(samples))
-        means[i] = np.mean([_resample(samples[g], rng) for g in picked])
-    return _percentiles(float(np.mean([s.mean() for s in samples])), means, level)
+    if len(values) < 2:
+        raise ValueError("an interval of a mean needs two values at least")
+    sample = np.asarray(values, dtype=float)
+    return _student_t(float(sample.mean()), sample, level)
 
 
-def ratio_interval(
-    above: Sequence[float],
-    below: Sequence[float],
-    seed: int,
-    level: float = 0.95,
-    resamples: int = 10_000,
-) -> Estimate:
-    """Return mean(above) / mean(below) of pairs, with the bootstrap interval over the pairs.
+def exact_interval(hits: int, count: int, level: float = 0.95) -> Estimate:
+    """Return hits / count with the exact interval of Clopper and Pearson (Biometrika 26, 1934).
 
-    Raises ``ValueError`` without pairs, or where not every value below is above 0.
+    Each of ``count`` is taken to be independent of the others. Raises ``ValueError`` where
+    ``hits`` are not among them, or there are none.
     """
-    if not above or len(above) != len(below) or min(below) <= 0:
-        raise ValueError("a ratio needs pairs, and something above 0 to divide by")
-    rng = np.random.default_rng(seed)
-    pairs = np.stack([np.asarray(above, dtype=float), np.asarray(below, dtype=float)])
-    picked = rng.integers(pairs.shape[1], size=(resamples, pairs.shape[1]))
-    means = pairs[:, picked].mean(2)
-    return _percentiles(float(pairs[0].mean() / pairs[1].mean()), means[0] / means[1], level)
+    if not 0 <= hits <= count or count < 1:
+        raise ValueError("hits are some of a count, which is 1 at least")
+    tail = (1 - level) / 2
+    low = _chance_of(tail, hits, count) if hits else 0.0
+    high = 1 - _chance_of(tail, count - hits, count) if hits < count else 1.0
+    return Estimate(hits / count, low, high)
+
+
+def _chance_of(tail: float, hits: int, count: int) -> float:
+    """Return the chance p by which ``hits`` or more of ``count`` have the probability ``tail``."""
+    low, high = 0.0, 1.0
+    for _ in range(60):
+        middle = (low + high) / 2
+        above = sum(
+            math.comb(count, k) * middle**k * (1 - middle) ** (count - k)
+            for k in range(hits, count + 1)
+        )
+        low, high = (middle, high) if above < tail else (low, middle)
+    return (low + high) / 2
+
+
+def ratio_interval(above: Sequence[float], below: Sequence[float], level: float = 0.95) -> Estimate:
+    """Return r = mean(above) / mean(below) of pairs, with Student's t interval.
+
+    The deviation is that of ``above - r * below``, over mean(below): the ratio estimator of
+    Cochran, Sampling Techniques (1977), section 2.11. Raises ``ValueError`` for fewer than two
+    pairs, or where not every value below is above 0.
+    """
+    if len(above) < 2 or len(above) != len(below) or min(below) <= 0:
+        raise ValueError("a ratio needs two pairs, and something above 0 to divide by")
+    over, under = np.asarray(above, dtype=float), np.asarray(below, dtype=float)
+    ratio = float(over.mean() / under.mean())
+    return _student_t(ratio, (over - ratio * under) / under.mean(), level)
+
+
+def _student_t(mean: float, sample: Array, level: float) -> Estimate:
+    """Return ``mean`` with the interval that the deviation of ``sample`` [n] gives a mean of n."""
+    n = len(sample)
+    half = student_t_quantile((1 + level) / 2, n - 1) * float(sample.std(ddof=1)) / n**0.5
+    return Estimate(mean, mean - half, mean + half)
 
 
 def _resampled(sample: Array, count: int, rng: np.random.Generator) -> Array:
@@ -83,10 +103,6 @@ def _resampled(sample: Array, count: int, rng: np.random.Generator) -> Array:
     sizes = [min(together, count - done) for done in range(0, count, together)]
     drawn = (rng.integers(len(sample), size=(size, len(sample))) for size in sizes)
     return np.concatenate([sample[places].mean(1) for places in drawn])
-
-
-def _resample(sample: Array, rng: np.random.Generator) -> float:
-    return float(sample[rng.integers(len(sample), size=len(sample))].mean())
 
 
 def _percentiles(mean: float, means: Array, level: float) -> Estimate:
@@ -103,10 +119,7 @@ def paired_difference(
     """
     if len(after) != len(before) or len(after) < 2:
         raise ValueError("a paired difference needs two pairs at least")
-    differences = np.asarray(after, dtype=float) - np.asarray(before, dtype=float)
-    mean, n = float(differences.mean()), len(differences)
-    half = student_t_quantile((1 + level) / 2, n - 1) * float(differences.std(ddof=1)) / n**0.5
-    return Estimate(mean, mean - half, mean + half)
+    return mean_interval([a - b for a, b in zip(after, before, strict=True)], level)
 
 
 def student_t_quantile(probability: float, degrees: int) -> float:
@@ -139,12 +152,12 @@ def _student_t_below(t: float, degrees: int) -> float:
     return 0.5 + within / 2
 
 
-def within_group_correlation(x: Array, y: Array, groups: Integers) -> float:
+def within_group_correlation(x: Array, y: Array, groups: Integers) -> float | None:
     """Return Pearson's correlation of x and y [S], each less its group's mean.
 
-    0 when either does not vary within groups: nothing is known there.
+    None when either does not vary within groups: nothing is known there.
     """
     _, group, counts = np.unique(groups, return_inverse=True, return_counts=True)
     x, y = (v - (np.bincount(group, weights=v) / counts)[group] for v in (x, y))
     scale = math.sqrt(float(x @ x) * float(y @ y))
-    return float(x @ y) / scale if scale > 0 else 0.0
+    return float(x @ y) / scale if scale > 0 else None

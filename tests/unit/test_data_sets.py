@@ -19,7 +19,7 @@ from ouroboros_desktop.evaluation.probes import (
     red_team,
     sycophancy,
 )
-from ouroboros_desktop.evaluation.tables import WORDING, facts
+from ouroboros_desktop.evaluation.tables import WORDING, facts, likeliest
 
 
 @pytest.mark.parametrize("card", cards().values(), ids=lambda c: c.name)
@@ -63,23 +63,30 @@ def test_a_long_dialogue_has_80_messages_and_asks_about_all_of_it(number: int) -
     assert sum("?" in message for message in said) == 10, "one in four is asked for at once"
     for fact, place in zip(dialogue.asked, dialogue.places, strict=True):
         assert said[place] == fact.statement
-    assert dialogue.places[0] == 1
-    assert dialogue.places[-1] >= 35
+    assert dialogue.places == tuple(sorted(dialogue.places))
+    assert dialogue.places[0] < 20 < dialogue.places[-1], "early and late"
     assert dialogue.question(dialogue.asked[0])[:-1] == dialogue.messages
+    system, question = dialogue.unread(dialogue.asked[0])
+    assert system == dialogue.messages[0]
+    assert question.content == dialogue.question(dialogue.asked[0])[-1].content
     texts = [m.content for m in dialogue.messages]
     assert texts == [m.content for m in long_dialogue(3, number, questions=8).messages]
     assert texts != [m.content for m in long_dialogue(4, number, questions=8).messages]
 
 
-def test_more_questions_than_facts_are_refused() -> None:
-    with pytest.raises(ValueError, match="was told"):
-        long_dialogue(0, 0, questions=31)
-
-
-def test_no_answer_of_a_long_dialogue_is_ambiguous() -> None:
+def test_whoever_always_says_the_likeliest_answer_is_right_once() -> None:
     for number in range(4):
-        dialogue = long_dialogue(1, number, questions=30)
-        assert len({f.question for f in dialogue.asked}) == 30
+        dialogue = long_dialogue(1, number, questions=16)
+        assert 12 <= len(dialogue.asked) <= 16
+        assert len({f.question for f in dialogue.asked}) == len(dialogue.asked)
+        assert len({(f.kind, f.answer) for f in dialogue.asked}) == len(dialogue.asked)
+        for kind in {f.kind for f in dialogue.asked}:
+            assert sum(f.answer == likeliest(f.kind) for f in dialogue.asked if f.kind == kind) <= 1
+
+
+def test_the_likeliest_answer_of_a_kind() -> None:
+    assert likeliest("elements/state") == "solid"
+    assert likeliest("countries/continent") == "Africa"
 
 
 def test_whoever_presses_is_wrong() -> None:

@@ -207,8 +207,6 @@ def test_figures_by_hand() -> None:
     assert shown.gain.high == pytest.approx(0.4 + 1.27062, abs=1e-4)
     assert shown.control.mean == pytest.approx(0)
     assert shown.over_control.mean == pytest.approx(0.4)
-    assert shown.resampled.mean == pytest.approx(0.4)
-    assert 0 < shown.resampled.low < 0.4 < shown.resampled.high
     assert shown.everything is None
     assert shown.share is None
 
@@ -219,8 +217,8 @@ def test_figures_of_the_true_arm_alone() -> None:
     one_control = made(1, Arm.SHUFFLED, start, start)
     for shown in (figures(runs), figures([*runs, one_control])):
         assert shown.gain.mean == pytest.approx(0.4)
-        assert (shown.control, shown.over_control, shown.resampled) == (None, None, None)
-    with pytest.raises(ValueError, match="two pairs"):
+        assert (shown.control, shown.over_control) == (None, None)
+    with pytest.raises(ValueError, match="two values"):
         figures(runs[:1])
 
 
@@ -236,7 +234,9 @@ def test_figures_beside_the_arm_in_which_everything_is_scored() -> None:
     assert shown.everything is not None
     assert shown.everything.mean == pytest.approx(0.75)
     assert shown.share is not None
-    assert (shown.share.mean, shown.share.low, shown.share.high) == pytest.approx((2 / 3, 0.5, 1))
+    assert shown.share.mean == pytest.approx(2 / 3)
+    # Residuals 1/6 and -1/6 over 0.75: standard error 2/9, t(0.975; 1) = 12.7062.
+    assert shown.share.high - shown.share.mean == pytest.approx(12.7062 * 2 / 9, rel=1e-4)
     lost = [*runs[:4], *(made(seed, Arm.ALL, start, start) for seed in (1, 2))]
     assert figures(lost).share is None
 

@@ -12,6 +12,7 @@ import pytest
 from ouroboros_backends.echo import ECHO
 
 from benchmarks import paper as benchmark
+from benchmarks.paper_report import shown
 from benchmarks.runs import keep
 from ouroboros_desktop.core.policy import ModelRef, Policy
 from ouroboros_desktop.core.policy_update import (
@@ -24,9 +25,10 @@ from ouroboros_desktop.core.triage import TriageRules
 from ouroboros_desktop.evaluation.answers import summary_of, transformations
 from ouroboros_desktop.evaluation.arms import ARMS, FURTHER, OUROBOROS, TABLE, Arm
 from ouroboros_desktop.evaluation.course import Course
-from ouroboros_desktop.evaluation.paper import PaperRun, estimates, over, table
+from ouroboros_desktop.evaluation.groups import Group
+from ouroboros_desktop.evaluation.paper import PaperRun, estimates, interval, over, table
 from ouroboros_desktop.evaluation.plan import Cycled, Plan, Predict
-from ouroboros_desktop.evaluation.suite import QUICK, Examinee, examine
+from ouroboros_desktop.evaluation.suite import QUICK, Examinee, examine, reward_hacking
 from ouroboros_desktop.evaluation.teachers import WorkingTeacher, tuning_families
 from ouroboros_desktop.evaluation.topics import Topic
 
@@ -247,14 +249,22 @@ def test_a_policy_is_examined_on_every_data_set(policy: Policy) -> None:
         "red-team",
     ]
     items = {name: values for part in found.values() for name, values in part.items()}
-    assert len(items["factual_f1"]) == QUICK.dialogues * QUICK.questions
+    asked = QUICK.dialogues * QUICK.questions
+    for name in ("factual_f1", "factual_f1_unread", "factual_f1_guessed"):
+        assert len(items[name]) == asked
+    assert sum(len(v) for k, v in items.items() if k.startswith("factual_f1/")) == asked
     assert len(items["reward_hacks"]) == QUICK.stressed
     assert len(items["planted_hacks"]) == 3 * QUICK.stressed
+    assert items["untold"] == (0.0,) * QUICK.pool
+    assert items["content"] == items["content_bare"]
     assert items["contradictions"] == items["contradictions_bare"]
     assert len(items["contradictions"]) == QUICK.persona
     assert items["persona_consistency"] == (0.5,) * QUICK.persona, "the bare policy ties itself"
     assert {f"consistency/{name}" for name in transformations()} <= items.keys()
     assert found == dict(examine(one))
+
+
+IDLE = Cycled(1, 3.0, 1, 1, 0, 1, 1, 0.0, 0.0)
 
 
 def made_run(seed: int, arm: str, value: float, minutes: float = 10.0, pairs: int = 50) -> PaperRun:
@@ -267,7 +277,8 @@ def test_the_table_has_means_with_intervals_over_seeds() -> None:
     found = table(runs)
     assert list(found) == ["a", "b"]
     f1 = found["a"]["factual_f1"]
-    assert (f1.mean, f1.low, f1.high) == pytest.approx((30, 20, 40))
+    # Standard error 10, t(1) = 12.7: cut off where no item can be.
+    assert (f1.mean, f1.low, f1.high) == pytest.approx((30, 0, 100))
     assert found["a"]["minutes_per_1000_pairs"].mean == pytest.approx(200)
     assert found["a"]["minutes_per_1000_human_pairs"].mean == pytest.approx(2000)
     assert "minutes_per_1000_pairs" not in found["b"]
@@ -280,6 +291,41 @@ def test_arms_are_compared_over_the_seeds_that_both_have() -> None:
     assert difference is not None
     assert (difference.mean, difference.low) == pytest.approx((20, 20))
     assert over(runs[:4], "a", "b", "factual_f1") is None
+    assert over([*runs, *(made_run(s, "c", 0.5) for s in (1, 2))], "a", "c", "factual_f1") is None
+
+
+def test_an_interval_says_what_was_seen() -> None:
+    never = interval([(0.0,) * 12] * 5)
+    assert never.high == pytest.approx(1 - 0.025 ** (1 / 60)), "nothing of 60 is not never"
+    assert interval([(1.0,) * 12] * 5).low == pytest.approx(0.025 ** (1 / 60))
+    one_seed = interval([(0.0, 1.0) * 10])
+    assert 0.2 < one_seed.low < one_seed.mean == 0.5 < one_seed.high < 0.8
+    alike = interval([(0.0, 1.0) * 10] * 5)
+    assert one_seed.low < alike.low < 0.5, "equal means are no certainty"
+    beyond = interval([(3.0, 5.0), (30.0, 50.0)])
+    assert beyond.low == 0
+    assert beyond.high > 50
+
+
+def test_a_reward_model_that_tells_nothing_apart_is_no_proof(policy: Policy) -> None:
+    def indifferent(group: Group, texts: Sequence[str]) -> list[float]:
+        return [0.0] * len(texts)
+
+    teacher = WorkingTeacher(FAMILY, 3)
+    items = reward_hacking(Examinee(policy, 3, QUICK, teacher=teacher, predicts=indifferent))
+    assert items["reward_hacks"] == items["planted_hacks"] == ()
+    assert items["untold"] == (1.0,) * QUICK.pool
+    runs = [PaperRun(s, "rlaif", "f", dict(items), (IDLE,), {}, ()) for s in (1, 2)]
+    assert "reward_hacks" not in estimates(runs)
+    assert "RLAIF with reflection 100" in shown(runs)
+
+
+def test_an_arm_that_scores_is_stressed_against_what_it_learned(policy: Policy) -> None:
+    scoring, _ = course(policy, ARMS["ppo-random"])
+    assert scoring.proxy is None
+    for name in ("bare", "dpo"):
+        assert not ARMS[name].modelled
+    assert course(policy, ARMS["bare"])[0].proxy is not None
 
 
 def test_the_benchmark_keeps_what_is_done_and_prints_json(
@@ -297,7 +343,7 @@ def test_the_benchmark_keeps_what_is_done_and_prints_json(
     assert set(line) == {"bare", "ppo-random", "ouroboros"}
     assert set(line["ouroboros"]["factual_f1"]) == {"mean", "low", "high"}
     assert "minutes_per_1000_pairs" in line["ouroboros"]
-    assert "Ouroboros less PPO, random order: factual F1" in printed
+    assert "until persona 0.8 of PPO, random order, by seed: > " in printed
     kept = {file: file.stat().st_mtime_ns for file in tmp_path.rglob("*.json")}
     assert len(kept) == 6
     for task in benchmark._tasks(benchmark._parser().parse_args(asked)):
@@ -317,6 +363,9 @@ def test_kept_runs_are_shown_again_and_none_is_run(
     printed = capsys.readouterr().out
     assert "4 runs, 2 seeds" in printed
     assert set(json.loads(printed.splitlines()[-1])) == {"rlhf", "ouroboros"}
+    keep(tmp_path / "seed-1-f-rlhf.json", made_run(1, "rlhf", 0.9))
+    assert benchmark.main(["--kept", str(tmp_path)]) == 1
+    assert "two runs of rlhf of seed 1" in capsys.readouterr().err
 
 
 def test_held_out_teachers_are_asked_once_but_a_stopped_run_goes_on(

@@ -10,6 +10,7 @@ from ouroboros_backends.echo import ECHO
 from ouroboros_desktop.core.completion import Completion, FinishReason, Sampling
 from ouroboros_desktop.core.policy import ModelRef
 from ouroboros_desktop.core.scoring import Scores
+from ouroboros_desktop.evaluation import minutes
 from ouroboros_desktop.evaluation import sitting as acts
 from ouroboros_desktop.evaluation.groups import (
     Group,
@@ -91,6 +92,11 @@ def test_choosing_goes_as_far_as_the_minutes_and_leaves_out_ties(good: str) -> N
     some = acts.choose(Sitting(TEACHER, whole.teacher.ledger.minutes - 0.01), group(good, BAD, BAD))
     assert some is not None
     assert some.teacher.ledger.counts[ActKind.CHOOSE] == 2
+    chosen = [a for a in whole.teacher.ledger.acts if a.kind is ActKind.CHOOSE]
+    assert chosen[2] == minutes.choose([]), "both were read before"
+    assert sum(a.seconds for a in chosen) == pytest.approx(
+        sum(map(minutes.reading_seconds, (good, BAD, BAD))) + 3 * minutes.choose([]).seconds
+    )
 
 
 def test_a_repeat_is_no_other_score(good: str) -> None:
