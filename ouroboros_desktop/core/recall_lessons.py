@@ -1,10 +1,12 @@
-"""Recall lessons: long dialogues about known facts, asked about at their end.
+"""Recall lessons: long dialogues about known facts and invented ones, asked about at their end.
 
 Scores and rewrites answer single prompts. That a small policy still knows at the end what it was
 told many messages before, it learns from dialogues in which it was told: each fact in a message of
 its own, among unrelated talk, acknowledged by the other side; some are asked for at once, others at
-the end. The answer is the fact in the words that a teacher approved in the fact ledger. What is
-asked at the end of one dialogue are demonstrations that begin alike: an update reads it once.
+the end. The answer is the fact in the words that a teacher approved in the fact ledger. Those facts
+are the same in every lesson, and soon known by heart, so half of what is told is made up anew
+(``core/invented.py``): to answer that, a policy must find it in the dialogue. What is asked at the
+end of one dialogue are demonstrations that begin alike: an update reads it once.
 """
 
 from __future__ import annotations
@@ -13,6 +15,7 @@ from collections.abc import Collection, Sequence
 from random import Random
 
 from ouroboros_desktop.core.dialogue import Message, Role
+from ouroboros_desktop.core.invented import invented
 from ouroboros_desktop.core.labyrinth import asks_any
 from ouroboros_desktop.core.language import sentence, words
 from ouroboros_desktop.core.policy_update import Demonstration
@@ -26,14 +29,14 @@ SHORTEST, LONGEST = 8, 36
 """Exchanges of a lesson; one is a message of the teacher's and the answer to it."""
 
 FACTS = 0.75
-"""At most this share of the exchanges tells a fact."""
+"""This share of the exchanges tells a fact; half of these at most are of the ledger."""
 
 QUIZZED = 0.3
 """How likely a fact is asked for at once. Where no question is answered, a small policy
 acknowledges the last one too."""
 
 QUESTIONS = 4
-"""Facts of one lesson that are asked for at its end, half of those told at most."""
+"""Facts of one lesson that are asked for at its end; half of these at most are of the ledger."""
 
 FEWEST = 4
 """Exchanges below which a shortened lesson is no long dialogue any more."""
@@ -85,16 +88,21 @@ def _lengths(count: int) -> list[int]:
 def _lesson(
     facts: Sequence[str], exchanges: int, questions: int, longest: int, random: Random
 ) -> list[Demonstration]:
-    told = random.sample(facts, min(len(facts), int(exchanges * FACTS)))
-    asked = random.sample(told, min(questions, max(1, len(told) // 2)))
-    last = {focus: random.choice(fact_questions(focus)) for focus in asked}
+    known = random.sample(facts, min(len(facts), int(exchanges * FACTS / 2)))
+    answers = {text: random.choice(fact_questions(text)) for text in known}
+    made = invented(int(exchanges * FACTS) - len(known), random)
+    answers |= {one.statement: one.question for one in made}
+    asked = random.sample(known, min(questions // 2, max(1, len(known) // 2)))
+    asked += random.sample([one.statement for one in made], questions - len(asked))
+    last = {text: answers[text] for text in asked}
     talk = random.sample(SMALL_TALK, len(SMALL_TALK))
-    said = [*told, *(talk[n % len(talk)] for n in range(exchanges - len(told)))]
+    said = [*answers, *(talk[n % len(talk)] for n in range(exchanges - len(answers)))]
     random.shuffle(said)
     found = [
-        (text in last, _exchange(text, text in told and text not in last, random)) for text in said
+        (text in last, _exchange(text, "" if text in last else answers.get(text, ""), random))
+        for text in said
     ]
-    room = longest - max(bytes_of(_NEUTRAL, question, focus) for focus, question in last.items())
+    room = longest - max(bytes_of(_NEUTRAL, question, text) for text, question in last.items())
     kept = _shortened(found, room)
     if len(kept) < FEWEST:
         return []
@@ -107,9 +115,10 @@ def _lesson(
     return [Demonstration((*before, Message(Role.TEACHER, q)), f) for f, q in last.items()]
 
 
-def _exchange(text: str, may_be_asked: bool, random: Random) -> Exchange:
-    if may_be_asked and random.random() < QUIZZED:
-        return f"{text} {random.choice(fact_questions(text))}", text
+def _exchange(text: str, question: str, random: Random) -> Exchange:
+    """Return what is told and what is answered; a ``question`` may be asked at once."""
+    if question and random.random() < QUIZZED:
+        return f"{text} {question}", text
     return text, random.choice(_ACKNOWLEDGED)
 
 

@@ -48,9 +48,10 @@ def words_of(lessons: tuple[Demonstration, ...]) -> list[list[str]]:
 
 
 def test_each_asks_at_the_end_for_what_it_told_and_answers_in_the_ledgers_words() -> None:
-    lessons = recall_lessons(FACTS, 8, ROOMY, 1, questions=1)
-    assert [exchanges(one) for one in lessons] == [8, 12, 16, 20, 24, 28, 32, 36]
-    for one in lessons:
+    lessons = recall_lessons(FACTS, 8, ROOMY, 1, questions=2)
+    lengths = [8, 12, 16, 20, 24, 28, 32, 36]
+    assert [exchanges(one) for one in lessons] == [n for n in lengths for _ in range(2)]
+    for one in lessons[::2]:
         system, *turns, last = one.prompt
         assert system.role is Role.SYSTEM
         assert [m.role for m in turns] == [Role.TEACHER, Role.POLICY] * exchanges(one)
@@ -63,9 +64,11 @@ def test_each_asks_at_the_end_for_what_it_told_and_answers_in_the_ledgers_words(
 
 def test_a_lesson_is_talk_and_facts_some_of_which_are_asked_for_at_once() -> None:
     lessons = recall_lessons(FACTS, 8, ROOMY, 1)
-    quizzed = [text for one in lessons for text in said(one, Role.POLICY) if text in FACTS]
     told = [t for one in lessons for t in said(one, Role.TEACHER)[:-1] if t not in SMALL_TALK]
+    quizzed = [text for text in told if text.endswith(("?", "brief.", "please.", "answer."))]
     assert 0.15 < len(quizzed) / len(told) < 0.45
+    known = [text for text in told if any(text.startswith(fact) for fact in FACTS)]
+    assert 0.4 < len(known) / len(told) < 0.55, "half is made up"
     for one in lessons:
         talk = [t for t in said(one, Role.TEACHER) if t in SMALL_TALK]
         assert len(talk) >= exchanges(one) / 4
@@ -78,11 +81,22 @@ def test_of_one_dialogue_several_facts_are_asked() -> None:
     for one in recall_lessons(FACTS, 8, ROOMY, 1):
         before = tuple(m.content for m in one.prompt[:-1])
         by_dialogue.setdefault(before, []).append(one)
-    assert [len(asked) for asked in by_dialogue.values()] == [3, *7 * [QUESTIONS]]
+    assert [len(asked) for asked in by_dialogue.values()] == 8 * [QUESTIONS]
     for asked in by_dialogue.values():
         assert len({one.text for one in asked}) == len(asked)
+        known = [one for one in asked if one.text in FACTS]
+        assert 1 <= len(known) <= QUESTIONS / 2
         assert not {one.text for one in asked} & set(said(asked[0], Role.POLICY))
         assert all(said(asked[0], Role.TEACHER).count(one.text) == 1 for one in asked)
+
+
+def test_what_is_made_up_is_told_in_one_lesson_only() -> None:
+    lessons = [one for seed in (1, 2) for one in recall_lessons(FACTS, 8, ROOMY, seed)]
+    made = [one.text for one in lessons if one.text not in FACTS]
+    assert len(set(made)) == len(made) > len(lessons) / 2
+    for text in made:
+        told = {tuple(said(one, Role.TEACHER)[:-1]) for one in lessons}
+        assert sum(text in dialogue for dialogue in told) == 1, "nothing to know by heart"
 
 
 def test_they_are_the_same_every_time_and_others_by_another_seed() -> None:
@@ -93,15 +107,16 @@ def test_they_are_the_same_every_time_and_others_by_another_seed() -> None:
 
 @pytest.mark.parametrize(("count", "first", "last"), [(1, 8, 8), (2, 8, 36), (3, 8, 36)])
 def test_they_go_from_short_to_long(count: int, first: int, last: int) -> None:
-    found = [exchanges(one) for one in recall_lessons(FACTS, count, ROOMY, 1, questions=1)]
+    found = [exchanges(one) for one in recall_lessons(FACTS, count, ROOMY, 1)][::QUESTIONS]
     assert len(found) == count
     assert (found[0], found[-1]) == (first, last) and found == sorted(found)
     assert (SHORTEST, LONGEST) == (8, 36)
 
 
 def test_one_fact_is_enough_and_none_gives_none() -> None:
-    (only,) = recall_lessons(["the lamp burns whale oil"], 1, ROOMY, 1)
+    only, *made = recall_lessons(["the lamp burns whale oil"], 1, ROOMY, 1)
     assert only.text == "The lamp burns whale oil."
+    assert len(made) == QUESTIONS - 1
     assert recall_lessons([], 8, ROOMY, 1) == ()
     assert recall_lessons(["  "], 8, ROOMY, 1) == ()
     assert recall_lessons(FACTS, 0, ROOMY, 1) == ()
@@ -111,7 +126,7 @@ def test_what_a_policy_cannot_say_of_itself_is_left_out() -> None:
     about_persons = ["I live in Bergen.", "My dog is old.", "We meet on Mondays.", "You are late."]
     assert recall_lessons(about_persons, 8, ROOMY, 1) == ()
     mixed = recall_lessons([*about_persons, "Mara keeps bees."], 8, ROOMY, 1)
-    assert {one.text for one in mixed} == {"Mara keeps bees."}
+    assert "Mara keeps bees." in {one.text for one in mixed}
     assert not any("Bergen" in text for one in mixed for text in said(one, Role.TEACHER))
 
 
