@@ -30,7 +30,7 @@ PLACES = (
 
 FOR_MODELS = re.compile(
     r"core/(checking|difficulty|drafting|extraction|grammar|judge|lexicon|notes|opposites"
-    r"|prompting|questions|recall_lessons|rehearsal|rephrasing|small_talk|sources)\.py$"
+    r"|invented|prompting|questions|recall_lessons|rehearsal|rephrasing|small_talk|sources)\.py$"
     r"|transformations/"
     r"|(echo/language|openai/(instructions|training_rows)|shared/chat|mlx/(keys|rehearsal))"
 )

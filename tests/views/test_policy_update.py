@@ -124,7 +124,8 @@ def test_recall_lessons_are_announced_where_there_are_some(qtbot) -> None:
         return [text for text in shown if "recall lessons" in text]
 
     assert told() == [
-        "Beside these: up to 8 recall lessons, long dialogues about the facts you approved"
+        "Beside these: up to 8 recall lessons, long dialogues about facts you approved"
+        " and others that are made up"
     ]
     page._setup.choose("careful")
     assert told() == []

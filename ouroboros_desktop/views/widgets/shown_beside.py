@@ -26,7 +26,8 @@ class ShownBeside(QWidget):
         lessons = config.recall_lessons if read else 0
         rehearsals = config.rehearsals if read else 0
         recall = self.tr(
-            "Beside these: up to %n recall lessons, long dialogues about the facts you approved",
+            "Beside these: up to %n recall lessons, long dialogues about facts you approved"
+            " and others that are made up",
             None,
             lessons,
         )

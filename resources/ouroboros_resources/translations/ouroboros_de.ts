@@ -3785,11 +3785,11 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>Beside these: up to %n recall lessons, long dialogues about the facts you approved</source>
+            <source>Beside these: up to %n recall lessons, long dialogues about facts you approved and others that are made up</source>
             <extracomment>views/widgets/shown_beside.py</extracomment>
             <translation>
-                <numerusform>Dazu höchstens %n Erinnerungslektion: ein langer Dialog über die Fakten, die Sie freigegeben haben</numerusform>
-                <numerusform>Dazu bis zu %n Erinnerungslektionen: lange Dialoge über die Fakten, die Sie freigegeben haben</numerusform>
+                <numerusform>Dazu höchstens %n Erinnerungslektion: ein langer Dialog über Fakten, die Sie freigegeben haben, und erfundene</numerusform>
+                <numerusform>Dazu bis zu %n Erinnerungslektionen: lange Dialoge über Fakten, die Sie freigegeben haben, und erfundene</numerusform>
             </translation>
         </message>
     </context>

@@ -224,11 +224,11 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>Beside these: up to %n recall lessons, long dialogues about the facts you approved</source>
+            <source>Beside these: up to %n recall lessons, long dialogues about facts you approved and others that are made up</source>
             <extracomment>views/widgets/shown_beside.py</extracomment>
             <translation>
-                <numerusform>Beside these: %n recall lesson at most, a long dialogue about the facts you approved</numerusform>
-                <numerusform>Beside these: up to %n recall lessons, long dialogues about the facts you approved</numerusform>
+                <numerusform>Beside these: %n recall lesson at most, a long dialogue about facts you approved and others that are made up</numerusform>
+                <numerusform>Beside these: up to %n recall lessons, long dialogues about facts you approved and others that are made up</numerusform>
             </translation>
         </message>
     </context>

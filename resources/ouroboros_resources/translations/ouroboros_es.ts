@@ -3785,11 +3785,11 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>Beside these: up to %n recall lessons, long dialogues about the facts you approved</source>
+            <source>Beside these: up to %n recall lessons, long dialogues about facts you approved and others that are made up</source>
             <extracomment>views/widgets/shown_beside.py</extracomment>
             <translation>
-                <numerusform>Además: como máximo %n lección de memoria, un diálogo largo sobre los hechos que aprobó</numerusform>
-                <numerusform>Además: hasta %n lecciones de memoria, diálogos largos sobre los hechos que aprobó</numerusform>
+                <numerusform>Además: como máximo %n lección de memoria, un diálogo largo sobre hechos que aprobó y otros inventados</numerusform>
+                <numerusform>Además: hasta %n lecciones de memoria, diálogos largos sobre hechos que aprobó y otros inventados</numerusform>
             </translation>
         </message>
     </context>

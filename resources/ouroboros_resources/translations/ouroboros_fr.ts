@@ -3785,11 +3785,11 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>Beside these: up to %n recall lessons, long dialogues about the facts you approved</source>
+            <source>Beside these: up to %n recall lessons, long dialogues about facts you approved and others that are made up</source>
             <extracomment>views/widgets/shown_beside.py</extracomment>
             <translation>
-                <numerusform>En plus : au plus %n leçon de mémoire, un long dialogue sur les faits que vous avez approuvés</numerusform>
-                <numerusform>En plus : jusqu’à %n leçons de mémoire, de longs dialogues sur les faits que vous avez approuvés</numerusform>
+                <numerusform>En plus : au plus %n leçon de mémoire, un long dialogue sur des faits que vous avez approuvés et d’autres inventés</numerusform>
+                <numerusform>En plus : jusqu’à %n leçons de mémoire, de longs dialogues sur des faits que vous avez approuvés et d’autres inventés</numerusform>
             </translation>
         </message>
     </context>

@@ -3785,11 +3785,11 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>Beside these: up to %n recall lessons, long dialogues about the facts you approved</source>
+            <source>Beside these: up to %n recall lessons, long dialogues about facts you approved and others that are made up</source>
             <extracomment>views/widgets/shown_beside.py</extracomment>
             <translation>
-                <numerusform>Inoltre: al massimo %n lezione di memoria, un dialogo lungo sui fatti approvati</numerusform>
-                <numerusform>Inoltre: fino a %n lezioni di memoria, dialoghi lunghi sui fatti approvati</numerusform>
+                <numerusform>Inoltre: al massimo %n lezione di memoria, un dialogo lungo su fatti approvati e altri inventati</numerusform>
+                <numerusform>Inoltre: fino a %n lezioni di memoria, dialoghi lunghi su fatti approvati e altri inventati</numerusform>
             </translation>
         </message>
     </context>

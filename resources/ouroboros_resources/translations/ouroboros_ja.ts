@@ -3762,10 +3762,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>Beside these: up to %n recall lessons, long dialogues about the facts you approved</source>
+            <source>Beside these: up to %n recall lessons, long dialogues about facts you approved and others that are made up</source>
             <extracomment>views/widgets/shown_beside.py</extracomment>
             <translation>
-                <numerusform>ほかに、承認した事実についての長い対話（想起レッスン）を最大%n件</numerusform>
+                <numerusform>ほかに、承認した事実と作りごとについての長い対話（想起レッスン）を最大%n件</numerusform>
             </translation>
         </message>
     </context>

@@ -3785,11 +3785,11 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>Beside these: up to %n recall lessons, long dialogues about the facts you approved</source>
+            <source>Beside these: up to %n recall lessons, long dialogues about facts you approved and others that are made up</source>
             <extracomment>views/widgets/shown_beside.py</extracomment>
             <translation>
-                <numerusform>Além disso: no máximo %n lição de memória, um diálogo longo sobre os fatos que você aprovou</numerusform>
-                <numerusform>Além disso: até %n lições de memória, diálogos longos sobre os fatos que você aprovou</numerusform>
+                <numerusform>Além disso: no máximo %n lição de memória, um diálogo longo sobre fatos que você aprovou e outros inventados</numerusform>
+                <numerusform>Além disso: até %n lições de memória, diálogos longos sobre fatos que você aprovou e outros inventados</numerusform>
             </translation>
         </message>
     </context>

@@ -3762,10 +3762,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>Beside these: up to %n recall lessons, long dialogues about the facts you approved</source>
+            <source>Beside these: up to %n recall lessons, long dialogues about facts you approved and others that are made up</source>
             <extracomment>views/widgets/shown_beside.py</extracomment>
             <translation>
-                <numerusform>此外：最多 %n 个回忆课程，即关于您已批准事实的长对话</numerusform>
+                <numerusform>此外：最多 %n 个回忆课程，即关于您已批准的事实和虚构事实的长对话</numerusform>
             </translation>
         </message>
     </context>
