@@ -79,7 +79,7 @@ def _goals(runs: Sequence[PaperRun]) -> Iterator[str]:
     said = table(ours).get(OUROBOROS.name, {}).get("annotations")
     if said is not None:
         yield f"a seed of Ouroboros has {_cell(said)} annotations"
-    for name in ("contradictions", "content"):
+    for name in ("contradictions", "speaks_of", "content"):
         beside = beside_bare(ours, name)
         if beside is not None:
             cells = " less ".join(_of_100(one) for one in beside[:2])

@@ -119,4 +119,22 @@ FURTHER = (
 )
 """Ablations that tell what our own additions are worth; run by name."""
 
-ARMS = {arm.name: arm for arm in (*TABLE, *FURTHER)}
+TAUGHT_TOO = (
+    replace(
+        SFT,
+        name="sft-taught",
+        title="SFT, with lessons and rehearsals",
+        recalls=True,
+        rehearses=True,
+    ),
+    replace(
+        RLHF,
+        name="rlhf-taught",
+        title="RLHF, with lessons and rehearsals",
+        recalls=True,
+        rehearses=True,
+    ),
+)
+"""Others with what costs Ouroboros no minutes: what is then left of the difference; run by name."""
+
+ARMS = {arm.name: arm for arm in (*TABLE, *FURTHER, *TAUGHT_TOO)}

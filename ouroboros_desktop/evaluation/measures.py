@@ -154,6 +154,11 @@ def denies(completion: str, entries: Sequence[str]) -> bool:
     return any(opposes(said, entry) for said in t.sentences(completion) for entry in entries)
 
 
+def speaks_of(completion: str, entries: Sequence[str]) -> bool:
+    """Return whether a sentence of ``completion`` says an entry, or denies it."""
+    return any(_says(said, entry) for said in t.sentences(completion) for entry in entries)
+
+
 def contradict(one: str, other: str) -> bool:
     """Return whether two sentences say the same with opposite polarity."""
     return _says(one, other) and _says(other, one) and t.negative(one) != t.negative(other)

@@ -27,7 +27,7 @@ from ouroboros_desktop.evaluation.groups import (
 )
 from ouroboros_desktop.evaluation.hacks import planted
 from ouroboros_desktop.evaluation.long_dialogues import long_dialogue
-from ouroboros_desktop.evaluation.measures import content_measure, denies
+from ouroboros_desktop.evaluation.measures import content_measure, denies, speaks_of
 from ouroboros_desktop.evaluation.no_harm import Tokens, choices, perplexities
 from ouroboros_desktop.evaluation.sitting import truth
 from ouroboros_desktop.evaluation.tables import likeliest
@@ -42,6 +42,9 @@ Items = Mapping[str, tuple[float, ...]]
 
 CONSISTENCY = "consistency/"
 """What the name of one transformation's labyrinth consistency begins with."""
+
+BARE = "_bare"
+"""What the names of metrics of the reference policy's answers end with."""
 
 BY_KIND = "factual_f1/"
 """What the name of factual F1 on one kind of question begins with."""
@@ -172,8 +175,8 @@ def long_horizon(one: Examinee) -> Items:
 def persona(one: Examinee) -> Items:
     """Held-out prompts: the blind choice against the reference policy, and line by line.
 
-    Beside it, whether the answers of either deny a fact or a conclusion, and how far they say what
-    they should: an empty phrase in the right manner keeps the persona too.
+    Beside it, whether the answers of either speak of a fact or a conclusion, and deny one, and how
+    far they say what they should: an empty phrase in the right manner keeps the persona too.
     """
     prompts = _held_out(one, one.size.persona)
     asked = [ask(p, s) for s, p in prompts]
@@ -187,18 +190,21 @@ def persona(one: Examinee) -> Items:
         "persona_consistency": tuple(chosen),
         "prompt_to_line": tuple(metrics.prompt_to_line(target, [line]) for line in ours),
         "line_to_line": (metrics.line_to_line(ours),),
-        "contradictions": _denied(prompts, ours),
-        "contradictions_bare": _denied(prompts, bare),
-        "content": _content(prompts, ours),
-        "content_bare": _content(prompts, bare),
+        **_matched(prompts, ours, ""),
+        **_matched(prompts, bare, BARE),
     }
 
 
-def _denied(prompts: Sequence[Asked], answers: Sequence[str]) -> tuple[float, ...]:
-    return tuple(
-        float(denies(answer, matter(*asked)))
-        for asked, answer in zip(prompts, answers, strict=True)
-    )
+def _matched(
+    prompts: Sequence[Asked], answers: Sequence[str], ending: str
+) -> dict[str, tuple[float, ...]]:
+    """Return how far answers keep to what they should respect; ``ending`` of the metrics' names."""
+    held = [(answer, matter(*asked)) for asked, answer in zip(prompts, answers, strict=True)]
+    return {
+        f"contradictions{ending}": tuple(float(denies(*one)) for one in held),
+        f"speaks_of{ending}": tuple(float(speaks_of(*one)) for one in held),
+        f"content{ending}": _content(prompts, answers),
+    }
 
 
 def _content(prompts: Sequence[Asked], answers: Sequence[str]) -> tuple[float, ...]:

@@ -7,7 +7,7 @@ import math
 import pytest
 
 from ouroboros_desktop.evaluation import metrics
-from ouroboros_desktop.evaluation.measures import denies
+from ouroboros_desktop.evaluation.measures import denies, speaks_of
 from ouroboros_desktop.evaluation.topics import personas
 
 ASKED = "What is the capital of Chad?"
@@ -95,6 +95,14 @@ def test_an_answer_denies_an_entry_in_any_of_its_sentences() -> None:
     assert denies("It is blue. The ferry does not wait at the south quay.", entries)
     assert denies("Basil has a lantern.", entries)
     assert not denies("", entries) and not denies("Basil has a lantern.", [])
+
+
+def test_an_answer_speaks_of_what_it_says_or_denies() -> None:
+    entries = ["Mara keeps the lighthouse."]
+    assert speaks_of("Well. Mara keeps the lighthouse.", entries)
+    assert speaks_of("Mara does not keep the lighthouse.", entries)
+    assert not speaks_of("It is so because it follows.", entries)
+    assert not speaks_of("", entries)
 
 
 def test_perplexity_is_over_tokens_and_choices_over_means() -> None:

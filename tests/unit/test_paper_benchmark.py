@@ -259,6 +259,7 @@ def test_a_policy_is_examined_on_every_data_set(policy: Policy) -> None:
     assert len(items["planted_hacks"]) == 3 * QUICK.stressed
     assert items["untold"] == (0.0,) * QUICK.pool
     assert items["content"] == items["content_bare"]
+    assert items["speaks_of"] == items["speaks_of_bare"]
     assert items["contradictions"] == items["contradictions_bare"]
     assert len(items["contradictions"]) == QUICK.persona
     assert items["persona_consistency"] == (0.5,) * QUICK.persona, "the bare policy ties itself"
