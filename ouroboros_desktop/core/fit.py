@@ -245,11 +245,13 @@ def require(needed: int, free: int, smaller: Mapping[str, int]) -> None:
     if needed <= free:
         return
     fitting = [name for name, size in smaller.items() if size <= free]
+    ways = ["Close other applications, or choose a smaller model."]
+    if fitting:
+        size = gigabytes(smaller[fitting[0]])
+        ways += [f"A command that takes --option can set {fitting[0]}: then it needs about {size}."]
     raise ModelProblem(
         f"This model needs about {gigabytes(needed)} of memory, you have {gigabytes(free)} free.",
-        hint=f"Set {fitting[0]} for it: then it needs about {gigabytes(smaller[fitting[0]])}."
-        if fitting
-        else "Close other applications, or choose a smaller model.",
+        hint=" ".join(ways),
     )
 
 

@@ -276,8 +276,8 @@ def test_what_cannot_be_opened_is_refused_with_what_makes_it_fit(
     assert needed[""] > needed["8bit"] > needed["4bit"]
     memory.require_room(folder, Options())
     for free, hint in (
-        (needed["8bit"], "Set quantisation to 8bit"),
-        (needed["4bit"], "Set quantisation to 4bit"),
+        (needed["8bit"], "can set quantisation to 8bit"),
+        (needed["4bit"], "can set quantisation to 4bit"),
         (10**8, "choose a smaller model"),
     ):
         monkeypatch.setattr(memory, "free_bytes", lambda free=free: free)
