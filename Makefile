@@ -11,7 +11,8 @@ PY := $(VENV)/bin/python
 MODEL := smollm2-135m-instruct
 PIP := $(PY) -m pip --disable-pip-version-check install -qq -c constraints.txt
 TORTURES := $(wildcard benchmarks/torture*.py)
-BENCHMARKS := $(filter-out $(TORTURES),$(shell grep -l __main__ benchmarks/*.py 2>/dev/null))
+# Pictures are drawn by `make screens`, and nothing is measured by them.
+BENCHMARKS := $(filter-out $(TORTURES) benchmarks/screens.py,$(shell grep -l __main__ benchmarks/*.py 2>/dev/null))
 # Needs 14 GB of memory and as much disk, or hours: these run when they are named.
 LARGE := bench-gptj bench-paper
 # Processes that run the tests, each with one thread and up to 2 GB of memory.
