@@ -6,7 +6,6 @@ only, before anything starts: every number is computed, none of them measured wh
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 from ouroboros_desktop.core.errors import ModelProblem
@@ -237,22 +236,14 @@ def _held(demands: Demands, workload: Workload) -> int:
     return demands.runtime + demands.weights - unread + 4 * demands.opened * demands.adapter
 
 
-def require(needed: int, free: int, smaller: Mapping[str, int]) -> None:
-    """Raise ``ModelProblem`` where a model that needs so many bytes cannot be opened.
-
-    ``smaller`` are the bytes of other ways of keeping it, by what they are called, largest first.
-    """
-    if needed <= free:
-        return
-    fitting = [name for name, size in smaller.items() if size <= free]
-    ways = ["Close other applications, or choose a smaller model."]
-    if fitting:
-        size = gigabytes(smaller[fitting[0]])
-        ways += [f"A command that takes --option can set {fitting[0]}: then it needs about {size}."]
-    raise ModelProblem(
-        f"This model needs about {gigabytes(needed)} of memory, you have {gigabytes(free)} free.",
-        hint=" ".join(ways),
-    )
+def require(needed: int, free: int) -> None:
+    """Raise ``ModelProblem`` where a model that needs so many bytes cannot be opened."""
+    if needed > free:
+        raise ModelProblem(
+            f"This model needs about {gigabytes(needed)} of memory,"
+            f" you have {gigabytes(free)} free.",
+            hint="Close other applications, or choose a smaller model.",
+        )
 
 
 def gigabytes(size: float) -> str:

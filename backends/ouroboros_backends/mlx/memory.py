@@ -7,7 +7,6 @@ see ``rehearsal.py``. No architecture is known by name.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -33,9 +32,6 @@ RUNTIME = 470_000_000
 
 STEP = 4
 """Copies of the adapter that a step of the optimiser makes: parameters, two moments, the way."""
-
-SMALLER = ({"quantisation": "8bit"}, {"quantisation": "4bit"})
-"""Options that make a model smaller, least first."""
 
 
 def demands(folder: Path, options: Options, workload: Workload) -> Demands:
@@ -77,17 +73,7 @@ def fitting(ref: ModelRef, folder: Path, workload: Workload) -> Fit:
 
 def require_room(folder: Path, options: Options) -> None:
     """Raise ``ModelProblem`` where the model cannot even be opened."""
-    needed, free = opening_bytes(folder, options), free_bytes()
-    if needed <= free:
-        return
-    smaller = {
-        " and ".join(f"{k} to {v}" for k, v in change.items()): opening_bytes(
-            folder,
-            replace(options, **change),  # type: ignore[arg-type]
-        )
-        for change in SMALLER
-    }
-    require(needed, free, smaller)
+    require(opening_bytes(folder, options), free_bytes())
 
 
 def opening_bytes(folder: Path, options: Options) -> int:

@@ -5,7 +5,6 @@ See ``rehearsal.py``. No architecture is known by name here either.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -65,13 +64,6 @@ RUNTIME = 550_000_000
 SLACK = 1.25
 """Where glibc need not give large blocks back at once (allocator.py), a fifth of it is holes."""
 
-SMALLER = (
-    {"dtype": "bfloat16"},
-    {"quantisation": "int8", "dtype": "bfloat16"},
-    {"quantisation": "nf4", "dtype": "bfloat16"},
-)
-"""Options that make a model smaller, least first."""
-
 
 def demands(folder: Path, options: Options, workload: Workload) -> Demands:
     """Return what the model in ``folder`` asks for; of its weights nothing is read."""
@@ -118,16 +110,8 @@ def require_room(folder: Path, options: Options) -> None:
         model, files = without_weights(folder, options.keeping), held(folder)
     except Exception:  # the loader tells what is wrong with it
         return
-    counts, free = count(model), free_bytes(options.keeping.device)
-    smaller = {
-        " and ".join(f"{k} to {v}" for k, v in change.items()): opening_bytes(
-            counts,
-            replace(options, **change),  # type: ignore[arg-type]
-            files,
-        )
-        for change in SMALLER
-    }
-    require(opening_bytes(counts, options, files), free, smaller)
+    needed = opening_bytes(count(model), options, files)
+    require(needed, free_bytes(options.keeping.device))
 
 
 def opening_bytes(counts: Counts, options: Options, files: Files) -> int:

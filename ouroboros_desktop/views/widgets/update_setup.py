@@ -358,7 +358,7 @@ class UpdateSetup(QWidget):
             ),
             _Field(
                 "recall_lessons",
-                tr("Long dialogues about your approved facts, asked about at the end; 0 is off."),
+                tr("Long dialogues about your facts and made-up ones, asked at the end; 0 is off."),
                 0,
                 50,
             ),

@@ -4864,9 +4864,9 @@
             <translation>Lernt am meisten aus wenigen Bewertungen und verliert am ehesten etwas anderes.</translation>
         </message>
         <message>
-            <source>Long dialogues about your approved facts, asked about at the end; 0 is off.</source>
+            <source>Long dialogues about your facts and made-up ones, asked at the end; 0 is off.</source>
             <extracomment>views/widgets/update_setup.py</extracomment>
-            <translation>Lange Dialoge über Ihre freigegebenen Fakten, mit einer Frage am Ende; 0 ist aus.</translation>
+            <translation>Lange Dialoge über Ihre Fakten und erfundene, mit Fragen am Ende; 0 ist aus.</translation>
         </message>
         <message>
             <source>Longest gradient; 0.5 to 2.</source>
@@ -9483,11 +9483,6 @@
             <translation>Setzen Sie OUROBOROS_MODELS auf einen Ordner, in den Sie schreiben dürfen.</translation>
         </message>
         <message>
-            <source>Set {0} for it: then it needs about {1}.</source>
-            <extracomment>core/fit.py</extracomment>
-            <translation>Setzen Sie dafür {0}: Dann braucht es etwa {1}.</translation>
-        </message>
-        <message>
             <source>ShareGPT</source>
             <extracomment>exports/sharegpt.py</extracomment>
             <translation>ShareGPT</translation>
@@ -13106,11 +13101,6 @@
             <source>{0} to a JSON schema.</source>
             <extracomment>ouroboros_backends/openai/probe.py</extracomment>
             <translation>{0} an ein JSON-Schema.</translation>
-        </message>
-        <message>
-            <source>{0} to {1}</source>
-            <extracomment>ouroboros_backends/mlx/memory.py</extracomment>
-            <translation>{0} bis {1}</translation>
         </message>
         <message>
             <source>{0} tokens</source>

@@ -4864,9 +4864,9 @@
             <translation>Es lo que más aprende de pocas puntuaciones y lo que más fácilmente pierde otra cosa.</translation>
         </message>
         <message>
-            <source>Long dialogues about your approved facts, asked about at the end; 0 is off.</source>
+            <source>Long dialogues about your facts and made-up ones, asked at the end; 0 is off.</source>
             <extracomment>views/widgets/update_setup.py</extracomment>
-            <translation>Diálogos largos sobre los hechos que aprobó, con una pregunta al final; 0 lo desactiva.</translation>
+            <translation>Diálogos largos sobre sus hechos y otros inventados, con preguntas al final; 0 lo desactiva.</translation>
         </message>
         <message>
             <source>Longest gradient; 0.5 to 2.</source>
@@ -9483,11 +9483,6 @@
             <translation>Indique en OUROBOROS_MODELS una carpeta en la que pueda escribir.</translation>
         </message>
         <message>
-            <source>Set {0} for it: then it needs about {1}.</source>
-            <extracomment>core/fit.py</extracomment>
-            <translation>Ajuste {0} para este modelo: entonces necesita unos {1}.</translation>
-        </message>
-        <message>
             <source>ShareGPT</source>
             <extracomment>exports/sharegpt.py</extracomment>
             <translation>ShareGPT</translation>
@@ -13106,11 +13101,6 @@
             <source>{0} to a JSON schema.</source>
             <extracomment>ouroboros_backends/openai/probe.py</extracomment>
             <translation>{0} un esquema JSON.</translation>
-        </message>
-        <message>
-            <source>{0} to {1}</source>
-            <extracomment>ouroboros_backends/mlx/memory.py</extracomment>
-            <translation>{0} a {1}</translation>
         </message>
         <message>
             <source>{0} tokens</source>

@@ -4864,9 +4864,9 @@
             <translation>Apprend le plus de peu de notes, et risque le plus de perdre autre chose.</translation>
         </message>
         <message>
-            <source>Long dialogues about your approved facts, asked about at the end; 0 is off.</source>
+            <source>Long dialogues about your facts and made-up ones, asked at the end; 0 is off.</source>
             <extracomment>views/widgets/update_setup.py</extracomment>
-            <translation>Longs dialogues sur les faits que vous avez approuvés, avec une question à la fin ; 0 désactive.</translation>
+            <translation>Longs dialogues sur vos faits et d’autres inventés, avec des questions à la fin ; 0 désactive.</translation>
         </message>
         <message>
             <source>Longest gradient; 0.5 to 2.</source>
@@ -9483,11 +9483,6 @@
             <translation>Faites pointer OUROBOROS_MODELS sur un dossier où vous pouvez écrire.</translation>
         </message>
         <message>
-            <source>Set {0} for it: then it needs about {1}.</source>
-            <extracomment>core/fit.py</extracomment>
-            <translation>Réglez {0} pour lui : il lui faut alors environ {1}.</translation>
-        </message>
-        <message>
             <source>ShareGPT</source>
             <extracomment>exports/sharegpt.py</extracomment>
             <translation>ShareGPT</translation>
@@ -13106,11 +13101,6 @@
             <source>{0} to a JSON schema.</source>
             <extracomment>ouroboros_backends/openai/probe.py</extracomment>
             <translation>{0} à un schéma JSON.</translation>
-        </message>
-        <message>
-            <source>{0} to {1}</source>
-            <extracomment>ouroboros_backends/mlx/memory.py</extracomment>
-            <translation>{0} à {1}</translation>
         </message>
         <message>
             <source>{0} tokens</source>

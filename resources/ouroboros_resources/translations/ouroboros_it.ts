@@ -4864,9 +4864,9 @@
             <translation>La scelta che impara di più da pochi punteggi, e quella che più facilmente fa perdere qualcos’altro.</translation>
         </message>
         <message>
-            <source>Long dialogues about your approved facts, asked about at the end; 0 is off.</source>
+            <source>Long dialogues about your facts and made-up ones, asked at the end; 0 is off.</source>
             <extracomment>views/widgets/update_setup.py</extracomment>
-            <translation>Dialoghi lunghi sui fatti approvati, con una domanda alla fine; 0 disattiva.</translation>
+            <translation>Dialoghi lunghi sui propri fatti e su altri inventati, con domande alla fine; 0 disattiva.</translation>
         </message>
         <message>
             <source>Longest gradient; 0.5 to 2.</source>
@@ -9483,11 +9483,6 @@
             <translation>Impostare OUROBOROS_MODELS su una cartella in cui si possa scrivere.</translation>
         </message>
         <message>
-            <source>Set {0} for it: then it needs about {1}.</source>
-            <extracomment>core/fit.py</extracomment>
-            <translation>Impostare {0} per questo: allora richiede circa {1}.</translation>
-        </message>
-        <message>
             <source>ShareGPT</source>
             <extracomment>exports/sharegpt.py</extracomment>
             <translation>ShareGPT</translation>
@@ -13106,11 +13101,6 @@
             <source>{0} to a JSON schema.</source>
             <extracomment>ouroboros_backends/openai/probe.py</extracomment>
             <translation>{0} uno schema JSON.</translation>
-        </message>
-        <message>
-            <source>{0} to {1}</source>
-            <extracomment>ouroboros_backends/mlx/memory.py</extracomment>
-            <translation>{0} a {1}</translation>
         </message>
         <message>
             <source>{0} tokens</source>

@@ -4830,9 +4830,9 @@
             <translation>少ないスコアから最も多く学びますが、ほかの能力を失うおそれも最大です。</translation>
         </message>
         <message>
-            <source>Long dialogues about your approved facts, asked about at the end; 0 is off.</source>
+            <source>Long dialogues about your facts and made-up ones, asked at the end; 0 is off.</source>
             <extracomment>views/widgets/update_setup.py</extracomment>
-            <translation>承認した事実についての長い対話。最後に質問します。0で無効。</translation>
+            <translation>あなたの事実と作りごとについての長い対話。最後に質問します。0で無効。</translation>
         </message>
         <message>
             <source>Longest gradient; 0.5 to 2.</source>
@@ -9440,11 +9440,6 @@
             <translation>OUROBOROS_MODELSを、書き込み可能なフォルダーに設定してください。</translation>
         </message>
         <message>
-            <source>Set {0} for it: then it needs about {1}.</source>
-            <extracomment>core/fit.py</extracomment>
-            <translation>{0} に設定してください。必要量は約{1}になります。</translation>
-        </message>
-        <message>
             <source>ShareGPT</source>
             <extracomment>exports/sharegpt.py</extracomment>
             <translation>ShareGPT</translation>
@@ -13063,11 +13058,6 @@
             <source>{0} to a JSON schema.</source>
             <extracomment>ouroboros_backends/openai/probe.py</extracomment>
             <translation>JSONスキーマに{0}。</translation>
-        </message>
-        <message>
-            <source>{0} to {1}</source>
-            <extracomment>ouroboros_backends/mlx/memory.py</extracomment>
-            <translation>{0} を {1}</translation>
         </message>
         <message>
             <source>{0} tokens</source>

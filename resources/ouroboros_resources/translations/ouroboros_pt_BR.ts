@@ -4864,9 +4864,9 @@
             <translation>É o que mais aprende com poucas pontuações e o que mais facilmente perde outra coisa.</translation>
         </message>
         <message>
-            <source>Long dialogues about your approved facts, asked about at the end; 0 is off.</source>
+            <source>Long dialogues about your facts and made-up ones, asked at the end; 0 is off.</source>
             <extracomment>views/widgets/update_setup.py</extracomment>
-            <translation>Diálogos longos sobre os fatos que você aprovou, com uma pergunta no fim; 0 desativa.</translation>
+            <translation>Diálogos longos sobre seus fatos e outros inventados, com perguntas no fim; 0 desativa.</translation>
         </message>
         <message>
             <source>Longest gradient; 0.5 to 2.</source>
@@ -9483,11 +9483,6 @@
             <translation>Defina OUROBOROS_MODELS como uma pasta em que você possa gravar.</translation>
         </message>
         <message>
-            <source>Set {0} for it: then it needs about {1}.</source>
-            <extracomment>core/fit.py</extracomment>
-            <translation>Defina {0} para ele: assim ele precisa de cerca de {1}.</translation>
-        </message>
-        <message>
             <source>ShareGPT</source>
             <extracomment>exports/sharegpt.py</extracomment>
             <translation>ShareGPT</translation>
@@ -13106,11 +13101,6 @@
             <source>{0} to a JSON schema.</source>
             <extracomment>ouroboros_backends/openai/probe.py</extracomment>
             <translation>{0} um esquema JSON.</translation>
-        </message>
-        <message>
-            <source>{0} to {1}</source>
-            <extracomment>ouroboros_backends/mlx/memory.py</extracomment>
-            <translation>{0} a {1}</translation>
         </message>
         <message>
             <source>{0} tokens</source>

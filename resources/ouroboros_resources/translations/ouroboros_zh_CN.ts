@@ -4830,9 +4830,9 @@
             <translation>从少量评分中学得最多，也最容易丢失其他能力。</translation>
         </message>
         <message>
-            <source>Long dialogues about your approved facts, asked about at the end; 0 is off.</source>
+            <source>Long dialogues about your facts and made-up ones, asked at the end; 0 is off.</source>
             <extracomment>views/widgets/update_setup.py</extracomment>
-            <translation>关于您已批准事实的长对话，最后提问；0 为关闭。</translation>
+            <translation>关于您的事实和虚构事实的长对话，最后提问；0 为关闭。</translation>
         </message>
         <message>
             <source>Longest gradient; 0.5 to 2.</source>
@@ -9440,11 +9440,6 @@
             <translation>请将 OUROBOROS_MODELS 设为可以写入的文件夹。</translation>
         </message>
         <message>
-            <source>Set {0} for it: then it needs about {1}.</source>
-            <extracomment>core/fit.py</extracomment>
-            <translation>请为它设置 {0}：这样约需 {1}。</translation>
-        </message>
-        <message>
             <source>ShareGPT</source>
             <extracomment>exports/sharegpt.py</extracomment>
             <translation>ShareGPT</translation>
@@ -13063,11 +13058,6 @@
             <source>{0} to a JSON schema.</source>
             <extracomment>ouroboros_backends/openai/probe.py</extracomment>
             <translation>{0} JSON 模式（schema）。</translation>
-        </message>
-        <message>
-            <source>{0} to {1}</source>
-            <extracomment>ouroboros_backends/mlx/memory.py</extracomment>
-            <translation>{0} 为 {1}</translation>
         </message>
         <message>
             <source>{0} tokens</source>
