@@ -116,6 +116,8 @@ class MainWindow(QMainWindow):
         """
         self._flush()
         before, self._pages = self._pages, {}
+        for page in before.values():
+            page.blockSignals(True)  # being hidden, it would ask again for what cannot be kept
         old = self.takeCentralWidget()
         drop_actions(self, self.actions_by_name, self._menu)
         self._build()

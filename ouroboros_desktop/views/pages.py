@@ -6,7 +6,7 @@ A page is imported when it is first shown: plots and numpy are not needed to beg
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, TypeAlias
 from uuid import UUID
@@ -23,9 +23,11 @@ from ouroboros_desktop.views.widgets.page import Page
 if TYPE_CHECKING:
     from ouroboros_desktop.core.dialogue import Message
     from ouroboros_desktop.core.presets import ReplyPreset
+    from ouroboros_desktop.core.summary import SummaryEntry
     from ouroboros_desktop.session.session import Session
     from ouroboros_desktop.views.policy_update import PolicyUpdatePage
     from ouroboros_desktop.views.scoring import ScoringPage
+    from ouroboros_desktop.views.summary import SummaryPage
 
 PAGE_OF_WORK = {
     WorkKind.REPLY: Stage.DIALOGUE,
@@ -123,7 +125,7 @@ def _summary(ask: Ask, show_message: Callable[[object], None]) -> Page:
 
     page = SummaryPage()
     page.draft_wanted.connect(lambda: ask(lambda s: s.summary.draft()))
-    page.keep_wanted.connect(lambda entries: ask(lambda s: s.summary.keep(entries)))
+    page.keep_wanted.connect(lambda entries, i: ask(lambda s: _keep(page, s, entries, i)))
     page.approve_wanted.connect(lambda entries: ask(lambda s: s.summary.approve(entries)))
     page.take_wanted.connect(lambda entries: ask(lambda s: s.summary.take(entries)))
     page.leave_wanted.connect(lambda: ask(lambda s: s.summary.leave()))
@@ -131,6 +133,15 @@ def _summary(ask: Ask, show_message: Callable[[object], None]) -> Page:
     page.bring_back_wanted.connect(lambda version: ask(lambda s: s.summary.bring_back(version)))
     page.source_wanted.connect(show_message)
     return page
+
+
+def _keep(
+    page: SummaryPage, session: Session, entries: Sequence[SummaryEntry], cycle_id: UUID
+) -> None:
+    """Keep an edit of the summary, in its cycle; a page that is hidden is shown that it is so."""
+    if session.state.cycle.id == cycle_id:
+        session.summary.keep(entries)
+    page.show_state(session.state)
 
 
 def _labyrinth(ask: Ask, session: Session) -> Page:

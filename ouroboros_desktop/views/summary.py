@@ -24,10 +24,14 @@ from ouroboros_desktop.views.widgets.evidence_card import EvidenceCard
 from ouroboros_desktop.views.widgets.page import Page
 from ouroboros_desktop.views.widgets.progress import WorkBar
 from ouroboros_desktop.views.widgets.small import breakable, button, label, reason_label, row
+from ouroboros_desktop.views.widgets.summary_draft import Draft
 from ouroboros_desktop.views.widgets.unread_card import UnreadCard
 
 QUIET_MS = 1000
 """How long the keyboard rests before a draft is kept."""
+
+AGAIN_MS = 15_000
+"""How long a draft that could not be kept waits until that is tried again."""
 
 _LONGEST_TITLE = 48
 
@@ -35,16 +39,17 @@ _LONGEST_TITLE = 48
 class SummaryPage(Page):
     """Three lists of entries, kept while they are written, approved when the teacher is content.
 
-    ``keep_wanted`` and ``approve_wanted`` carry a tuple of ``SummaryEntry``, ``source_wanted`` the
-    id of a message, ``bring_back_wanted`` a ``PersonaVersion``; ``take_wanted`` carries
-    the entries that come of a new draft.
+    ``keep_wanted`` and ``approve_wanted`` carry a tuple of ``SummaryEntry``, ``keep_wanted`` also
+    the id of their cycle, ``source_wanted`` the id of a message, ``bring_back_wanted`` a
+    ``PersonaVersion``; ``take_wanted`` carries the entries that come of a new draft. Entries count
+    as kept once a state shows them.
     """
 
     stage_wanted = Signal(object)
     cancel_wanted = Signal()
     kill_wanted = Signal()
     draft_wanted = Signal()
-    keep_wanted = Signal(object)
+    keep_wanted = Signal(object, object)
     approve_wanted = Signal(object)
     source_wanted = Signal(object)
     bring_back_wanted = Signal(object)
@@ -66,7 +71,8 @@ class SummaryPage(Page):
         self._busy = False
         self._choosing = False
         self._situation: tuple[object, ...] = ()
-        self._quiet = QTimer(self, singleShot=True, interval=QUIET_MS)
+        self._unkept: dict[UUID, Draft] = {}
+        self._quiet = QTimer(self, singleShot=True)
         self._quiet.timeout.connect(self.flush)
         self._work = WorkBar()
         self._work.cancel_wanted.connect(self.cancel_wanted)
@@ -109,7 +115,7 @@ class SummaryPage(Page):
         self._work.show_work(drafting)
         self._busy = drafting is not None
         self._choosing = state.proposal is not None and state.proposal.cycle_id == cycle.id
-        if cycle.summary is not self._summary and not self._quiet.isActive():
+        if cycle.summary is not self._summary:
             self._summary = cycle.summary
             if self._lists.adopt(cycle.summary.entries if cycle.summary else ()):
                 self._undo_bar.hide()
@@ -125,25 +131,28 @@ class SummaryPage(Page):
 
     def inherit(self, old: Page) -> None:
         assert isinstance(old, SummaryPage)
-        self._by_hand, self._cycle_id = old._by_hand, old._cycle_id
+        self._by_hand, self._cycle_id, self._unkept = old._by_hand, old._cycle_id, old._unkept
 
     def resume(self, old: Page) -> None:
         assert isinstance(old, SummaryPage)
-        self._lists.resume(old._lists)
+        self._lists.go_on(old._lists.draft)
+        self._try_again_later()
         super().resume(old)
 
     def flush(self) -> None:
         """Keep what is typed now, if it differs from what was kept."""
         self._quiet.stop()
         if self._lists.unkept:
-            self.keep_wanted.emit(self._lists.kept())
+            self.keep_wanted.emit(self._lists.draft.worth_keeping, self._cycle_id)
+            self._try_again_later()
 
     def approve(self) -> None:
         """Ask for approval of the entries on screen, if that is possible."""
         if self._approve.isEnabled() and not self._approve.isHidden():
             self._quiet.stop()
             self._undo_bar.hide()
-            self.approve_wanted.emit(self._lists.kept())
+            self.approve_wanted.emit(self._lists.draft.worth_keeping)
+            self._try_again_later()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
@@ -191,16 +200,25 @@ class SummaryPage(Page):
             self.footer.addWidget(widget)
 
     def _start_over(self, cycle_id: UUID) -> None:
+        """Go to another cycle; what could not be kept of this one waits here for its return."""
         self._quiet.stop()
+        if self._cycle_id is not None and self._lists.unkept:
+            self._unkept[self._cycle_id] = self._lists.draft
         self._cycle_id = cycle_id
         self._by_hand = False
         self._summary = None
-        self._lists.adopt(())
+        self._lists.go_on(self._unkept.pop(cycle_id, Draft()))
+        self._try_again_later()
         self._undo_bar.hide()
+
+    def _try_again_later(self) -> None:
+        """See to it that what is in no store does not stay so: a full disk may have room again."""
+        if self._lists.unkept:
+            self._quiet.start(AGAIN_MS)
 
     def _edited(self) -> None:
         self._undo_bar.hide()
-        self._quiet.start()
+        self._quiet.start(QUIET_MS)
         self._show_footer()
 
     def _write_by_hand(self) -> None:

@@ -126,7 +126,7 @@ def test_evidence_becomes_an_entry_with_its_source(qtbot) -> None:
     assert card.isVisible()
     fact, trait = (b for b in card.findChildren(QPushButton) if b.text().startswith("Add as"))
     kept: list[tuple[SummaryEntry, ...]] = []
-    made.keep_wanted.connect(kept.append)
+    made.keep_wanted.connect(lambda entries, _: kept.append(entries))
     trait.click()
     trait.click()
     made.flush()

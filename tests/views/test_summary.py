@@ -170,6 +170,7 @@ def test_a_deleted_entry_comes_back_by_undo(page: SummaryPage) -> None:
     page.flush()
     assert len(kept(wanted)) == 3
     assert all(not e.premises for e in kept(wanted))  # nothing follows from what is gone
+    page.show_state(states.with_cycle(states.drafted(), summaries=(Summary(2, kept(wanted)),)))
     pressed(page, "Undo")
     page.flush()
     assert kept(wanted) == states.entries()

@@ -75,12 +75,16 @@ class EntryLists(QWidget):
         self._versions.setVisible(count > 0)
 
     def adopt(self, entries: tuple[SummaryEntry, ...]) -> bool:
-        """Show a kept revision; return False when it is what is on screen already.
+        """Show a kept revision; return whether it took the place of what was on screen.
 
-        Entries that only got new ids keep their editors, with cursor and focus.
+        Entries that only got new ids keep their editors, with cursor and focus. What is in no
+        revision yet gives way to none.
         """
         mine = self.draft.worth_keeping
         same = same_content(entries, mine)
+        if not same and self.unkept:
+            self.draft = replace(self.draft, kept=entries)
+            return False
         if not same:
             self.draft = Draft(entries, entries)
         else:
@@ -96,20 +100,14 @@ class EntryLists(QWidget):
         self.rebuild()
         return not same
 
-    def resume(self, old: EntryLists) -> None:
-        """Go on with the draft of ``old``, blank entries too."""
-        self.draft = old.draft
+    def go_on(self, draft: Draft) -> None:
+        """Go on with ``draft``, blank entries too."""
+        self.draft = draft
         self.rebuild()
-
-    def kept(self) -> tuple[SummaryEntry, ...]:
-        """Return what is worth keeping, and take it as kept."""
-        entries = self.draft.worth_keeping
-        self.draft = Draft(self.draft.entries, entries)
-        return entries
 
     @property
     def unkept(self) -> bool:
-        """Whether something differs from what was kept last."""
+        """Whether something differs from the revision that was adopted last."""
         return not same_content(self.draft.worth_keeping, self.draft.kept)
 
     def add_first(self) -> None:
