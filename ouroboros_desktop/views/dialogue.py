@@ -62,6 +62,7 @@ class DialoguePage(Page):
         self._transcript = Transcript()
         self._drafts: dict[UUID, str] = {}
         self._edited: UUID | None = None
+        self._left: tuple[UUID, str] | None = None
         self._again: UUID | None = None
         self._rows_key: tuple[object, ...] = ()
         self._shown: tuple[Row, ...] = ()
@@ -133,7 +134,7 @@ class DialoguePage(Page):
     def inherit(self, old: Page) -> None:
         assert isinstance(old, DialoguePage)
         self._cycle_id, self._transcript = old._cycle_id, old._transcript
-        self._drafts, self._again = old._drafts, old._again
+        self._drafts, self._again, self._left = old._drafts, old._again, old._left
 
     def resume(self, old: Page) -> None:
         assert isinstance(old, DialoguePage)
@@ -200,6 +201,7 @@ class DialoguePage(Page):
         self.composer.begin_wanted.connect(self._begin)
         self.composer.stop_wanted.connect(self.cancel_wanted)
         self.composer.edit_left.connect(self._leave_edit)
+        self.composer.undone.connect(self._return_to_edit)
         self.transcript.edit_wanted.connect(self._start_edit)
         self.transcript.regenerate_wanted.connect(self._regenerate)
         self.transcript.choose_wanted.connect(self.choose_wanted)
@@ -247,34 +249,58 @@ class DialoguePage(Page):
         self._again = message_id
         self.regenerate_wanted.emit(message_id)
 
-    def _start_edit(self, message_id: UUID) -> None:
+    def _start_edit(self, message_id: UUID, text: str | None = None) -> None:
+        """Let a message be written anew, from ``text`` or else from what it says."""
+        self._put_edit_aside()
         self._edited = message_id
         message = self._transcript.message(message_id)
-        self.composer.start_edit(message.content, message.role is Role.POLICY)
+        begin = message.content if text is None else text
+        self.composer.start_edit(begin, message.role is Role.POLICY)
 
     def _leave_edit(self) -> None:
+        """Go on with the draft; undo returns to the edit."""
+        self._put_edit_aside()
+        self.composer.leave_edit()
+
+    def _put_edit_aside(self) -> None:
+        """End an edit, and remember it if something was changed."""
+        text = self.composer.text.toPlainText()
+        if self._edited is not None and text != self._transcript.message(self._edited).content:
+            self._left = self._edited, text
         self._edited = None
-        self.composer.clear()
+
+    def _return_to_edit(self) -> None:
+        """Go on with the edit that was left last, if its message is of this dialogue."""
+        left = self._left
+        if left is not None and any(m.id == left[0] for m in self._transcript.messages):
+            self._start_edit(*left)
 
     def _transcript_changed(self, transcript: Transcript) -> None:
-        """Empty the composer once what it holds has become a message."""
+        """Let go of what the composer holds once it has become a message."""
         known = {m.id for m in self._transcript.messages}
         self._transcript = transcript
         written = self.composer.text.toPlainText().strip()
         new = (m for m in transcript.messages if m.id not in known)
         own = (m for m in new if m.role is Role.TEACHER or m.reworded)
         if any(m.content.strip() == written for m in own):
-            self._leave_edit()
+            self._sent()
+
+    def _sent(self) -> None:
+        """Go on with the draft after an edit, with nothing after a message."""
+        if self._edited is None:
+            self.composer.clear()
+        else:
+            self.composer.leave_edit()
+        self._edited = self._left = None
 
     def _keep_draft(self, cycle: Cycle) -> None:
         """Give each cycle its own unsent text."""
         if cycle.id == self._cycle_id:
             return
         if self._cycle_id is not None:
-            self._drafts[self._cycle_id] = self.composer.text.toPlainText()
-            self._edited = None
-            self.composer.clear()
-            self.composer.text.setPlainText(self._drafts.get(cycle.id, ""))
+            self._drafts[self._cycle_id] = self.composer.draft
+            self._put_edit_aside()
+            self.composer.show_draft(self._drafts.get(cycle.id, ""))
         self._cycle_id = cycle.id
         self._transcript = cycle.transcript
 

@@ -165,6 +165,52 @@ def test_edit_of_an_earlier_message(page: DialoguePage, qtbot) -> None:
     assert not page.composer._editing.isVisible()
 
 
+def test_an_edit_lets_the_unsent_message_wait(page: DialoguePage, qtbot) -> None:
+    state = a_state("Hi", "Hello.")
+    page.show_state(state)
+    first, answer = state.cycle.transcript.branch
+    field, draft = page.composer.text, "A long message, not sent yet"
+    field.setPlainText(draft)
+    page.transcript.edit_wanted.emit(first.id)
+    page.transcript.edit_wanted.emit(answer.id)
+    assert field.toPlainText() == "Hello."
+    QTest.keyClick(field, Qt.Key.Key_Escape)
+    assert field.toPlainText() == draft and not page.composer.editing
+    page.transcript.edit_wanted.emit(first.id)
+    field.setPlainText("Good morning")
+    page.composer.button.click()
+    page.show_state(saying(state, "Good morning"))
+    assert field.toPlainText() == draft, "it waits while the edit is sent, too"
+    QTest.keyClick(field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert field.toPlainText() == draft and not page.composer.editing, "the edit is done"
+    with qtbot.waitSignal(page.say_wanted) as said:
+        page.composer.button.click()
+    assert said.args == [draft]
+
+
+def test_undo_returns_to_an_edit_that_was_left(page: DialoguePage, qtbot) -> None:
+    state, control = a_state("Hi", "Hello."), Qt.KeyboardModifier.ControlModifier
+    page.show_state(state)
+    first, answer = state.cycle.transcript.branch
+    field = page.composer.text
+    field.setPlainText("Draft")
+    page.transcript.edit_wanted.emit(first.id)
+    QTest.keyClicks(field, ", all")
+    QTest.keyClick(field, Qt.Key.Key_Escape)
+    QTest.keyClicks(field, "s")
+    for _ in range(2):
+        QTest.keyClick(field, Qt.Key.Key_Z, control)  # first what was typed, then the edit
+    assert field.toPlainText() == "Hi, all" and page.composer.editing
+    page.transcript.edit_wanted.emit(answer.id)
+    QTest.keyClick(field, Qt.Key.Key_Escape)
+    assert field.toPlainText() == "Draft"
+    QTest.keyClick(field, Qt.Key.Key_Z, control)
+    assert field.toPlainText() == "Hi, all", "nothing was changed in the other one"
+    with qtbot.waitSignal(page.edit_wanted) as edited:
+        page.composer.button.click()
+    assert edited.args == [first.id, "Hi, all"]
+
+
 def test_policys_message_in_the_teachers_words(page: DialoguePage, qtbot) -> None:
     state = a_state("Hi", "Hello.")
     page.show_state(state)
@@ -241,6 +287,23 @@ def test_each_cycle_keeps_its_draft(page: DialoguePage) -> None:
     assert page.composer.text.toPlainText() == ""
     page.show_state(first)
     assert page.composer.text.toPlainText() == "Unfinished"
+
+
+def test_an_open_edit_is_no_draft_of_its_cycle(page: DialoguePage) -> None:
+    first, second = a_state("Hi"), a_state("Ho", number=2)
+    page.show_state(first)
+    field = page.composer.text
+    field.setPlainText("Unfinished")
+    page.transcript.edit_wanted.emit(first.cycle.transcript.branch[0].id)
+    QTest.keyClicks(field, ", all")
+    page.show_state(second)
+    assert field.toPlainText() == "" and not page.composer.editing
+    QTest.keyClick(field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert not page.composer.editing, "that message is of another dialogue"
+    page.show_state(first)
+    assert field.toPlainText() == "Unfinished"
+    QTest.keyClick(field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert field.toPlainText() == "Hi, all" and page.composer.editing
 
 
 def test_composer_grows_to_six_lines(page: DialoguePage) -> None:

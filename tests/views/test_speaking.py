@@ -245,6 +245,7 @@ def test_what_is_typed_into_the_summary_is_kept_first(window: MainWindow) -> Non
 @pytest.mark.parametrize("window", [states.talked], indirect=True)
 def test_an_edit_and_a_search_that_are_open_go_over(window: MainWindow) -> None:
     page = window.page(Stage.DIALOGUE)
+    page.composer.text.setPlainText(DRAFT)
     page._start_edit(page.transcript.rows[0].id)
     page.composer.text.setPlainText("Said otherwise")
     page.find_bar.open("moun")
@@ -252,7 +253,7 @@ def test_an_edit_and_a_search_that_are_open_go_over(window: MainWindow) -> None:
     after = window.page(Stage.DIALOGUE)
     assert after._edited == page._edited is not None
     assert after.composer.text.toPlainText() == "Said otherwise"
-    assert not after.composer._editing.isHidden()
+    assert after.composer.editing and after.composer.draft == DRAFT
     assert after.find_bar.field.text() == "moun" and not after.find_bar.isHidden()
 
 

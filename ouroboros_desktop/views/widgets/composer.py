@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QIcon, QKeyEvent, QTextCursor
+from PySide6.QtGui import QFocusEvent, QIcon, QKeyEvent, QKeySequence, QTextCursor
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -27,18 +27,21 @@ SEND_KEYS = "Ctrl+Enter"
 class Composer(QFrame):
     """A text field with one button: Send, or Stop while the policy answers.
 
-    It keeps its text until ``clear``: what could not be sent is not lost. While ``edit`` is on, the
-    text stands for an earlier message, until it is sent or ``edit_left``. ``begin_wanted`` is the
-    send key while nothing is written.
+    It keeps its text until ``clear``: what could not be sent is not lost. While an edit is on, the
+    text stands for an earlier message, until ``leave_edit``; ``draft`` waits for that meanwhile.
+    ``begin_wanted`` is the send key while nothing is written, ``undone`` the undo key while there
+    is nothing to undo.
     """
 
     send_wanted = Signal(str)
     begin_wanted = Signal()
     stop_wanted = Signal()
     edit_left = Signal()
+    undone = Signal()
 
     def __init__(self) -> None:
         super().__init__()
+        self._draft = ""
         self._stops = False
         self._stopping = False
         self._reason = ""
@@ -66,6 +69,7 @@ class Composer(QFrame):
         self.button.clicked.connect(self._pressed)
         self.text.send_wanted.connect(self._send)
         self.text.escaped.connect(self._escaped)
+        self.text.undone.connect(self.undone)
         self.text.textChanged.connect(self._changed)
         self.text.focus_changed.connect(self._restyle)
         theme.watcher().changed.connect(self._restyle)
@@ -86,18 +90,39 @@ class Composer(QFrame):
         self._reason = reason
         self._changed()
 
+    @property
+    def editing(self) -> bool:
+        """Whether the text stands for an earlier message."""
+        return not self._editing.isHidden()
+
+    @property
+    def draft(self) -> str:
+        """The new message that is not sent yet."""
+        return self._draft if self.editing else self.text.toPlainText()
+
     def start_edit(self, text: str, policys: bool) -> None:
         """Write ``text``, an earlier message, instead of a new one; ``policys``: the policy's."""
+        self._draft = self.draft
         teachers = self.tr("Editing an earlier message: it starts a new branch, the old one stays.")
         said = self.tr("Your words take the place of the policy's, which stay as a branch.")
         self._words.setText(said if policys else teachers)
         self._editing.show()
-        self.text.setPlainText(text)
-        self.text.moveCursor(QTextCursor.MoveOperation.End)
+        self._write(text)
         self.text.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def leave_edit(self) -> None:
+        """Go on with the draft."""
+        if self.editing:
+            self.show_draft(self._draft)
+
+    def show_draft(self, text: str) -> None:
+        """Write ``text``, a message that is not sent yet, whatever was written before."""
+        self._editing.hide()
+        self._write(text)
 
     def resume(self, old: Composer) -> None:
         """Go on with what is typed into ``old``, with the cursor where it is."""
+        self._draft = old._draft
         self.text.setPlainText(old.text.toPlainText())
         cursor = self.text.textCursor()
         cursor.setPosition(old.text.textCursor().anchor())
@@ -105,9 +130,12 @@ class Composer(QFrame):
         self.text.setTextCursor(cursor)
 
     def clear(self) -> None:
-        """Empty the field and leave an edit."""
-        self._editing.hide()
-        self.text.clear()
+        """Empty the field: what was in it is sent."""
+        self.show_draft("")
+
+    def _write(self, text: str) -> None:
+        self.text.setPlainText(text)
+        self.text.moveCursor(QTextCursor.MoveOperation.End)
 
     def _make_editing(self) -> QFrame:
         frame = QFrame()
@@ -136,7 +164,7 @@ class Composer(QFrame):
             self.send_wanted.emit(self.text.toPlainText())
 
     def _escaped(self) -> None:
-        if self._editing.isVisible():
+        if self.editing:
             self.edit_left.emit()
 
     def _changed(self) -> None:
@@ -175,6 +203,7 @@ class _Field(QPlainTextEdit):
 
     send_wanted = Signal()
     escaped = Signal()
+    undone = Signal()
     focus_changed = Signal()
 
     def __init__(self) -> None:
@@ -189,6 +218,8 @@ class _Field(QPlainTextEdit):
             self.send_wanted.emit()
         elif event.key() == Qt.Key.Key_Escape:
             self.escaped.emit()
+        elif event.matches(QKeySequence.StandardKey.Undo) and not self.document().isUndoAvailable():
+            self.undone.emit()
         else:
             super().keyPressEvent(event)
 
