@@ -52,3 +52,13 @@ def objection(licence: str, attribution: str) -> str:
     if LICENCES[licence].attribution and not attribution.strip():
         return f"{licence} asks that its authors are named."
     return ""
+
+
+def not_as_stated(licence: str, stated: str) -> str:
+    """Return why a file that states its licence has no other, as a sentence; '' when it fits.
+
+    Whoever owns the work may say so.
+    """
+    if stated in {"", licence} or licence == OWN_WORK:
+        return ""
+    return f"The file itself says that its licence is {stated}."

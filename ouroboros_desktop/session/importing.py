@@ -21,7 +21,7 @@ from ouroboros_desktop.core.imported import (
     StoredBatch,
     Use,
 )
-from ouroboros_desktop.core.licences import OWN_WORK, objection
+from ouroboros_desktop.core.licences import not_as_stated, objection
 from ouroboros_desktop.core.policy_update import Progress
 from ouroboros_desktop.core.summary import Author, Part, Summary, SummaryEntry
 from ouroboros_desktop.imports.format import ImportFormat
@@ -72,11 +72,9 @@ class ImportIntents:
         reason = objection(licence, attribution)
         if reason:
             raise NotPossibleYet(reason, hint="Ask who made it, and state licence and authors.")
-        stated = report.stated.licence
-        if stated and licence not in {stated, OWN_WORK}:
-            raise NotPossibleYet(
-                f"The file itself says that its licence is {stated}.", hint=f"Choose {stated}."
-            )
+        reason = not_as_stated(licence, report.stated.licence)
+        if reason:
+            raise NotPossibleYet(reason, hint=f"Choose {report.stated.licence}.")
         source = Path(report.source).name
         batch = ImportBatch(source, report.sha256, licence, attribution.strip(), report.as_json())
         examples = [

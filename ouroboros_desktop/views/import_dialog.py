@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ouroboros_desktop.core.licences import LICENCES, OWN_WORK, objection
+from ouroboros_desktop.core.licences import LICENCES, OWN_WORK, not_as_stated, objection
 from ouroboros_desktop.imports.reading import Report, place
 from ouroboros_desktop.views.sentences import told
 from ouroboros_desktop.views.theme import px
@@ -23,7 +23,10 @@ MOST_LINES = 1_000
 
 
 class ImportDialog(QDialog):
-    """Shows a report; ``confirmed`` has the licence and who made it. Texts are drawn as text."""
+    """Shows a report; ``confirmed`` has the licence and who made it. Texts are drawn as text.
+
+    It stays open when it is confirmed: the import may fail.
+    """
 
     confirmed = Signal(str, str)
 
@@ -123,7 +126,11 @@ class ImportDialog(QDialog):
         return cancel, confirm
 
     def _check(self) -> None:
-        reason = told(objection(self.licence.currentData(), self.attribution.text()))
+        licence = self.licence.currentData()
+        reason = told(
+            objection(licence, self.attribution.text())
+            or not_as_stated(licence, self._report.stated.licence)
+        )
         if not self._report.taken:
             reason = self.tr("No row can be imported.")
         self._reason.setText(reason)
@@ -131,4 +138,3 @@ class ImportDialog(QDialog):
 
     def _confirm(self) -> None:
         self.confirmed.emit(self.licence.currentData(), self.attribution.text())
-        self.accept()

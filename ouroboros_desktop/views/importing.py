@@ -29,14 +29,20 @@ class Importing(QObject):
         self._window = window
         self._ask = ask
         self._shown: Report | None = None
+        self._report: ImportDialog | None = None
         self._list: ImportsDialog | None = None
         window.setAcceptDrops(True)
         window.installEventFilter(self)
 
     def show_state(self, state: State) -> None:
-        """Open the report of a file that was just read, and bring the list up to date."""
+        """Open the report of a file that was just read, and bring the list up to date.
+
+        The report stays open until it is decided: an import may fail.
+        """
         if state.pending is not self._shown:
             self._shown = state.pending
+            if self._report is not None:
+                self._report.accept()
             if state.pending is not None:
                 self._open_report(state.pending)
         if self._list is not None:
@@ -86,8 +92,17 @@ class Importing(QObject):
         dialog.confirmed.connect(
             lambda licence, by: self._ask(lambda s: s.importing.confirm(licence, by))
         )
-        dialog.rejected.connect(lambda: self._ask(lambda s: s.importing.dismiss()))
+        dialog.rejected.connect(self._dismiss)
+        dialog.accepted.connect(self._forget_report)
+        self._report = dialog
         dialog.open()
+
+    def _dismiss(self) -> None:
+        self._forget_report()
+        self._ask(lambda session: session.importing.dismiss())
+
+    def _forget_report(self) -> None:
+        self._report = None
 
     def _forget_list(self) -> None:
         self._list = None

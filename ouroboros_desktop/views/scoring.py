@@ -218,7 +218,11 @@ class ScoringPage(Page):
         deck.unmarked.connect(self.unmark_wanted)
 
     def _subject(self, completion_id: UUID) -> UUID:
-        return self._sitting.subject(completion_id)
+        found = self._sitting.subject(completion_id)
+        if found != completion_id and self._state is not None:  # saying it again changes nothing
+            self._sitting.take_over(self._state, self.repeat_share)
+            self._show_prompt(self._state)
+        return found
 
     def _answered(self, completion_id: UUID, criterion: Criterion, number: int) -> None:
         card = self._deck[completion_id]

@@ -19,7 +19,7 @@ from ouroboros_desktop.core.imported import (
     Use,
 )
 from ouroboros_desktop.core.labyrinth import text_hash
-from ouroboros_desktop.core.licences import LICENCES, OWN_WORK, objection
+from ouroboros_desktop.core.licences import LICENCES, OWN_WORK, not_as_stated, objection
 from ouroboros_desktop.core.policy_update import Demonstration, PreferencePair
 
 PROMPT = [{"role": "system", "content": "Brief."}, {"role": "user", "content": "Where is it?"}]
@@ -94,6 +94,12 @@ def test_a_licence_must_be_stated_known_and_its_authors_named(
     licence: str, attribution: str, reason: str
 ) -> None:
     assert reason in objection(licence, attribution)
+
+
+def test_a_licence_that_a_file_states_stands_unless_the_work_is_the_teachers_own() -> None:
+    assert "its licence is CC-BY-4.0" in not_as_stated("MIT", "CC-BY-4.0")
+    assert not_as_stated("CC-BY-4.0", "CC-BY-4.0") == not_as_stated("MIT", "") == ""
+    assert not_as_stated(OWN_WORK, "CC-BY-4.0") == ""
 
 
 def test_every_known_licence_can_be_used() -> None:

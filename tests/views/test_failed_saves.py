@@ -13,12 +13,16 @@ from PySide6.QtWidgets import QApplication
 
 from ouroboros_desktop.app import Desk
 from ouroboros_desktop.core.cycle import Stage
+from ouroboros_desktop.core.licences import OWN_WORK
+from ouroboros_desktop.core.scoring import Criterion, Scores
 from ouroboros_desktop.core.summary import Author, Part, SummaryEntry
 from ouroboros_desktop.session.session import Session
 from ouroboros_desktop.settings import Folders, Settings
 from ouroboros_desktop.storage import Store, copying
 from ouroboros_desktop.views import summary
+from ouroboros_desktop.views.import_dialog import ImportDialog
 from ouroboros_desktop.views.main_window import MainWindow
+from ouroboros_desktop.views.scoring import ScoringPage
 from ouroboros_desktop.views.widgets.entry_editor import EntryEditor
 from tests.patience import PATIENCE_S
 
@@ -163,3 +167,125 @@ def test_text_that_was_not_saved_outlives_another_language_and_an_undo(
     assert "It burns gas." in [one.text for one in page._lists.draft.entries]
     page.flush()
     assert "It burns gas." in stored(session)
+
+
+# ------------------------------------------------------------------ forms
+
+
+@pytest.fixture
+def answered(window: MainWindow, session: Session) -> ScoringPage:
+    """The page of scoring, with completions to each prompt."""
+    session.labyrinth.build([["pronoun-swap"]])
+    session.scoring.answer()
+    session.wait()
+    window.go_to(Stage.SCORING)
+    page = window.page(Stage.SCORING)
+    assert isinstance(page, ScoringPage)
+    return page
+
+
+def typed(words: str) -> None:
+    field = QApplication.focusWidget()
+    field.selectAll()
+    QTest.keyClicks(field, words)
+
+
+def test_a_rewrite_is_open_until_it_is_saved(answered: ScoringPage, session: Session) -> None:
+    card = answered._shown[0]
+    card.write()
+    typed("As I would say it.")
+    with full_disk():
+        card._rewrite.save()
+        assert "is full" in session.state.notice.message
+    assert card._rewrite.writing
+    assert card._rewrite._editor.toPlainText() == "As I would say it."
+    card._rewrite.save()
+    assert not card._rewrite.writing
+    assert session.cycle.rewrites_now[0].text == "As I would say it."
+
+
+def test_a_comment_is_open_until_it_is_saved(answered: ScoringPage, session: Session) -> None:
+    card = answered._shown[0]
+    card.comment.write()
+    typed("too long")
+    with full_disk():
+        card.comment.save()
+    assert card.comment.writing and card.comment._editor.toPlainText() == "too long"
+    card.comment.save()
+    assert not card.comment.writing
+    assert session.cycle.remarks_now[0].comment == "too long"
+
+
+def test_a_mark_is_asked_for_until_it_is_saved(answered: ScoringPage, session: Session) -> None:
+    card = answered._shown[0]
+    for many in (1, 2):  # the same words may be marked once more
+        card._marks.ask(0, 3)
+        typed("why")
+        with full_disk():
+            card._marks._buttons[Criterion.LOGIC].click()
+        assert card._marks.writing and card._marks._reason.text() == "why"
+        card._marks._buttons[Criterion.LOGIC].click()
+        assert not card._marks.writing
+        assert len(session.cycle.marks_now) == many
+
+
+def test_the_same_comment_on_a_completion_that_came_back_closes_too(
+    answered: ScoringPage, session: Session
+) -> None:
+    for one in session.cycle.answers:
+        session.scoring.comment(one.id, "too long")
+        session.scoring.score(one.id, Scores(3, 3, 3))
+    answered.repeat_share = 1.0
+    session.scoring.comment(session.cycle.answers[0].id, "")
+    session.scoring.comment(session.cycle.answers[0].id, "too long")
+    sitting = answered._sitting
+    while not sitting.repeated(answered._shown[0].id):
+        answered._turn(1)
+    (card,) = answered._shown
+    assert not card.comment.isVisible(), "what was said at the first sight is not shown"
+    card.comment.write()
+    typed("too long")
+    card.comment.save()
+    assert not card.comment.writing and card.comment.isVisible()
+
+
+def test_a_text_of_a_prompt_that_is_refused_stays_open(
+    window: MainWindow, session: Session
+) -> None:
+    session.labyrinth.build([["pronoun-swap"]])
+    window.go_to(Stage.LABYRINTH)
+    page = window.page(Stage.LABYRINTH)
+    held_out = next(p for p in session.cycle.prompts_now if p.held_out)
+    trained = next(p for p in session.cycle.prompts_now if not p.held_out)
+    card = page._cards[trained.id]
+    card._start_editing()
+    card._editor.setPlainText(held_out.text)
+    card._save()
+    assert session.state.notice.hint == "Change the wording."
+    assert card.editing and card._editor.toPlainText() == held_out.text
+    card._editor.setPlainText(f"{held_out.text} Or not?")
+    with full_disk():
+        card._save()
+        assert card.editing
+    card._save()
+    assert not card.editing
+    assert any(p.text.endswith("Or not?") for p in session.cycle.prompts_now)
+
+
+def test_an_import_is_open_until_it_is_stored(
+    window: MainWindow, session: Session, tmp_path: Path
+) -> None:
+    file = tmp_path / "rows.jsonl"
+    file.write_text('{"prompt": "What burns?", "completion": "Oil."}\n')
+    window.importing.read(str(file))
+    session.wait()
+    (dialog,) = window.findChildren(ImportDialog)
+    dialog.licence.setCurrentIndex(dialog.licence.findData(OWN_WORK))
+    dialog.attribution.setText("Mara")
+    with full_disk():
+        dialog.confirm.click()
+    assert dialog.isVisible() and dialog.attribution.text() == "Mara"
+    assert session.store.imports() == ()
+    dialog.confirm.click()
+    assert not dialog.isVisible()
+    assert len(session.store.imports()) == 1

@@ -113,7 +113,11 @@ def test_a_prompt_is_edited_in_place(page: LabyrinthPage) -> None:
     QTest.keyClick(card._editor, Qt.Key.Key_Return, CTRL)
     assert wanted.at(0)[0] == name("prompt", 0)
     assert wanted.at(0)[1].startswith("Think. Water boils")
-    assert not card.editing
+    assert card.editing, "it may be refused"
+    prompts = states.prompted().cycle.prompts
+    edited = replace(prompts[0], text=wanted.at(0)[1], replaces_id=prompts[0].id, id=name("edited"))
+    page.show_state(states.with_cycle(states.prompted(), prompts=(*prompts, edited)))
+    assert card in cards(page) and not card.editing
 
 
 def test_escape_leaves_an_edit_without_asking_for_anything(page: LabyrinthPage) -> None:

@@ -11,7 +11,10 @@ from ouroboros_desktop.views.widgets.small import button, label, row
 
 
 class CommentBox(QWidget):
-    """``saved`` carries the comment; '' takes it back."""
+    """``saved`` carries the comment; '' takes it back.
+
+    The editor is open until its text is shown to be in force: a save may fail.
+    """
 
     saved = Signal(str)
     closed = Signal()
@@ -44,7 +47,10 @@ class CommentBox(QWidget):
         if comment != self._comment:
             self._comment = comment
             self._shown.show_text(comment)
-            self._show_open(self.writing)
+            if self.writing and comment == self._text:
+                self.cancel()
+            else:
+                self._show_open(self.writing)
 
     def write(self) -> None:
         """Open the editor on the comment."""
@@ -54,11 +60,10 @@ class CommentBox(QWidget):
         self._editor.setFocus()
 
     def save(self) -> None:
-        text = self._editor.toPlainText().strip()
-        self._show_open(False)
-        if text != self._comment:
-            self.saved.emit(text)
-        self.closed.emit()
+        if self._text == self._comment:
+            self.cancel()
+        else:
+            self.saved.emit(self._text)
 
     def cancel(self) -> None:
         """Close the editor and forget what was typed in it."""
@@ -79,6 +84,10 @@ class CommentBox(QWidget):
             self.save()
         else:
             super().keyPressEvent(event)
+
+    @property
+    def _text(self) -> str:
+        return self._editor.toPlainText().strip()
 
     def _show_open(self, writing: bool) -> None:
         self.setVisible(writing or bool(self._comment))

@@ -24,7 +24,10 @@ _MOST = 80
 
 
 class MarkBox(QWidget):
-    """``saved`` carries start, end, criterion and reason, ``removed`` a mark's id."""
+    """``saved`` carries start, end, criterion and reason, ``removed`` a mark's id.
+
+    The form is open until there is a mark with what it says: a save may fail.
+    """
 
     saved = Signal(int, int, object, str)
     removed = Signal(object)
@@ -58,11 +61,15 @@ class MarkBox(QWidget):
         """List the marks in ``text``; a form that is open stays."""
         if (text, tuple(marks)) == (self._text, self._marks):
             return
+        new = [mark for mark in marks if mark not in self._marks]
         self._text, self._marks = text, tuple(marks)
         clear(self._list)
         for mark in self._marks:
             self._list.addWidget(self._make_line(mark))
-        self._show_open(self.writing)
+        if self.writing and any(map(self._says, new)):
+            self._close()
+        else:
+            self._show_open(self.writing)
 
     def ask(self, start: int, end: int) -> None:
         """Ask about the words from ``start`` to ``end``."""
@@ -125,11 +132,14 @@ class MarkBox(QWidget):
         short = words if len(words) <= _MOST else f"{words[:_MOST]}…"
         return f"“{breakable(short)}”"
 
+    def _says(self, mark: Mark) -> bool:
+        """Whether the form asks for this mark."""
+        place = mark.char_start, mark.char_end
+        return (place, mark.reason) == (self._place, self._reason.text().strip())
+
     def _save(self, criterion: Criterion) -> None:
-        place, reason = self._place, self._reason.text().strip()
-        self._close()
-        if place is not None:
-            self.saved.emit(*place, criterion, reason)
+        if self._place is not None:
+            self.saved.emit(*self._place, criterion, self._reason.text().strip())
 
     def _close(self) -> None:
         self._show_open(False)

@@ -100,7 +100,10 @@ class PromptCard(QFrame):
         self._text.show_text(prompt.text)
         for one, name in self._names.items():
             one.setAccessibleName(f"{name}: {title}")
-        self._show_lost()
+        if self.editing and prompt.text == self._editor.toPlainText().strip():
+            self._set_editing(False)
+        else:
+            self._show_lost()
 
     def set_ready(self, ready: bool, reason: str) -> None:
         """Say whether a model can rephrase now, and if not, why."""
@@ -230,9 +233,9 @@ class PromptCard(QFrame):
         text = self._editor.toPlainText().strip()
         if self._prompt is None or not text:
             return
-        changed = text != self._prompt.text
-        self._set_editing(False)
-        if changed:
+        if text == self._prompt.text:
+            self._set_editing(False)
+        else:  # open until it is shown to be in force: it may be refused
             self.edit_wanted.emit(self._prompt.id, text)
 
     def _emit(self, signal: object) -> None:

@@ -15,7 +15,10 @@ _DIFF_AFTER_MS = 150
 
 
 class RewriteBox(QWidget):
-    """The rewrite of one completion; ``saved`` carries its text ('' takes it back)."""
+    """The rewrite of one completion; ``saved`` carries its text ('' takes it back).
+
+    The editor is open until its text is shown to be in force: a save may fail.
+    """
 
     saved = Signal(str)
     closed = Signal()
@@ -55,8 +58,11 @@ class RewriteBox(QWidget):
         if (completion, rewrite) == (self._completion, self._rewrite):
             return
         self._completion, self._rewrite = completion, rewrite
-        self._show_open(self.writing)
-        self._show_diff()
+        if self.writing and rewrite == self._text:
+            self.cancel()
+        else:
+            self._show_open(self.writing)
+            self._show_diff()
 
     def write(self) -> None:
         """Open the editor on the rewrite, or on the completion's own words."""
@@ -67,11 +73,10 @@ class RewriteBox(QWidget):
         self._editor.setFocus()
 
     def save(self) -> None:
-        text = self._editor.toPlainText().strip()
-        self._show_open(False)
-        if text and text not in {self._rewrite, self._completion.strip()}:
-            self.saved.emit(text)
-        self.closed.emit()
+        if self._text in {"", self._rewrite, self._completion.strip()}:
+            self.cancel()
+        else:
+            self.saved.emit(self._text)
 
     def cancel(self) -> None:
         """Close the editor and forget what was typed in it."""
@@ -95,9 +100,13 @@ class RewriteBox(QWidget):
         else:
             super().keyPressEvent(event)
 
+    @property
+    def _text(self) -> str:
+        return self._editor.toPlainText().strip()
+
     def _typed(self) -> None:
         self._wait.start()
-        self._save.setEnabled(bool(self._editor.toPlainText().strip()))
+        self._save.setEnabled(bool(self._text))
 
     def _show_open(self, writing: bool) -> None:
         self.setVisible(writing or bool(self._rewrite))
