@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QVBoxLayout, QWidget
 from ouroboros_desktop.core.arena import Match, Standing, Vote, standings
 from ouroboros_desktop.session.state import State, WorkKind
 from ouroboros_desktop.views.theme import px
+from ouroboros_desktop.views.widgets.notice_bar import NoticeBar
 from ouroboros_desktop.views.widgets.pair_card import PairCard, Said
 from ouroboros_desktop.views.widgets.progress import WorkBar
 from ouroboros_desktop.views.widgets.small import button, dialog_box, label, row, scrolling
@@ -44,6 +45,7 @@ class ArenaDialog(QDialog):
         self._pair = PairCard()
         self._pair.said.connect(self._vote)
         self._standings = label("body", wrap=True)
+        self.notice = NoticeBar()
         self._lay_out()
         self.resize(px(820), min(px(610), 700))
 
@@ -52,6 +54,7 @@ class ArenaDialog(QDialog):
         self._show_names(state)
         working = state.work if state.work and state.work.kind is WorkKind.ARENA else None
         self._work.show_work(working)
+        self.notice.show_notice(state.notice)
         open_ = [m for m in state.cycle.matches_now if m.vote is None]
         reason = self._unable(state)
         self._choice.setVisible(not open_)
@@ -88,6 +91,7 @@ class ArenaDialog(QDialog):
         done.clicked.connect(self.accept)
         box = dialog_box(self, self.tr("Compare two adapters blind"))
         box.addWidget(scrolling(content), 1)
+        box.addWidget(self.notice)
         box.addLayout(row(1, done))
 
     def _show_names(self, state: State) -> None:

@@ -54,6 +54,7 @@ class Evaluating:
         dialog.measure_wanted.connect(lambda: self._ask(lambda s: s.evaluating.start()))
         dialog.cancel_wanted.connect(lambda: self._ask(lambda s: s.cancel()))
         dialog.kill_wanted.connect(lambda: self._ask(lambda s: s.stop_now()))
+        dialog.notice.dismissed.connect(lambda: self._ask(lambda s: s.dismiss()))
         dialog.report_wanted.connect(self._choose_file)
         dialog.finished.connect(self._forget)
         return dialog

@@ -13,6 +13,7 @@ from ouroboros_desktop.learning.before_after import Measured, measured, measured
 from ouroboros_desktop.session.state import State, WorkKind
 from ouroboros_desktop.views.theme import px
 from ouroboros_desktop.views.widgets.interval_plot import IntervalPlot, spread
+from ouroboros_desktop.views.widgets.notice_bar import NoticeBar
 from ouroboros_desktop.views.widgets.progress import WorkBar
 from ouroboros_desktop.views.widgets.small import (
     button,
@@ -52,6 +53,7 @@ class EvaluationDialog(QDialog):
         self._work = WorkBar()
         self._work.cancel_wanted.connect(self.cancel_wanted)
         self._work.kill_wanted.connect(self.kill_wanted)
+        self.notice = NoticeBar()
         self._report = button(self.tr("Write a report…"))
         self._report.clicked.connect(self._ask_report)
         self._figures = QVBoxLayout()
@@ -67,6 +69,7 @@ class EvaluationDialog(QDialog):
         """Draw what was measured, and whether more can be; ``found`` is of the open cycle."""
         working = state.work if state.work and state.work.kind is WorkKind.EVALUATE else None
         self._work.show_work(working)
+        self.notice.show_notice(state.notice)
         reason = self._unable(state)
         self._measure.setEnabled(not reason)
         self._reason.setText(reason)
@@ -171,6 +174,7 @@ class EvaluationDialog(QDialog):
         outer.addWidget(label("caption", about, wrap=True))
         outer.addWidget(self._work)
         outer.addWidget(scrolled_by_keys(content), 1)
+        outer.addWidget(self.notice)
         outer.addWidget(self._reason)
         outer.addLayout(row(self._report, 1, done, self._measure))
 

@@ -17,6 +17,7 @@ from ouroboros_desktop.core.licences import LICENCES, OWN_WORK, not_as_stated, o
 from ouroboros_desktop.imports.reading import Report, place
 from ouroboros_desktop.views.sentences import told
 from ouroboros_desktop.views.theme import px
+from ouroboros_desktop.views.widgets.notice_bar import NoticeBar
 from ouroboros_desktop.views.widgets.small import breakable, button, label, row
 
 MOST_LINES = 1_000
@@ -43,6 +44,8 @@ class ImportDialog(QDialog):
         self.lines = self._make_lines()
         box.addWidget(self.lines, 1)
         box.addLayout(self._make_licence())
+        self.notice = NoticeBar()
+        box.addWidget(self.notice)
         self._reason = label("caption", wrap=True)
         box.addWidget(self._reason)
         self.cancel, self.confirm = self._make_buttons()

@@ -46,7 +46,9 @@ class Importing(QObject):
             if state.pending is not None:
                 self._open_report(state.pending)
         if self._list is not None:
-            self._list.show_imports(state.imports)
+            self._list.show_state(state)
+        if self._report is not None:
+            self._report.notice.show_notice(state.notice)
 
     def choose(self) -> None:
         """Let the teacher choose a file; the window goes on meanwhile."""
@@ -67,10 +69,11 @@ class Importing(QObject):
 
         def fill(session: Session) -> None:
             dialog = ImportsDialog(self._window)
-            dialog.show_imports(session.state.imports)
+            dialog.show_state(session.state)
             dialog.use_wanted.connect(
                 lambda batch, use: self._ask(lambda s: s.importing.use(batch, use))
             )
+            dialog.notice.dismissed.connect(lambda: self._ask(lambda s: s.dismiss()))
             dialog.finished.connect(self._forget_list)
             self._list = dialog
             dialog.open()
@@ -92,6 +95,7 @@ class Importing(QObject):
         dialog.confirmed.connect(
             lambda licence, by: self._ask(lambda s: s.importing.confirm(licence, by))
         )
+        dialog.notice.dismissed.connect(lambda: self._ask(lambda s: s.dismiss()))
         dialog.rejected.connect(self._dismiss)
         dialog.accepted.connect(self._forget_report)
         self._report = dialog

@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QComboBox, QFrame, QVBoxLayout, QWidget
 
 from ouroboros_desktop.core.imported import StoredBatch, Use
 from ouroboros_desktop.session.importing import described
+from ouroboros_desktop.session.state import State
 from ouroboros_desktop.views.reading_order import ReadingDialog
 from ouroboros_desktop.views.sentences import told
 from ouroboros_desktop.views.theme import px
+from ouroboros_desktop.views.widgets.notice_bar import NoticeBar
 from ouroboros_desktop.views.widgets.small import (
     breakable,
     button,
@@ -53,9 +55,16 @@ class ImportsDialog(ReadingDialog):
         self._cards.setContentsMargins(0, 0, 0, 0)
         self._cards.setSpacing(12)
         box.addWidget(scrolling(holder), 1)
+        self.notice = NoticeBar()
+        box.addWidget(self.notice)
         self.done_button = button(self.tr("Done"), "primary")
         self.done_button.clicked.connect(self.accept)
         box.addLayout(row(1, self.done_button))
+
+    def show_state(self, state: State) -> None:
+        """Draw the imports, and what came of a wish."""
+        self.show_imports(state.imports)
+        self.notice.show_notice(state.notice)
 
     def show_imports(self, imports: Sequence[StoredBatch]) -> None:
         """Draw the imports, newest first; withdrawn ones are left out."""

@@ -37,9 +37,9 @@ class ModelsDesk(QObject):
         dialog.verify_wanted.connect(self.verify)
         dialog.use_wanted.connect(self._use)
         dialog.remove_wanted.connect(self.remove)
-        dialog.install_wanted.connect(lambda: self._window.ask(lambda s: s.models.install()))
+        dialog.install_wanted.connect(self._install)
         dialog.add_wanted.connect(self._choose)
-        dialog.notice.dismissed.connect(lambda: self._tell(_NOTHING))
+        dialog.notice.dismissed.connect(self._dismiss)
         dialog.finished.connect(self._closed)
         dialog.work.cancel_wanted.connect(self._cancel)
         timer = QTimer(dialog)
@@ -85,6 +85,15 @@ class ModelsDesk(QObject):
             self._tell(Notice(Level.INFO, do()))
         except OuroborosError as error:
             self._tell(_problem(error))
+
+    def _install(self) -> None:
+        self._said = _NOTHING  # what the session says of it is newer
+        self._window.ask(lambda session: session.models.install())
+        self._look()
+
+    def _dismiss(self) -> None:
+        self._window.ask(lambda session: session.dismiss())
+        self._tell(_NOTHING)
 
     def _choose(self) -> None:
         folder = QFileDialog.getExistingDirectory(self.dialog, _tr("Folder of a model"))

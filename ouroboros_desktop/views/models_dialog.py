@@ -41,11 +41,14 @@ class ModelsDialog(KeptList):
     def show_models(
         self, here: Sequence[ModelFolder], state: State | None, own: Work | None, said: Notice
     ) -> None:
-        """Show the models; ``own`` is what this dialog began itself, ``said`` how that ended."""
+        """Show the models; ``own`` is what this dialog began itself, ``said`` how that ended.
+
+        While it says nothing, the session's notice is shown.
+        """
         work = own or (state.work if state else None)
         shown = work if work and work.kind in {WorkKind.KEEPING, WorkKind.INSTALL} else None
         self.work.show_work(shown)
-        self.notice.show_notice(said if said.message else None)
+        self.notice.show_notice(said if said.message else state.notice if state else None)
         drawn = (tuple(here), used_model(state), fit_words(state), work is not None)
         if drawn != self._drawn:
             self._drawn = drawn

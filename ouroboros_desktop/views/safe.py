@@ -43,6 +43,7 @@ class Safe(QObject):
         dialog.restore_wanted.connect(self.restore)
         dialog.file_wanted.connect(self.restore_file)
         dialog.sealed_wanted.connect(self._seal)
+        dialog.notice.dismissed.connect(lambda: window.ask(lambda s: s.dismiss()))
         dialog.finished.connect(self._closed)
         timer = QTimer(dialog)
         timer.timeout.connect(self._look)
@@ -54,7 +55,7 @@ class Safe(QObject):
         dialog = self._dialog
         if dialog is not None:
             dialog.show_backups(backups.listed(self._store))
-            self._window.ask(lambda session: dialog.show_keeping(session.state.work))
+            self._window.ask(lambda session: dialog.show_work_of(session.state))
 
     def _closed(self) -> None:
         self._dialog = None
@@ -86,7 +87,7 @@ class Safe(QObject):
         self._window.ask(lambda session: session.notify(notice))
 
     def _seal(self, file: Path, passphrase: str) -> None:
-        """Encrypt the newest backup; the dialog says how it went, the window when it is closed."""
+        """Encrypt the newest backup, and say how it went: without a session the dialog alone."""
         steps = backups.sealing_newest(self._store, file, passphrase)
         work = Background(Work(WorkKind.KEEPING, _tr("Encrypting")), steps, self)
         if self._dialog is not None:
@@ -98,10 +99,9 @@ class Safe(QObject):
         work.stopped.connect(lambda: self._tell(_say(_tr("No encrypted backup was written."))))
 
     def _tell(self, notice: Notice) -> None:
+        self._window.ask(lambda session: session.notify(notice))
         if self._dialog is not None:
             self._dialog.sealed(notice)
-        else:
-            self._window.ask(lambda session: session.notify(notice))
 
 
 def _say(words: str) -> Notice:

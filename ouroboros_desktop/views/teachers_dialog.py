@@ -10,6 +10,7 @@ from ouroboros_desktop.session.agreement import report
 from ouroboros_desktop.session.state import State
 from ouroboros_desktop.views.theme import px
 from ouroboros_desktop.views.widgets.agreement_panel import AgreementPanel
+from ouroboros_desktop.views.widgets.notice_bar import NoticeBar
 from ouroboros_desktop.views.widgets.settle_card import SettleCard
 from ouroboros_desktop.views.widgets.small import button, card, clear, label, row, scrolling
 from ouroboros_desktop.views.widgets.teacher_weights import TeacherWeights
@@ -44,6 +45,7 @@ class TeachersDialog(QDialog):
         self._tabs.addTab(_scrolled(self._agreement), self.tr("Agreement"))
         self._tabs.addTab(_scrolled(to_settle), self.tr("To settle"))
         self._tabs.addTab(_scrolled(self._weights), self.tr("Weights"))
+        self.notice = NoticeBar()
         close = button(self.tr("Close"), "primary")
         close.clicked.connect(self.accept)
         box = QVBoxLayout(self)
@@ -51,12 +53,14 @@ class TeachersDialog(QDialog):
         box.setSpacing(16)
         box.addWidget(label("title", self.tr("Teachers")))
         box.addWidget(self._tabs, 1)
+        box.addWidget(self.notice)
         box.addLayout(row(1, close))
 
     def show_state(self, state: State) -> None:
         """Draw what is known; half-given answers stay while the scores do."""
         cycle = state.cycle
         self._weights.show_weights(state.teachers, state.weights)
+        self.notice.show_notice(state.notice)
         drawn = (cycle.scores, cycle.repeats, state.rubric, state.teacher, state.teachers)
         if drawn == self._drawn:
             return

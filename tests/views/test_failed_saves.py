@@ -1,4 +1,7 @@
-"""What could not be saved stays on screen and is tried again: real sessions, and a full disk."""
+"""What could not be saved stays on screen, and what was refused says why where it was asked for.
+
+Real sessions, and a full disk.
+"""
 
 from __future__ import annotations
 
@@ -9,22 +12,31 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog
 
 from ouroboros_desktop.app import Desk
 from ouroboros_desktop.core.cycle import Stage
+from ouroboros_desktop.core.imported import Use
 from ouroboros_desktop.core.licences import OWN_WORK
 from ouroboros_desktop.core.scoring import Criterion, Scores
 from ouroboros_desktop.core.summary import Author, Part, SummaryEntry
 from ouroboros_desktop.session.session import Session
+from ouroboros_desktop.session.state import Level, Notice
 from ouroboros_desktop.settings import Folders, Settings
 from ouroboros_desktop.storage import Store, copying
 from ouroboros_desktop.views import summary
+from ouroboros_desktop.views.arena_dialog import ArenaDialog
+from ouroboros_desktop.views.backups_dialog import BackupsDialog
 from ouroboros_desktop.views.import_dialog import ImportDialog
+from ouroboros_desktop.views.imports_dialog import ImportsDialog
 from ouroboros_desktop.views.main_window import MainWindow
 from ouroboros_desktop.views.scoring import ScoringPage
+from ouroboros_desktop.views.teachers_dialog import TeachersDialog
 from ouroboros_desktop.views.widgets.entry_editor import EntryEditor
+from ouroboros_desktop.views.widgets.notice_bar import NoticeBar
 from tests.patience import PATIENCE_S
+from tests.views import states
+from tests.views.showing import window_of
 
 PATIENCE_MS = round(1000 * PATIENCE_S)
 SETTINGS = Settings(
@@ -169,6 +181,17 @@ def test_text_that_was_not_saved_outlives_another_language_and_an_undo(
     assert "It burns gas." in stored(session)
 
 
+def said(dialog: QDialog) -> str:
+    """What the notice in a dialog says, if one is seen."""
+    (bar,) = dialog.findChildren(NoticeBar)
+    return bar.notice.message if bar.notice and bar.isVisible() else ""
+
+
+def dismiss(dialog: QDialog) -> None:
+    (bar,) = dialog.findChildren(NoticeBar)
+    bar._close.click()
+
+
 # ------------------------------------------------------------------ forms
 
 
@@ -284,8 +307,101 @@ def test_an_import_is_open_until_it_is_stored(
     dialog.attribution.setText("Mara")
     with full_disk():
         dialog.confirm.click()
+    assert said(dialog).startswith("The disk that holds")
     assert dialog.isVisible() and dialog.attribution.text() == "Mara"
     assert session.store.imports() == ()
     dialog.confirm.click()
     assert not dialog.isVisible()
     assert len(session.store.imports()) == 1
+
+
+# ------------------------------------------------------------------ dialogs
+
+
+def test_an_import_that_cannot_be_a_benchmark_says_so_in_the_list(
+    window: MainWindow, session: Session, tmp_path: Path
+) -> None:
+    file = tmp_path / "rows.jsonl"
+    file.write_text('{"prompt": "What burns?", "completion": "Oil."}\n')
+    session.importing.read(file)
+    session.wait()
+    session.importing.confirm(OWN_WORK)
+    (stored,) = session.state.imports
+    session.importing.use(stored.batch.id, Use.TRAINING)
+    session.dismiss()
+    window.importing.list()
+    (dialog,) = window.findChildren(ImportsDialog)
+    assert said(dialog) == ""
+    (use,) = dialog.findChildren(QComboBox)
+    use.setCurrentIndex(use.findData(Use.BENCHMARK.value))
+    use.activated.emit(use.currentIndex())
+    assert "was marked for training before" in said(dialog)
+    dismiss(dialog)
+    assert said(dialog) == "" and session.state.notice is None
+
+
+def test_a_teacher_whose_scores_weigh_nothing_is_told_so_where_they_settle(
+    answered: ScoringPage, session: Session, window: MainWindow
+) -> None:
+    answer = session.cycle.answers[0].id
+    session.scoring.score(answer, Scores(1, 1, 1))
+    session.teachers.add("Ben")
+    session.scoring.score(answer, Scores(5, 5, 5))
+    session.teachers.weigh(session.state.teacher.id, 0.0)
+    answered.agreement_wanted.emit()
+    (dialog,) = window.findChildren(TeachersDialog)
+    dialog.settle_wanted.emit(answer, Scores(3, 3, 3))
+    assert said(dialog) == "The scores of Ben weigh nothing."
+    dismiss(dialog)
+    assert said(dialog) == ""
+
+
+def test_a_backup_by_hand_says_in_the_dialog_how_it_went(
+    window: MainWindow, session: Session, qtbot
+) -> None:
+    window.backups_wanted.emit()
+    (dialog,) = window.findChildren(BackupsDialog)
+    for _ in range(3):  # as work, then beside it, then there is one already
+        dialog.now.click()
+    qtbot.waitUntil(lambda: said(dialog) == "A backup is being made.", timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: said(dialog).startswith("A backup was made"), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: not session.state.busy, timeout=PATIENCE_MS)
+    dismiss(dialog)
+    assert said(dialog) == ""
+    dialog.accept()
+
+
+def test_an_installation_that_fails_says_so_among_the_models(
+    desk: Desk, window: MainWindow, session: Session, qtbot
+) -> None:
+    window.models_wanted.emit()
+    dialog = desk._models.dialog
+    assert dialog is not None
+    desk._models._tell(Notice(Level.INFO, "Verified."))
+    dialog.install_wanted.emit()
+    qtbot.waitUntil(lambda: session.state.notice is not None, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: said(dialog) == session.state.notice.message, timeout=PATIENCE_MS)
+    assert session.state.notice.level is Level.ERROR
+    dismiss(dialog)
+    assert said(dialog) == "" and session.state.notice is None
+    dialog.accept()
+
+
+def test_adapters_and_figures_say_in_their_dialogs_why_not(qtbot) -> None:
+    window = window_of(states.updated())
+    qtbot.addWidget(window)
+    window.show()
+    window.go_to(Stage.POLICY_UPDATE)
+    window.page(Stage.POLICY_UPDATE).arena_wanted.emit()
+    (arena,) = window.findChildren(ArenaDialog)
+    window.evaluating.open()
+    figures = window.evaluating.dialog
+    for dialog, ask in ((arena, arena._ask), (figures, figures.measure_wanted.emit)):
+        window._session.refuses = "Not now."
+        ask()
+        assert said(dialog) == "Not now."
+        window._session.refuses = ""
+        dismiss(dialog)
+        assert said(dialog) == ""
+        dialog.accept()
+    window.close()
