@@ -36,13 +36,15 @@ _NEEDS_NEW_SESSION = ("backend", "model", "teacher_name", "judge", "helper")
 _ANSWER_MS = 2000
 _WARM_UP_MS = 300
 _WAIT_MS = 250
-_LONGEST_PATH = 1 << 15
+_MOST_BYTES = 1 << 15
+_BETWEEN = "\0"
+"""Stands between the paths of files: no path holds it."""
 
 
 def run(argv: Sequence[str]) -> int:
     """Open the window and return the exit status when it is closed.
 
-    ``argv`` may name a file to import, as the desktop does for a file that is opened.
+    ``argv`` may name files to import, as the desktop does for a file that is opened.
     """
     os.environ.setdefault("QT_ENABLE_HIGHDPI_SCALING", "1")
     app = QApplication(["ouroboros", *argv])
@@ -57,8 +59,8 @@ def run(argv: Sequence[str]) -> int:
     if found is None:
         return 1
     instance = Instance(found.home)
-    file = next((str(Path(word).absolute()) for word in argv if not word.startswith("-")), "")
-    if instance.raise_first(file):
+    files = _BETWEEN.join(str(Path(word).absolute()) for word in argv if not word.startswith("-"))
+    if instance.raise_first(files):
         return 0
     crash.log_to(found.logs)
     crash.install()
@@ -69,7 +71,7 @@ def run(argv: Sequence[str]) -> int:
     ring = FocusRing(app)
     desk = Desk(app, found, settings, problems)
     instance.listen(desk.called)
-    desk.open(file)
+    desk.open(files)
     status = app.exec()
     ring.rest()
     instance.close()
@@ -127,23 +129,23 @@ class Instance(QObject):
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
 
-    def raise_first(self, file: str = "") -> bool:
+    def raise_first(self, files: str = "") -> bool:
         """Ask the window that is open to come forward; returns whether there is one.
 
-        ``file`` is what it shall import, '' for nothing.
+        ``files`` is what it shall import, '' for nothing.
         """
         socket = QLocalSocket()
         socket.connectToServer(self._name)
         if not socket.waitForConnected(_ANSWER_MS):
             return False
-        if file:
-            socket.write(file.encode("utf-8", "surrogateescape"))
+        if files:
+            socket.write(files.encode("utf-8", "surrogateescape"))
             socket.waitForBytesWritten(_ANSWER_MS)
         socket.disconnectFromServer()
         return True
 
     def listen(self, called: Callable[[str], None]) -> None:
-        """Call ``called`` whenever another start asks for this window, with its file or ''."""
+        """Call ``called`` whenever another start asks for this window, with its files or ''."""
         # Nobody answered on this name: what is left of it is from a process that was killed.
         QLocalServer.removeServer(self._name)
         self._server.newConnection.connect(lambda: self._answer(called))
@@ -161,7 +163,7 @@ class Instance(QObject):
     def _said(self, socket: QLocalSocket, called: Callable[[str], None]) -> None:
         """Pass on what the other start said before it ended, once."""
         socket.disconnected.disconnect()
-        said = bytes(socket.read(_LONGEST_PATH).data())
+        said = bytes(socket.read(_MOST_BYTES).data())
         socket.deleteLater()
         called(said.decode("utf-8", "surrogateescape"))
 
@@ -191,24 +193,24 @@ class Desk(QObject):
         self._models = ModelsDesk(self.window, folders.models, self._use_model)
         self.window.models_wanted.connect(self._models.open)
 
-    def open(self, file: str = "") -> None:
-        """Show the window; the session follows once it is on screen, then the file to import."""
+    def open(self, files: str = "") -> None:
+        """Show the window; the session follows once it is on screen, then what is to import."""
         self.window.show()
         self._app.processEvents()  # a timer alone would come before the first paint
         QTimer.singleShot(0, self.connect_session)
-        self._import(file)
+        self._import(files)
 
-    def called(self, file: str) -> None:
-        """Answer another start: come forward, and import the file that it was given."""
+    def called(self, files: str) -> None:
+        """Answer another start: come forward, and import what it was given."""
         self.raise_window()
-        self._import(file)
+        self._import(files)
 
-    def _import(self, file: str) -> None:
-        """Import a file as soon as nothing else runs; '' is none."""
-        if file and self.window.idle:
-            self.window.importing.read(file)
-        elif file:
-            QTimer.singleShot(_WAIT_MS, partial(self._import, file))
+    def _import(self, files: str) -> None:
+        """Import as soon as nothing else runs; '' is nothing."""
+        if files and self.window.idle:
+            self.window.importing.take(files.split(_BETWEEN))
+        elif files:
+            QTimer.singleShot(_WAIT_MS, partial(self._import, files))
 
     def connect_session(self) -> None:
         """Open store and policy; what prevents it fills the window, with a way to try again."""

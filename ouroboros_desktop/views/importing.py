@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -11,9 +11,10 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from ouroboros_desktop.imports.reading import Report
-from ouroboros_desktop.session.state import State
+from ouroboros_desktop.session.state import Level, Notice, State
 from ouroboros_desktop.views.import_dialog import ImportDialog
 from ouroboros_desktop.views.imports_dialog import ImportsDialog
+from ouroboros_desktop.views.widgets.dropped import files_in
 
 if TYPE_CHECKING:
     from ouroboros_desktop.session.session import Session
@@ -64,6 +65,15 @@ class Importing(QObject):
         """Read a file; its report opens when that is done."""
         self._ask(lambda session: session.importing.read(Path(path)))
 
+    def take(self, paths: Sequence[str]) -> None:
+        """Read the one file that was dropped or given; of several say that none was read."""
+        if len(paths) == 1:
+            self.read(paths[0])
+            return
+        said = self.tr("Files are imported one at a time, so none of these was read.")
+        hint = self.tr("Drop or open one of them, decide on its report, then take the next.")
+        self._ask(lambda session: session.notify(Notice(Level.WARNING, said, hint)))
+
     def list(self) -> None:
         """Show what was imported, and what each of it is for."""
 
@@ -82,11 +92,11 @@ class Importing(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QDropEvent):  # what enters with a file is one, too
-            files = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
-            if len(files) == 1:
+            files = files_in(event.mimeData())
+            if files:
                 event.acceptProposedAction()
                 if event.type() == QEvent.Type.Drop:
-                    self.read(files[0])
+                    self.take(files)
                 return True
         return super().eventFilter(watched, event)
 

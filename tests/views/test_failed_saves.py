@@ -315,6 +315,20 @@ def test_an_import_is_open_until_it_is_stored(
     assert len(session.store.imports()) == 1
 
 
+def test_of_several_files_that_the_program_was_given_none_is_imported(
+    desk: Desk, window: MainWindow, session: Session, tmp_path: Path
+) -> None:
+    file = tmp_path / "rows.jsonl"
+    file.write_text('{"prompt": "What burns?", "completion": "Oil."}\n')
+    desk.called(f"{file}\0{file}")
+    assert session.state.notice.message.startswith("Files are imported one at a time")
+    assert not session.state.busy
+    desk.called(str(file))
+    session.wait()
+    assert session.state.pending is not None
+    window.findChildren(ImportDialog)[0].reject()
+
+
 # ------------------------------------------------------------------ dialogs
 
 

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QComboBox
+from PySide6.QtWidgets import QApplication, QComboBox, QPlainTextEdit, QTextEdit, QWidget
 
+from ouroboros_desktop.core.cycle import Stage
 from ouroboros_desktop.core.imported import (
     Annotated,
     ExampleKind,
@@ -23,8 +26,12 @@ from ouroboros_desktop.imports.reading import Report
 from ouroboros_desktop.views.import_dialog import ImportDialog
 from ouroboros_desktop.views.imports_dialog import ImportsDialog
 from ouroboros_desktop.views.main_window import MainWindow
+from ouroboros_desktop.views.widgets.growing_text import Editor
+from ouroboros_desktop.views.widgets.page import Page
 from ouroboros_desktop.views.widgets.update_material import counted, material
+from tests.views import states
 from tests.views.fakes import ScriptedSession, a_state
+from tests.views.showing import window_of
 
 ROW = Annotated(ExampleKind.DEMONSTRATION, '{"prompt": "a"}')
 REPORT = Report(
@@ -114,21 +121,51 @@ def test_the_window_opens_a_report_once_and_hands_on_what_was_decided(qtbot):
     assert session.intents[-1] == ("importing.dismiss",)
 
 
+def drop(target: QWidget, *urls: QUrl) -> None:
+    data = QMimeData()
+    data.setUrls(urls)
+    data.setText("\n".join(url.toString() for url in urls))
+    held = (Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    enter = QDragEnterEvent(QPoint(9, 9), Qt.DropAction.CopyAction, data, *held)
+    QApplication.sendEvent(target, enter)
+    QApplication.sendEvent(target, QDropEvent(QPointF(9, 9), Qt.DropAction.CopyAction, data, *held))
+
+
 def test_a_dropped_file_is_read_and_several_are_not(qtbot, tmp_path: Path):
     session = ScriptedSession(a_state("Hello.", "Hi."))
     window = MainWindow(session)  # type: ignore[arg-type]
     qtbot.addWidget(window)
-    file = tmp_path / "rows.csv"
-    for paths in ([file, file], [file]):
-        data = QMimeData()
-        data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
-        held = (Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
-        enter = QDragEnterEvent(QPoint(9, 9), Qt.DropAction.CopyAction, data, *held)
-        QApplication.sendEvent(window, enter)
-        drop = QDropEvent(QPointF(9, 9), Qt.DropAction.CopyAction, data, *held)
-        QApplication.sendEvent(window, drop)
-    reads = [intent for intent in session.intents if intent[0] == "importing.read"]
-    assert reads == [("importing.read", file)]
+    file = QUrl.fromLocalFile(str(tmp_path / "rows.csv"))
+    drop(window, file, file)
+    assert session.intents == []
+    assert session.state.notice.message.startswith("Files are imported one at a time")
+    drop(window, file)
+    assert session.intents == [("importing.read", tmp_path / "rows.csv")]
+
+
+@pytest.mark.parametrize(
+    ("stage", "field", "kind"),
+    [
+        (Stage.DIALOGUE, lambda page: page.composer.text, QPlainTextEdit),
+        (Stage.SUMMARY, lambda page: page.findChildren(Editor)[0], QTextEdit),
+    ],
+)
+def test_a_file_dropped_where_one_writes_is_imported_too(
+    qtbot, tmp_path: Path, stage: Stage, field: Callable[[Page], QWidget], kind: type
+):
+    window = window_of(states.drafted())
+    qtbot.addWidget(window)
+    window.show()
+    window.go_to(stage)
+    text = field(window.page(stage))
+    assert isinstance(text, kind)
+    before = text.toPlainText()
+    drop(text.viewport(), QUrl.fromLocalFile(str(tmp_path / "rows.csv")))
+    assert text.toPlainText() == before
+    assert window._session.intents == [("importing.read", tmp_path / "rows.csv")]
+    drop(text.viewport(), QUrl("https://example.org"))
+    assert "https://example.org" in text.toPlainText(), "an address is text"
+    window.close()
 
 
 def test_the_list_opens_from_its_action_and_follows_the_state(qtbot):

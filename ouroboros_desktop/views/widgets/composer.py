@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QIcon, QKeyEvent, QKeySequence, QTextCursor
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QFocusEvent,
+    QIcon,
+    QKeyEvent,
+    QKeySequence,
+    QTextCursor,
+)
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -17,6 +24,7 @@ from ouroboros_desktop.views import theme
 from ouroboros_desktop.views.actions import native
 from ouroboros_desktop.views.icons import icon
 from ouroboros_desktop.views.theme import kind, px
+from ouroboros_desktop.views.widgets.dropped import files_in
 from ouroboros_desktop.views.widgets.preset_choice import PresetChoice
 from ouroboros_desktop.views.widgets.small import label
 
@@ -222,6 +230,13 @@ class _Field(QPlainTextEdit):
             self.undone.emit()
         else:
             super().keyPressEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Leave files to the window."""
+        if files_in(event.mimeData()):
+            event.ignore()
+        else:
+            super().dragEnterEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
