@@ -1713,6 +1713,16 @@
             <extracomment>views/importing.py</extracomment>
             <translation>Datei zum Importieren</translation>
         </message>
+        <message>
+            <source>Drop or open one of them, decide on its report, then take the next.</source>
+            <extracomment>views/importing.py</extracomment>
+            <translation>Legen Sie eine davon ab oder öffnen Sie sie, entscheiden Sie über ihren Bericht, und nehmen Sie dann die nächste.</translation>
+        </message>
+        <message>
+            <source>Files are imported one at a time, so none of these was read.</source>
+            <extracomment>views/importing.py</extracomment>
+            <translation>Dateien werden einzeln importiert, deshalb wurde keine davon gelesen.</translation>
+        </message>
     </context>
     <context>
         <name>ImportsDialog</name>
@@ -9804,7 +9814,7 @@
         </message>
         <message>
             <source>The file itself says that its licence is {0}.</source>
-            <extracomment>session/importing.py</extracomment>
+            <extracomment>core/licences.py</extracomment>
             <translation>Die Datei selbst gibt als Lizenz {0} an.</translation>
         </message>
         <message>

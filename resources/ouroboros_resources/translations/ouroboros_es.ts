@@ -1713,6 +1713,16 @@
             <extracomment>views/importing.py</extracomment>
             <translation>Un archivo para importar</translation>
         </message>
+        <message>
+            <source>Drop or open one of them, decide on its report, then take the next.</source>
+            <extracomment>views/importing.py</extracomment>
+            <translation>Suelte o abra uno de ellos, decida sobre su informe y tome después el siguiente.</translation>
+        </message>
+        <message>
+            <source>Files are imported one at a time, so none of these was read.</source>
+            <extracomment>views/importing.py</extracomment>
+            <translation>Los archivos se importan de uno en uno, así que no se leyó ninguno de estos.</translation>
+        </message>
     </context>
     <context>
         <name>ImportsDialog</name>
@@ -9804,7 +9814,7 @@
         </message>
         <message>
             <source>The file itself says that its licence is {0}.</source>
-            <extracomment>session/importing.py</extracomment>
+            <extracomment>core/licences.py</extracomment>
             <translation>El propio archivo dice que su licencia es {0}.</translation>
         </message>
         <message>

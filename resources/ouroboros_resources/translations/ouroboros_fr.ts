@@ -1713,6 +1713,16 @@
             <extracomment>views/importing.py</extracomment>
             <translation>Un fichier à importer</translation>
         </message>
+        <message>
+            <source>Drop or open one of them, decide on its report, then take the next.</source>
+            <extracomment>views/importing.py</extracomment>
+            <translation>Déposez ou ouvrez l’un d’eux, décidez d’après son rapport, puis prenez le suivant.</translation>
+        </message>
+        <message>
+            <source>Files are imported one at a time, so none of these was read.</source>
+            <extracomment>views/importing.py</extracomment>
+            <translation>Les fichiers s’importent un par un, aucun de ceux-ci n’a donc été lu.</translation>
+        </message>
     </context>
     <context>
         <name>ImportsDialog</name>
@@ -9804,7 +9814,7 @@
         </message>
         <message>
             <source>The file itself says that its licence is {0}.</source>
-            <extracomment>session/importing.py</extracomment>
+            <extracomment>core/licences.py</extracomment>
             <translation>Le fichier indique lui-même que sa licence est {0}.</translation>
         </message>
         <message>

@@ -1713,6 +1713,16 @@
             <extracomment>views/importing.py</extracomment>
             <translation>File da importare</translation>
         </message>
+        <message>
+            <source>Drop or open one of them, decide on its report, then take the next.</source>
+            <extracomment>views/importing.py</extracomment>
+            <translation>Trascinare o aprire uno di essi, decidere in base al suo resoconto, poi passare al successivo.</translation>
+        </message>
+        <message>
+            <source>Files are imported one at a time, so none of these was read.</source>
+            <extracomment>views/importing.py</extracomment>
+            <translation>I file si importano uno alla volta, quindi nessuno di questi è stato letto.</translation>
+        </message>
     </context>
     <context>
         <name>ImportsDialog</name>
@@ -9804,7 +9814,7 @@
         </message>
         <message>
             <source>The file itself says that its licence is {0}.</source>
-            <extracomment>session/importing.py</extracomment>
+            <extracomment>core/licences.py</extracomment>
             <translation>Il file stesso dichiara la licenza {0}.</translation>
         </message>
         <message>

@@ -1696,6 +1696,16 @@
             <extracomment>views/importing.py</extracomment>
             <translation>インポートするファイル</translation>
         </message>
+        <message>
+            <source>Drop or open one of them, decide on its report, then take the next.</source>
+            <extracomment>views/importing.py</extracomment>
+            <translation>一つをドロップするか開き、そのレポートについて決めてから、次へ進んでください。</translation>
+        </message>
+        <message>
+            <source>Files are imported one at a time, so none of these was read.</source>
+            <extracomment>views/importing.py</extracomment>
+            <translation>ファイルは一つずつ読み込まれるため、どれも読み込まれませんでした。</translation>
+        </message>
     </context>
     <context>
         <name>ImportsDialog</name>
@@ -9761,7 +9771,7 @@
         </message>
         <message>
             <source>The file itself says that its licence is {0}.</source>
-            <extracomment>session/importing.py</extracomment>
+            <extracomment>core/licences.py</extracomment>
             <translation>ファイル自体には、ライセンスは{0}と書かれています。</translation>
         </message>
         <message>

@@ -1713,6 +1713,16 @@
             <extracomment>views/importing.py</extracomment>
             <translation>Um arquivo para importar</translation>
         </message>
+        <message>
+            <source>Drop or open one of them, decide on its report, then take the next.</source>
+            <extracomment>views/importing.py</extracomment>
+            <translation>Solte ou abra um deles, decida sobre o relatório dele e depois pegue o próximo.</translation>
+        </message>
+        <message>
+            <source>Files are imported one at a time, so none of these was read.</source>
+            <extracomment>views/importing.py</extracomment>
+            <translation>Os arquivos são importados um de cada vez, por isso nenhum destes foi lido.</translation>
+        </message>
     </context>
     <context>
         <name>ImportsDialog</name>
@@ -9804,7 +9814,7 @@
         </message>
         <message>
             <source>The file itself says that its licence is {0}.</source>
-            <extracomment>session/importing.py</extracomment>
+            <extracomment>core/licences.py</extracomment>
             <translation>O próprio arquivo diz que sua licença é {0}.</translation>
         </message>
         <message>

@@ -1696,6 +1696,16 @@
             <extracomment>views/importing.py</extracomment>
             <translation>要导入的文件</translation>
         </message>
+        <message>
+            <source>Drop or open one of them, decide on its report, then take the next.</source>
+            <extracomment>views/importing.py</extracomment>
+            <translation>请拖放或打开其中一个，根据其报告作出决定，然后再处理下一个。</translation>
+        </message>
+        <message>
+            <source>Files are imported one at a time, so none of these was read.</source>
+            <extracomment>views/importing.py</extracomment>
+            <translation>文件需逐个导入，因此这些文件都未读取。</translation>
+        </message>
     </context>
     <context>
         <name>ImportsDialog</name>
@@ -9761,7 +9771,7 @@
         </message>
         <message>
             <source>The file itself says that its licence is {0}.</source>
-            <extracomment>session/importing.py</extracomment>
+            <extracomment>core/licences.py</extracomment>
             <translation>文件自身注明其许可证为 {0}。</translation>
         </message>
         <message>
