@@ -17,6 +17,7 @@ from pytestqt.qtbot import QtBot
 
 from ouroboros_desktop.core.cycle import Stage
 from ouroboros_desktop.core.policy_update import UpdateConfig, UpdateState
+from ouroboros_desktop.core.recall_lessons import QUESTIONS
 from ouroboros_desktop.core.scoring import Scores
 from ouroboros_desktop.session.session import Session
 from ouroboros_desktop.session.state import PolicyStatus, WorkKind
@@ -104,7 +105,8 @@ def test_what_an_update_takes_is_said_and_stands_in_nobodys_way(
     qtbot.waitUntil(lambda: "A policy update needs" in sentence.text(), timeout=WAIT_MS)
     assert session.state.forecast is not None
     work = session.state.forecast.work
-    assert work.completions == 2 and work.epochs == page._setup.config().epochs
+    assert work.completions == QUESTIONS, "a recall lesson asks more than a prompt has completions"
+    assert work.epochs == page._setup.config().epochs
     page._setup._inputs["epochs"].setValue(work.epochs + 1)
     qtbot.waitUntil(lambda: session.aside, timeout=WAIT_MS)
     qtbot.mouseClick(page._start, Qt.MouseButton.LeftButton)
