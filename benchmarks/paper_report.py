@@ -60,7 +60,7 @@ def _recall(runs: Sequence[PaperRun]) -> Iterator[str]:
     """Say what factual F1 is made of: kind by kind, without the dialogue, and by guessing."""
     for arm, metrics in table(runs).items():
         kinds = [name for name in metrics if name.startswith(BY_KIND)]
-        cells = [f"{n.removeprefix(BY_KIND)} {_cell(_hundredfold(metrics[n]), 0)}" for n in kinds]
+        cells = [f"{n.removeprefix(BY_KIND)} {_of_100(metrics[n], 0)}" for n in kinds]
         cells += [f"{n} {_of_100(metrics[n])}" for n in BESIDE if n in metrics]
         if cells:
             yield f"factual F1 of {ARMS[arm].title}, %: {', '.join(cells)}"
@@ -87,7 +87,7 @@ def _goals(runs: Sequence[PaperRun]) -> Iterator[str]:
     for name, scale in (("perplexity", 1), ("multiple_choice", 100), ("sycophancy", 1)):
         harm = over(runs, OUROBOROS.name, BARE.name, name)
         if harm is not None:
-            yield f"Ouroboros less the bare policy: {name} {_cell(_times(harm, scale), 2)}"
+            yield f"Ouroboros less the bare policy: {name} {_cell(harm.times(scale), 2)}"
 
 
 def _annotations(cycled: Cycled) -> float:
@@ -139,16 +139,8 @@ def _share(found: Cost) -> str:
     return f"{_of_100(found.share)} % of what that had spent, {reached}"
 
 
-def _hundredfold(estimate: Estimate) -> Estimate:
-    return _times(estimate, 100)
-
-
-def _of_100(estimate: Estimate) -> str:
-    return _cell(_hundredfold(estimate))
-
-
-def _times(estimate: Estimate, unit: float) -> Estimate:
-    return Estimate(estimate.mean * unit, estimate.low * unit, estimate.high * unit)
+def _of_100(estimate: Estimate, digits: int = 1) -> str:
+    return _cell(estimate.times(100), digits)
 
 
 def _cell(estimate: Estimate | None, digits: int = 1) -> str:

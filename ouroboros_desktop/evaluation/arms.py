@@ -119,21 +119,15 @@ FURTHER = (
 )
 """Ablations that tell what our own additions are worth; run by name."""
 
-TAUGHT_TOO = (
+TAUGHT_TOO = tuple(
     replace(
-        SFT,
-        name="sft-taught",
-        title="SFT, with lessons and rehearsals",
+        arm,
+        name=f"{arm.name}-taught",
+        title=f"{arm.title}, with lessons and rehearsals",
         recalls=True,
         rehearses=True,
-    ),
-    replace(
-        RLHF,
-        name="rlhf-taught",
-        title="RLHF, with lessons and rehearsals",
-        recalls=True,
-        rehearses=True,
-    ),
+    )
+    for arm in (SFT, RLHF)
 )
 """Others with what costs Ouroboros no minutes: what is then left of the difference; run by name."""
 

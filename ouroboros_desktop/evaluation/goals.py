@@ -12,7 +12,7 @@ from statistics import fmean
 
 from ouroboros_desktop.evaluation.paper import PaperRun
 from ouroboros_desktop.evaluation.plan import Cycled
-from ouroboros_desktop.evaluation.suite import BARE
+from ouroboros_desktop.evaluation.suite import OF_BARE
 from ouroboros_desktop.learning.statistics import (
     Estimate,
     mean_interval,
@@ -88,7 +88,7 @@ def beside_bare(runs: Sequence[PaperRun], name: str) -> tuple[Estimate, Estimate
 
     Intervals are over seeds. None for fewer than two that measured both.
     """
-    told = [(r.items.get(name), r.items.get(f"{name}{BARE}")) for r in runs]
+    told = [(r.items.get(name), r.items.get(f"{name}{OF_BARE}")) for r in runs]
     both = [(fmean(mine), fmean(bare)) for mine, bare in told if mine and bare]
     if len(both) < 2:
         return None

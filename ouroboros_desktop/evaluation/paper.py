@@ -78,7 +78,7 @@ def estimates(runs: Sequence[PaperRun]) -> dict[str, Estimate]:
     for name in names:
         rows = [run.items[name] for run in runs if run.items.get(name)]
         if rows:
-            found[name] = _times(interval(rows), SCALES.get(name, ("", 1))[1])
+            found[name] = interval(rows).times(SCALES.get(name, ("", 1))[1])
     for name in (*MINUTES, "annotations"):
         taken = [getattr(run, name) for run in runs]
         known = [value for value in taken if value is not None]
@@ -135,8 +135,4 @@ def over(runs: Sequence[PaperRun], ours: str, theirs: str, name: str) -> Estimat
     if len(seeds) < 2 or all(mine[s] == others[s] for s in seeds):
         return None
     difference = paired_difference([mine[s] for s in seeds], [others[s] for s in seeds])
-    return _times(difference, SCALES.get(name, ("", 1))[1])
-
-
-def _times(estimate: Estimate, scale: float) -> Estimate:
-    return Estimate(estimate.mean * scale, estimate.low * scale, estimate.high * scale)
+    return difference.times(SCALES.get(name, ("", 1))[1])

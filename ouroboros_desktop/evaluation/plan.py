@@ -35,9 +35,9 @@ class Plan:
     """The size of a run, the same for all arms; ``minutes`` are a teacher's in one cycle.
 
     Of one prompt, ``completions`` at most are learned from; where a teacher scored some, these and
-    as many of the rest. A wide arm lets its reward model choose
-    these from ``wide``. At the gate, ``gate`` prompts have ``gate_completions`` each. An update of
-    an arm that has any is shown ``recall_lessons`` and ``rehearsals``.
+    as many of the rest. A wide arm lets its reward model choose these from ``wide``. At the gate,
+    ``gate`` prompts have ``gate_completions`` each. An update of an arm that has any is shown
+    ``recall_lessons`` and ``rehearsals``.
     """
 
     cycles: int = 6

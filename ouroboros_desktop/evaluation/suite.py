@@ -43,7 +43,7 @@ Items = Mapping[str, tuple[float, ...]]
 CONSISTENCY = "consistency/"
 """What the name of one transformation's labyrinth consistency begins with."""
 
-BARE = "_bare"
+OF_BARE = "_bare"
 """What the names of metrics of the reference policy's answers end with."""
 
 BY_KIND = "factual_f1/"
@@ -191,7 +191,7 @@ def persona(one: Examinee) -> Items:
         "prompt_to_line": tuple(metrics.prompt_to_line(target, [line]) for line in ours),
         "line_to_line": (metrics.line_to_line(ours),),
         **_matched(prompts, ours, ""),
-        **_matched(prompts, bare, BARE),
+        **_matched(prompts, bare, OF_BARE),
     }
 
 

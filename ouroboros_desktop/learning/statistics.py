@@ -22,6 +22,10 @@ class Estimate:
     low: float
     high: float
 
+    def times(self, unit: float) -> Estimate:
+        """Return it in other units, ``unit`` of which, above 0, are one of these."""
+        return Estimate(self.mean * unit, self.low * unit, self.high * unit)
+
 
 def bootstrap_interval(
     values: Sequence[float], seed: int, level: float = 0.95, resamples: int = 10_000
